@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.shared;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Spanish texts by code. The part of a code before its first dot names the bundle: {@code actividad.folio.notFound} stands in
+ * {@code messages/actividad.properties}. Dates are told as {@code 9 de marzo de 2026}, instants with their zone.
+ */
+public final class Messages {
+
+    /** The language of everything that a person reads. */
+    public static final Locale ES_MX = Locale.forLanguageTag("es-MX");
+
+    private static final DateTimeFormatter FECHA = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", ES_MX);
+    private static final DateTimeFormatter FECHA_HORA =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm", ES_MX);
+    private static final DateTimeFormatter CON_ZONA =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm z", ES_MX);
+
+    private Messages() {}
+
+    /**
+     * The text of a code.
+     *
+     * @param code message key, its first part is the bundle's name
+     * @param args values for the placeholders of {@link MessageFormat}; dates are told in words
+     * @return the Spanish text, or the code itself when no text exists (a test keeps that from happening)
+     */
+    public static String text(String code, Object... args) {
+        String pattern = pattern(code);
+        if (pattern == null) {
+            return code;
+        }
+        Object[] told = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            told[i] = tell(args[i]);
+        }
+        return new MessageFormat(pattern, ES_MX).format(told);
+    }
+
+    /** A local date in words, e.g. {@code 9 de marzo de 2026}. */
+    public static String date(LocalDate fecha) {
+        return fecha == null ? "" : FECHA.format(fecha);
+    }
+
+    private static String pattern(String code) {
+        int dot = code.indexOf('.');
+        if (dot < 1) {
+            return null;
+        }
+        String bundle = "messages." + code.substring(0, dot);
+        String own = pattern(bundle, code, Messages.class.getClassLoader());
+        // in an EAR the screens' bundles are seen only by the web module's loader
+        return own != null ? own : pattern(bundle, code, Thread.currentThread().getContextClassLoader());
+    }
+
+    private static String pattern(String bundle, String code, ClassLoader loader) {
+        try {
+            return ResourceBundle.getBundle(
+                            bundle,
+                            ES_MX,
+                            loader,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(code);
+        } catch (MissingResourceException absent) {
+            return null;
+        }
+    }
+
+    private static Object tell(Object value) {
+        if (value instanceof LocalDate fecha) {
+            return FECHA.format(fecha);
+        }
+        if (value instanceof LocalDateTime hora) {
+            return FECHA_HORA.format(hora);
+        }
+        if (value instanceof ZonedDateTime hora) {
+            return CON_ZONA.format(hora);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package mx.edu.conalep.compromisosocial.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    @Test
+    void tellsTheSpanishTextWithItsArguments() {
+        assertThat(Messages.text("shared.trimestre.malformed", "2026-T9"))
+                .isEqualTo("El periodo «2026-T9» no es válido: escríbalo como 2026-T1.");
+    }
+
+    @Test
+    void tellsDatesInWords() {
+        assertThat(Messages.date(LocalDate.of(2026, 3, 9))).isEqualTo("9 de marzo de 2026");
+        assertThat(Messages.text("shared.folio.notFound", LocalDate.of(2026, 3, 9)))
+                .contains("9 de marzo de 2026");
+    }
+
+    @Test
+    void answersTheCodeWhereNoTextExists() {
+        assertThat(Messages.text("shared.no.such")).isEqualTo("shared.no.such");
+        assertThat(Messages.text("nobundle.no.such")).isEqualTo("nobundle.no.such");
+        assertThat(Messages.text("nodot")).isEqualTo("nodot");
+    }
+}

@@ -1,0 +1,75 @@
+package mx.edu.conalep.compromisosocial.organizacion.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.organizacion.domain.Ajuste;
+import mx.edu.conalep.compromisosocial.organizacion.domain.Entidad;
+import mx.edu.conalep.compromisosocial.organizacion.domain.Plantel;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+
+/** Queries on entidades, planteles and settings. */
+@Dependent
+public class OrganizacionRepository {
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /** All entidades by key. */
+    public List<Entidad> entidades() {
+        return em.createQuery("select e from Entidad e order by e.clave", Entidad.class)
+                .getResultList();
+    }
+
+    /** One entidad. */
+    public Optional<Entidad> entidad(String clave) {
+        return Optional.ofNullable(clave).map(c -> em.find(Entidad.class, c));
+    }
+
+    /** The planteles within a scope, by key, with entidad and careers read in the same two statements. */
+    public List<Plantel> planteles(Ambito ambito) {
+        String condition =
+                switch (ambito.nivel()) {
+                    case NACIONAL -> "1 = 1";
+                    case ENTIDAD -> "p.entidad.clave = :ambito";
+                    case PLANTEL -> "p.clave = :ambito";
+                    case SISTEMA -> "1 = 0";
+                };
+        TypedQuery<Plantel> query = em.createQuery(
+                        "select p from Plantel p join fetch p.entidad where " + condition + " order by p.clave",
+                        Plantel.class)
+                .setHint("eclipselink.batch", "p.carreras");
+        if (ambito.parameter() != null) {
+            query.setParameter("ambito", ambito.parameter());
+        }
+        return query.getResultList();
+    }
+
+    /** One plantel, whatever its entidad; the caller checks the scope. */
+    public Optional<Plantel> plantel(String clave) {
+        return Optional.ofNullable(clave).map(c -> em.find(Plantel.class, c));
+    }
+
+    /** The settings that differ from their defaults. */
+    public List<Ajuste> ajustes() {
+        return em.createQuery("select a from Ajuste a", Ajuste.class).getResultList();
+    }
+
+    /** One setting, when it differs from its default. */
+    public Optional<Ajuste> ajuste(String clave) {
+        return Optional.ofNullable(em.find(Ajuste.class, clave));
+    }
+
+    /** Keeps something new. */
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes out what is pending, so that what the database refuses is known now. */
+    public void flush() {
+        em.flush();
+    }
+}

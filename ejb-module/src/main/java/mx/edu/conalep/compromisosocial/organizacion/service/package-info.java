@@ -1,0 +1,2 @@
+/** Reading the organisation, and its upkeep by the administrator. */
+package mx.edu.conalep.compromisosocial.organizacion.service;

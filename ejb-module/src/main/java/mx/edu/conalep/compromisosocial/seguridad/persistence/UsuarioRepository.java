@@ -1,0 +1,126 @@
+package mx.edu.conalep.compromisosocial.seguridad.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Usuario;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+
+/** Queries on users and on the tokens that they hold. */
+@Dependent
+public class UsuarioRepository {
+
+    private static final String FILTER =
+            " from Usuario u where u.usuario like :texto escape '!' or u.nombre like :texto escape '!'";
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /** One user by his login name. */
+    public Optional<Usuario> find(String usuario) {
+        return Optional.ofNullable(em.find(Usuario.class, usuario));
+    }
+
+    /** Users whose login or shown name holds a text, by login name. */
+    public List<Usuario> list(String texto, PageRequest page) {
+        return em.createQuery("select u" + FILTER + " order by u.usuario", Usuario.class)
+                .setParameter("texto", pattern(texto))
+                .setHint("eclipselink.batch", "u.roles")
+                .setFirstResult(page.offset())
+                .setMaxResults(page.tamano())
+                .getResultList();
+    }
+
+    /** How many users {@link #list} finds in all. */
+    public long count(String texto) {
+        return em.createQuery("select count(u)" + FILTER, Long.class)
+                .setParameter("texto", pattern(texto))
+                .getSingleResult();
+    }
+
+    /** Who may enter and has a role, by shown name. */
+    public List<Usuario> active(Rol rol) {
+        return em.createQuery(
+                        "select u from Usuario u where u.activo = true and :rol member of u.roles order by u.nombre",
+                        Usuario.class)
+                .setParameter("rol", rol)
+                .setHint("eclipselink.batch", "u.roles")
+                .getResultList();
+    }
+
+    /** Whether there is a plantel of that key. */
+    public boolean plantelExists(String clave) {
+        return exists("select count(*) from plantel where clave = ?", clave);
+    }
+
+    /** Whether there is an entidad of that key. */
+    public boolean entidadExists(String clave) {
+        return exists("select count(*) from entidad where clave = ?", clave);
+    }
+
+    /** The owner of an unexpired token whose seal is still his, when he may enter. */
+    public Optional<Usuario> ownerOfToken(String huella, Instant ahora) {
+        return em.createQuery(
+                        "select u from SesionApi s, Usuario u where s.huella = :huella and s.expiraEn > :ahora"
+                                + " and u.usuario = s.usuario and u.sello = s.sello and u.activo = true",
+                        Usuario.class)
+                .setParameter("huella", huella)
+                .setParameter("ahora", ahora)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The seal of a user who may enter, or empty. */
+    public Optional<String> selloOf(String usuario) {
+        return em.createQuery(
+                        "select u.sello from Usuario u where u.usuario = :usuario and u.activo = true", String.class)
+                .setParameter("usuario", usuario)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Removes a token; answers whether there was one. */
+    public boolean removeToken(String huella) {
+        return em.createQuery("delete from SesionApi s where s.huella = :huella")
+                        .setParameter("huella", huella)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Removes the tokens that have expired. */
+    public int removeExpired(Instant ahora) {
+        return em.createQuery("delete from SesionApi s where s.expiraEn <= :ahora")
+                .setParameter("ahora", ahora)
+                .executeUpdate();
+    }
+
+    /** Whether there is nobody at all. */
+    public boolean isEmpty() {
+        return em.createQuery("select count(u) from Usuario u", Long.class).getSingleResult() == 0;
+    }
+
+    /** Keeps something new. */
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes out what is pending, so that what the database refuses is known now. */
+    public void flush() {
+        em.flush();
+    }
+
+    private boolean exists(String sql, String clave) {
+        return ((Number) em.createNativeQuery(sql).setParameter(1, clave).getSingleResult()).intValue() > 0;
+    }
+
+    private static String pattern(String texto) {
+        String escaped = texto == null
+                ? ""
+                : texto.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + escaped + "%";
+    }
+}

@@ -1,0 +1,42 @@
+package mx.edu.conalep.compromisosocial.seguridad.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol.Nivel;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Usuario;
+import mx.edu.conalep.compromisosocial.seguridad.persistence.UsuarioRepository;
+
+/** Who answers for each plantel or entidad, so that others know whom to call (Art. 22, 23). */
+@Gated
+@Stateless
+public class ResponsableConsulta {
+
+    @Inject
+    private UsuarioRepository usuarios;
+
+    /**
+     * The active people of a role by their unit.
+     *
+     * @param rol a role whose scope is a plantel or an entidad
+     * @return by clave of the plantel or entidad; units without anybody are absent
+     */
+    @Permit(
+            roles = {Rol.DVS, Rol.OPERADOR, Rol.SISTEMA},
+            action = "usuario.responsables")
+    public Map<String, List<Responsable>> byUnit(Rol rol) {
+        return usuarios.active(rol).stream()
+                .filter(u -> unit(u, rol) != null)
+                .collect(Collectors.groupingBy(
+                        u -> unit(u, rol),
+                        Collectors.mapping(
+                                u -> new Responsable(u.getNombre(), u.getCorreo()), Collectors.toUnmodifiableList())));
+    }
+
+    private static String unit(Usuario usuario, Rol rol) {
+        return rol.nivel() == Nivel.PLANTEL ? usuario.getPlantel() : usuario.getEntidad();
+    }
+}

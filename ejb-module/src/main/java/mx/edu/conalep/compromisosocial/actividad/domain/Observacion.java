@@ -1,0 +1,35 @@
+package mx.edu.conalep.compromisosocial.actividad.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/**
+ * What the entidad asks to correct in one field (Bases, Art. 23; R23).
+ *
+ * @param campo column name of the field, {@value #EVIDENCIAS} or {@value #GENERAL}
+ * @param texto what to correct, in words for the plantel
+ */
+public record Observacion(String campo, String texto) {
+    /** The name under which the evidence as a whole is observed. */
+    public static final String EVIDENCIAS = "evidencias";
+    /** The name under which the record as a whole is observed. */
+    public static final String GENERAL = "general";
+    /** Longest text. */
+    public static final int MAX = 1000;
+
+    /** What is wrong with the observation itself: a field that does not exist, no text, too long a text. */
+    public List<RuleViolation> check() {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (campo == null
+                || !EVIDENCIAS.equals(campo) && CampoActividad.find(campo).isEmpty()) {
+            broken.add(new RuleViolation("actividad.R23.unknownField", "observaciones", campo));
+        }
+        if (texto == null || texto.isBlank()) {
+            broken.add(new RuleViolation("actividad.R23.textRequired", campo == null ? "observaciones" : campo));
+        } else if (texto.length() > MAX) {
+            broken.add(new RuleViolation("actividad.formato.tooLong", campo == null ? "observaciones" : campo, MAX));
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,96 @@
+package mx.edu.conalep.compromisosocial.actividad.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
+import mx.edu.conalep.compromisosocial.actividad.domain.AreaInfluencia;
+import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Registro;
+import mx.edu.conalep.compromisosocial.actividad.domain.ReglasCaptura;
+import mx.edu.conalep.compromisosocial.actividad.domain.Transicion;
+import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** Checks, places and keeps what is captured. */
+@Dependent
+class Captura {
+    @Inject
+    private ActividadRepository repository;
+
+    @Inject
+    private PlantelConsulta planteles;
+
+    @Inject
+    private Situador situador;
+
+    @Inject
+    private Altas altas;
+
+    /** Data that may be kept, with its plantel, distance and deadline. */
+    record Lista(PlantelVista plantel, AreaInfluencia area, Registro registro) {}
+
+    /**
+     * Checks data that shall be kept.
+     *
+     * @param antes the activity that it replaces, or null for a new one
+     */
+    Lista check(DatosActividad datos, Actividad antes) {
+        PlantelVista plantel = plantel(datos, antes);
+        RuleViolationException.throwIfAny(ReglasCaptura.check(datos, situador.today(plantel)));
+        return new Lista(plantel, situador.area(datos, plantel), situador.registro(datos, plantel, antes));
+    }
+
+    private PlantelVista plantel(DatosActividad datos, Actividad antes) {
+        if (antes != null) {
+            return planteles.find(antes.getPlantel());
+        }
+        if (datos.getPlantel() == null) {
+            throw new RuleViolationException(new RuleViolation("actividad.plantel.required", "plantel"));
+        }
+        return planteles.find(datos.getPlantel());
+    }
+
+    /** A new draft, or the one that an earlier call with the same key made. */
+    Actividad create(DatosActividad datos, String idempotencyKey, Acto acto) {
+        Lista lista = check(datos, null);
+        Optional<String> earlier = altas.earlier(idempotencyKey, datos, acto);
+        if (earlier.isPresent()) {
+            Rastro.detalle("repetida");
+            return repository
+                    .findCommitted(earlier.get(), ActorActual.get().ambito())
+                    .orElseThrow(() -> new NotFoundException("actividad.notFound", earlier.get()));
+        }
+        requireFreeReference(datos, lista.plantel(), null);
+        int anio = acto.en().atZone(lista.plantel().zona()).getYear();
+        String plantel = lista.plantel().clave();
+        Actividad nueva = new Actividad(
+                altas.folio(plantel, anio), plantel, lista.plantel().entidad(), acto);
+        nueva.change(datos, lista.area(), lista.registro(), acto);
+        repository.add(nueva);
+        repository.add(Transicion.captured(nueva, acto));
+        altas.complete(idempotencyKey, nueva.getFolio(), acto);
+        return nueva;
+    }
+
+    /** Replaces the data of an activity. */
+    void change(Actividad actividad, DatosActividad datos, Acto acto) {
+        Lista lista = check(datos, actividad);
+        requireFreeReference(datos, lista.plantel(), actividad.getFolio());
+        actividad.change(datos, lista.area(), lista.registro(), acto);
+    }
+
+    private void requireFreeReference(DatosActividad datos, PlantelVista plantel, String folio) {
+        String referencia = datos.getReferencia();
+        if (referencia != null && repository.isReferenceTaken(plantel.clave(), referencia, folio)) {
+            throw new RuleViolationException(new RuleViolation("actividad.referencia.taken", "referencia", referencia));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.actividad.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.actividad.persistence.Condiciones;
+import mx.edu.conalep.compromisosocial.actividad.persistence.ListaActividades;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+
+/** Filtered lists of activities inside the actor's scope. */
+@Dependent
+public class Listado {
+    @Inject
+    private ListaActividades lista;
+
+    Page<ActividadRenglon> page(FiltroActividad filtro, PageRequest request) {
+        Condiciones condiciones = conditions(filtro);
+        long total = lista.count(condiciones, ActorActual.get().ambito());
+        List<ActividadRenglon> rows = total == 0
+                ? List.of()
+                : rows(filtro, request.orden(), request.ascendente(), request.offset(), request.tamano());
+        return new Page<>(rows, request.pagina(), request.tamano(), total);
+    }
+
+    List<ActividadRenglon> rows(FiltroActividad filtro, String orden, boolean ascendente, int skip, int take) {
+        return lista.rows(conditions(filtro), ActorActual.get().ambito(), orden, ascendente, skip, take).stream()
+                .map(Listado::renglon)
+                .toList();
+    }
+
+    /** The conditions of a filter. */
+    public static Condiciones conditions(FiltroActividad f) {
+        String part =
+                f.texto() == null || f.texto().isBlank() ? null : like(f.texto().strip());
+        return new Condiciones()
+                .and("a.datos.plantel = :plantel", "plantel", f.plantel())
+                .and("a.entidad = :entidad", "entidad", f.entidad())
+                .and("a.periodo = :periodo", "periodo", f.periodo())
+                .and("a.estado in :estados", "estados", f.estados())
+                .and("a.datos.servicio = :servicio", "servicio", f.servicio())
+                .and("a.datos.fechaFin >= :desde", "desde", f.desde())
+                .and("a.datos.fechaFin <= :hasta", "hasta", f.hasta())
+                .and("a.registro.extemporanea = :extemporanea", "extemporanea", f.extemporanea())
+                .and("a.area.fuera = :fuera", "fuera", f.fueraArea())
+                .and("a.folio in :folios", "folios", f.folios())
+                .and(
+                        "a.folio like :texto escape '!' or a.datos.referencia like :texto escape '!'"
+                                + " or a.datos.lugar.sede like :texto escape '!'"
+                                + " or a.datos.descripcion like :texto escape '!'",
+                        "texto",
+                        part);
+    }
+
+    private static String like(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static ActividadRenglon renglon(Object[] r) {
+        return new ActividadRenglon(
+                (Long) r[0],
+                (String) r[1],
+                (String) r[2],
+                (String) r[3],
+                (String) r[4],
+                (String) r[5],
+                (LocalDate) r[6],
+                (LocalDate) r[7],
+                (Servicio) r[8],
+                (Modalidad) r[9],
+                (String) r[10],
+                (String) r[11],
+                ((Number) r[12]).intValue(),
+                ((Number) r[13]).intValue(),
+                (EstadoActividad) r[14],
+                (Boolean) r[15],
+                (LocalDate) r[16],
+                (Boolean) r[17],
+                (String) r[18],
+                (Instant) r[19],
+                ((Number) r[20]).intValue());
+    }
+}

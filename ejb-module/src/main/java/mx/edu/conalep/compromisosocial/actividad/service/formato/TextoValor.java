@@ -1,0 +1,49 @@
+package mx.edu.conalep.compromisosocial.actividad.service.formato;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** The values of fields as text: as the CSV carries them, and in words for people. */
+public final class TextoValor {
+    private TextoValor() {}
+
+    /** As a cell of the CSV; blank when not captured. */
+    public static String csv(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof List<?> list) {
+            return join(list);
+        }
+        return value instanceof BigDecimal degrees ? degrees.toPlainString() : value.toString();
+    }
+
+    /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name; blank when not captured. */
+    public static String told(Object value) {
+        if (value instanceof LocalDate fecha) {
+            return Messages.date(fecha);
+        }
+        if (value instanceof Servicio servicio) {
+            return Messages.text("actividad.servicio." + servicio.name());
+        }
+        if (value instanceof Modalidad modalidad) {
+            return Messages.text("actividad.modalidad." + modalidad.name());
+        }
+        return csv(value);
+    }
+
+    /** The name of a field in words. */
+    public static String label(CampoActividad campo) {
+        return Messages.text("actividad.campo." + campo.columna());
+    }
+
+    static String join(List<?> list) {
+        return list.stream().map(Object::toString).collect(Collectors.joining(";"));
+    }
+}

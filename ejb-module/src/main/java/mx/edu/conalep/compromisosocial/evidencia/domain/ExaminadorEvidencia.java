@@ -1,0 +1,42 @@
+package mx.edu.conalep.compromisosocial.evidencia.domain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** The whole examination of a received file: what it is, whether its kind admits it, whether it is sound, its clean version. */
+public final class ExaminadorEvidencia {
+
+    private static final Procesador IMAGEN = new ProcesadorImagen();
+    private static final Procesador VIDEO = new ProcesadorVideo();
+    private static final Procesador PDF = new ProcesadorPdf();
+
+    private ExaminadorEvidencia() {}
+
+    /**
+     * Examines a file (Art. 11 VIII, Art. 25).
+     *
+     * @param tipo the kind of evidence it is handed in as
+     * @param nombre the name given by the person, only compared with the content
+     * @param archivo the received bytes; left untouched
+     * @param limites sizes in force
+     * @param carpeta folder for the temporary files of the result
+     * @return the clean version, to be closed by the caller
+     * @throws RuleViolationException with the reason of the refusal, on field {@code archivo} or {@code tipo}
+     * @throws IOException when the disk fails
+     */
+    public static EvidenciaProcesada examine(
+            TipoEvidencia tipo, String nombre, ArchivoRecibido archivo, LimitesEvidencia limites, Path carpeta)
+            throws IOException {
+        FormatoEvidencia formato = FormatoDetector.detect(archivo.ruta(), nombre);
+        if (!tipo.admits(formato)) {
+            throw EvidenciaRechazada.because(
+                    "formato.notForTipo", tipo.etiqueta(), formato.name(), tipo.formatosEnTexto());
+        }
+        if (archivo.tamano() > limites.bytesMax(formato)) {
+            throw EvidenciaRechazada.because("archivo.tooLarge", Huella.megas(limites.bytesMax(formato)));
+        }
+        Procesador procesador = formato.isImagen() ? IMAGEN : formato == FormatoEvidencia.MP4 ? VIDEO : PDF;
+        return procesador.process(formato, archivo.ruta(), limites, carpeta);
+    }
+}

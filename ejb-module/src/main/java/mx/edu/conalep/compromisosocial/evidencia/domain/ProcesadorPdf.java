@@ -1,0 +1,99 @@
+package mx.edu.conalep.compromisosocial.evidencia.domain;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * PDF documents: whole from header to end mark, opened, without password, scripts, attached files or other active content; the
+ * served copy loses the document's properties and the hidden data of the pictures inside.
+ */
+final class ProcesadorPdf implements Procesador {
+
+    private static final int END_WINDOW = 1024;
+
+    @Override
+    public EvidenciaProcesada process(FormatoEvidencia formato, Path archivo, LimitesEvidencia limites, Path carpeta)
+            throws IOException {
+        checkEnds(archivo);
+        Path copia = Files.createTempFile(carpeta, "publica-", ".tmp");
+        boolean done = false;
+        try (PDDocument document = open(archivo)) {
+            clean(document);
+            document.save(copia.toFile());
+            done = true;
+            return new EvidenciaProcesada(formato, copia, formato.mime(), null, null, null, Captura.DESCONOCIDA);
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(copia);
+            }
+        }
+    }
+
+    /** The header must be the first bytes and nothing but line ends may follow the last end mark. */
+    private static void checkEnds(Path archivo) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(archivo.toFile(), "r")) {
+            byte[] head = new byte[(int) Math.min(END_WINDOW, file.length())];
+            file.readFully(head);
+            byte[] tail = new byte[head.length];
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            String end = new String(tail, StandardCharsets.ISO_8859_1);
+            int mark = end.lastIndexOf("%%EOF");
+            if (!new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-")
+                    || Disfraz.inMetadata(afterHeader(head))) {
+                throw EvidenciaRechazada.because("archivo.polyglot");
+            }
+            if (mark < 0) {
+                throw EvidenciaRechazada.because(Disfraz.afterEnd(tail) ? "archivo.polyglot" : "pdf.broken");
+            }
+            if (!end.substring(mark + 5).replace("\0", "").isBlank()) {
+                throw EvidenciaRechazada.because("archivo.polyglot");
+            }
+        }
+    }
+
+    private static byte[] afterHeader(byte[] head) {
+        return Arrays.copyOfRange(head, Math.min(8, head.length), head.length);
+    }
+
+    private static PDDocument open(Path archivo) throws IOException {
+        PDDocument document;
+        try {
+            document = Loader.loadPDF(
+                    new RandomAccessReadBufferedFile(archivo.toFile()), IOUtils.createTempFileOnlyStreamCache());
+        } catch (InvalidPasswordException locked) {
+            throw EvidenciaRechazada.because("pdf.encrypted");
+        } catch (IOException | RuntimeException unreadable) {
+            throw EvidenciaRechazada.because("pdf.broken");
+        }
+        if (document.isEncrypted()) {
+            document.close();
+            throw EvidenciaRechazada.because("pdf.encrypted");
+        }
+        return document;
+    }
+
+    private static void clean(PDDocument document) throws IOException {
+        try {
+            if (document.getNumberOfPages() == 0) {
+                throw EvidenciaRechazada.because("pdf.broken");
+            }
+            ContenidoPdf.refuseActive(document);
+            ContenidoPdf.strip(document);
+        } catch (RuleViolationException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException malformed) {
+            throw EvidenciaRechazada.because("pdf.broken");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package mx.edu.conalep.compromisosocial.evidencia.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
+import mx.edu.conalep.compromisosocial.evidencia.domain.Riesgo;
+import mx.edu.conalep.compromisosocial.evidencia.persistence.CharolaRepository;
+import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
+import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
+
+/** The validation tray of an entidad (R23): what waits, in three orders, with what deserves a closer look. */
+@Gated
+@Stateless
+public class CharolaConsulta {
+
+    private static final int FIRST_RISK = 11;
+
+    @Inject
+    private CharolaRepository repository;
+
+    @Inject
+    private PeriodoService periodos;
+
+    @Inject
+    private Ajustes ajustes;
+
+    /**
+     * The activities of the scope that wait for validation, {@value CharolaRepository#MAX} at most.
+     *
+     * @param orden which come first
+     */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "validacion.listar")
+    public List<CharolaRenglon> list(OrdenCharola orden) {
+        Ambito ambito = ActorActual.get().ambito();
+        Map<String, LocalDate> deadlines = new HashMap<>();
+        return repository.pending(ambito, ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M)).stream()
+                .map(row -> row(row, deadlines, ambito))
+                .sorted(orden.comparator())
+                .toList();
+    }
+
+    /**
+     * What is odd about the files of an activity.
+     *
+     * @param folio of the activity, within the scope
+     * @return by id of the file; FOTO_LEJANA, FOTO_FECHA and REPETIDA only
+     */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "validacion.alertas")
+    public Map<Long, Set<Riesgo>> fileRisks(String folio) {
+        Map<Long, Set<Riesgo>> risks = new HashMap<>();
+        for (Object[] row :
+                repository.files(folio, ActorActual.get().ambito(), ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M))) {
+            Set<Riesgo> found = EnumSet.noneOf(Riesgo.class);
+            addIf(found, row[1], Riesgo.FOTO_LEJANA);
+            addIf(found, row[2], Riesgo.FOTO_FECHA);
+            addIf(found, row[3], Riesgo.REPETIDA);
+            risks.put(((Number) row[0]).longValue(), found);
+        }
+        return risks;
+    }
+
+    private CharolaRenglon row(Object[] r, Map<String, LocalDate> deadlines, Ambito ambito) {
+        Set<Riesgo> risks = EnumSet.noneOf(Riesgo.class);
+        for (Riesgo riesgo : Riesgo.values()) {
+            addIf(risks, r[FIRST_RISK + riesgo.ordinal()], riesgo);
+        }
+        String periodo = (String) r[4];
+        LocalDate vence =
+                deadlines.computeIfAbsent(periodo, p -> periodos.ventanaValidacion(Trimestre.parse(p), ambito.entidad())
+                        .hasta());
+        return new CharolaRenglon(
+                (String) r[0],
+                ((Number) r[1]).intValue(),
+                (String) r[2],
+                (String) r[3],
+                periodo,
+                LocalDate.parse((String) r[5]),
+                LocalDate.parse((String) r[6]),
+                (String) r[7],
+                ((Number) r[8]).longValue(),
+                r[9] == null ? null : Instant.parse((String) r[9]),
+                ((Number) r[10]).intValue(),
+                vence,
+                risks);
+    }
+
+    private static void addIf(Set<Riesgo> risks, Object column, Riesgo riesgo) {
+        if (CharolaRepository.isTrue(column)) {
+            risks.add(riesgo);
+        }
+    }
+}

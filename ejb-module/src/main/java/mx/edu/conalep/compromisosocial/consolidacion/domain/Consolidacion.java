@@ -1,0 +1,50 @@
+package mx.edu.conalep.compromisosocial.consolidacion.domain;
+
+import java.io.Serializable;
+import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
+
+/**
+ * One version of a quarter's figures.
+ *
+ * @param version 1 for the first of the quarter; published versions have no gaps
+ * @param motivo why it replaces the one before; null for the first
+ * @param calendarioVersion version of the calendar that the quarter's deadlines were computed with
+ * @param ejecucion execution that may write it; an older writer is refused
+ * @param actividades activities that it contains, null until published
+ * @param sha256 hash of its canonical text, null until published
+ * @param fallo what did not agree, when it failed
+ * @param creadaEn UTC
+ * @param publicadaEn UTC, null until published
+ */
+public record Consolidacion(
+        long id,
+        Trimestre periodo,
+        int version,
+        EstadoConsolidacion estado,
+        String motivo,
+        Integer calendarioVersion,
+        long ejecucion,
+        Integer actividades,
+        String sha256,
+        String fallo,
+        Instant creadaEn,
+        String creadaPor,
+        Instant publicadaEn)
+        implements Serializable {
+
+    /**
+     * Asks whether the execution may go on writing it.
+     *
+     * @throws ConflictException when it is published or another execution took it over
+     */
+    public void requireWriter(long unaEjecucion) {
+        if (estado != EstadoConsolidacion.EN_PROCESO) {
+            throw new ConflictException("consolidacion.version.notOpen", version, periodo.clave(), estado);
+        }
+        if (ejecucion != unaEjecucion) {
+            throw new ConflictException("consolidacion.ejecucion.replaced", version, periodo.clave());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
+
+import java.time.ZoneId;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** The pages of the report as XHTML: cover, summary, charts and tables, silent planteles, difference, notes. */
+final class InformeHtml {
+
+    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
+
+    private final DatosInforme datos;
+    private final Xhtml out = new Xhtml();
+    private final TablasInforme tablas;
+
+    InformeHtml(DatosInforme datos) {
+        this.datos = datos;
+        this.tablas = new TablasInforme(datos, out);
+    }
+
+    String write() {
+        Consolidacion v = datos.version();
+        String titulo = Messages.text("consolidacion.informe.titulo");
+        out.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"es-MX\"><head><title>")
+                .raw(Xhtml.escape(titulo + ", " + Nombres.trimestre(v.periodo())))
+                .raw("</title><meta name=\"author\" content=\"CONALEP\"/><meta name=\"description\" content=\"")
+                .raw(Xhtml.escape(v.periodo().clave() + " v" + v.version() + " sha256 " + v.sha256()))
+                .raw("\"/><meta name=\"subject\" content=\"Compromiso Social\"/><style>")
+                .raw(InformePdf.styles())
+                .raw("</style></head><body>");
+        cover(titulo);
+        out.raw("<div id=\"pie\">")
+                .element(
+                        "span",
+                        null,
+                        Messages.text("consolidacion.informe.pie", v.periodo().clave(), v.version()))
+                .raw("</div><div id=\"cuerpo\">");
+        summary();
+        tablas.charts();
+        tablas.tables();
+        tablas.silent();
+        tablas.difference();
+        notes();
+        return out.raw("</div></body></html>").toString();
+    }
+
+    private void cover(String titulo) {
+        Consolidacion v = datos.version();
+        out.raw("<div class=\"portada\"><div class=\"franja\">")
+                .told("p", "institucion", "consolidacion.informe.institucion")
+                .told("p", "area", "consolidacion.informe.area")
+                .raw("</div><div class=\"oro\"></div>")
+                .element("h1", null, titulo)
+                .element("p", "trimestre", Nombres.trimestre(v.periodo()))
+                .told(
+                        "p",
+                        "fechas",
+                        "consolidacion.informe.fechas",
+                        v.periodo().inicio(),
+                        v.periodo().fin());
+        if (datos.alcance() == null) {
+            out.told("p", "para", "consolidacion.informe.para");
+        } else {
+            out.told("p", "para", "consolidacion.informe.extracto", datos.alcance());
+        }
+        out.raw("<table class=\"ficha\"><tbody>");
+        fact("version", Messages.text("consolidacion.informe.version.valor", v.version()));
+        if (v.motivo() != null) {
+            fact("motivo", v.motivo());
+        }
+        fact(
+                "publicada",
+                Messages.text(
+                        "consolidacion.informe.instante",
+                        v.publicadaEn().atZone(NACIONAL).toLocalDateTime()));
+        fact("vence", Messages.date(datos.vence()));
+        fact("calendario", String.valueOf(v.calendarioVersion()));
+        fact("actividades", Xhtml.number(datos.detalle().size()));
+        out.raw("<tr>").told("th", null, "consolidacion.informe.huella").element("td", "huella", groups(v.sha256()));
+        out.raw("</tr></tbody></table></div>");
+    }
+
+    private void fact(String code, String value) {
+        out.raw("<tr>")
+                .told("th", null, "consolidacion.informe." + code)
+                .element("td", null, value)
+                .raw("</tr>");
+    }
+
+    private void summary() {
+        Medidas total = Sumas.total(datos.at(Nivel.PLANTEL));
+        out.told("h2", "seccion", "consolidacion.informe.resumen").raw("<table class=\"tarjetas\"><tbody><tr>");
+        card("actividades", total.actividades(), plural("extemporaneas", total.extemporaneas()));
+        card(
+                "participantes",
+                total.participantes(),
+                Messages.text(
+                        "consolidacion.informe.participantes.detalle",
+                        Xhtml.number(total.estudiantes()),
+                        Xhtml.number(total.docentes() + total.administrativos())));
+        card("directos", total.directosTotal(), Messages.text("consolidacion.informe.atenciones"));
+        card("indirectos", total.indirectos(), plural("encuestas", total.encuestas()));
+        out.raw("</tr></tbody></table>").told("h3", null, "consolidacion.informe.cobertura");
+        tablas.coverage();
+        long left = datos.planteles().stream().mapToLong(p -> p.sinValidar()).sum();
+        out.told(
+                "p",
+                null,
+                "consolidacion.informe.cobertura.texto",
+                count(Situacion.REPORTADO),
+                count(Situacion.CERO_DECLARADO),
+                count(Situacion.SIN_REPORTE),
+                datos.planteles().size());
+        if (left > 0) {
+            out.element("p", "aviso", plural("sinValidar", left));
+        }
+    }
+
+    /** A text that agrees with a number: the number to choose by, and the same as it is written. */
+    private static String plural(String code, long figure) {
+        return Messages.text("consolidacion.informe." + code, figure, Xhtml.number(figure));
+    }
+
+    private int count(Situacion situacion) {
+        return datos.thatAre(situacion).size();
+    }
+
+    private void card(String code, long figure, String below) {
+        out.raw("<td>")
+                .told("p", "rotulo", "consolidacion.informe." + code)
+                .element("p", "cifra", Xhtml.number(figure))
+                .element("p", "bajo", below)
+                .raw("</td>");
+    }
+
+    private void notes() {
+        out.told("h2", "seccion sigue", "consolidacion.informe.notas").raw("<ol class=\"notas\">");
+        for (int i = 1; i <= 6; i++) {
+            out.told("li", null, "consolidacion.informe.nota." + i);
+        }
+        out.raw("</ol>")
+                .told("p", "rotulo", "consolidacion.informe.huella")
+                .element("p", "huella", groups(datos.version().sha256()));
+    }
+
+    /** Sixty-four digits in groups of eight, which a person can compare. */
+    private static String groups(String sha256) {
+        return sha256.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+}

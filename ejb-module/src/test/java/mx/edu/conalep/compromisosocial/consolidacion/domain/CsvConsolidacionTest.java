@@ -1,0 +1,72 @@
+package mx.edu.conalep.compromisosocial.consolidacion.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R24")
+class CsvConsolidacionTest {
+
+    private static final Trimestre PERIODO = Trimestre.parse("2026-T1");
+    private static final ClaveCelda CLAVE = new ClaveCelda(Nivel.PLANTEL, "15", "15-016", "IV", "EXTERNA");
+    private static final Celda CELDA =
+            new Celda(CLAVE, Situacion.REPORTADO, new Medidas(2, 1, 30, 4, 3, 10, 20, 30, 40, 500, 6));
+
+    @Test
+    void writesTheAgreedColumnsAndEmptyKeys() {
+        Celda missing =
+                new Celda(new ClaveCelda(Nivel.PLANTEL, "15", "15-017", "", ""), Situacion.SIN_REPORTE, Medidas.CERO);
+        StringBuilder out = new StringBuilder();
+        CsvConsolidacion.write(out, PERIODO, 3, List.of(CELDA, missing));
+        assertThat(out.toString()).isEqualTo("""
+                        periodo,version,entidad,plantel,servicio,modalidad,situacion,actividades,extemporaneas,estudiantes,docentes,\
+                        administrativos,directos_adultas_mayores,directos_indigenas,directos_discapacidad,directos_general,\
+                        directos_total,indirectos,encuestas
+                        2026-T1,3,15,15-016,IV,EXTERNA,REPORTADO,2,1,30,4,3,10,20,30,40,100,500,6
+                        2026-T1,3,15,15-017,,,SIN_REPORTE,0,0,0,0,0,0,0,0,0,0,0,0
+                        """);
+    }
+
+    @Test
+    void keysAreAddedUpByDroppingThemFromBelow() {
+        assertThat(CLAVE.at(Nivel.ENTIDAD)).isEqualTo(new ClaveCelda(Nivel.ENTIDAD, "15", "", "IV", "EXTERNA"));
+        assertThat(CLAVE.at(Nivel.NACIONAL)).isEqualTo(new ClaveCelda(Nivel.NACIONAL, "", "", "IV", "EXTERNA"));
+        assertThat(CLAVE.toString()).isEqualTo("plantel 15 · 15-016 · IV · EXTERNA");
+    }
+
+    @Test
+    void theHashChangesWithEachFigureAndEachActivity() {
+        ActividadConsolidada one = activity("AC-2026-15-016-00001", "a".repeat(64));
+        String hash = HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of(one));
+        assertThat(hash).matches("[0-9a-f]{64}");
+        assertThat(HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of(one)))
+                .isEqualTo(hash);
+        assertThat(List.of(
+                        HuellaVersion.of(PERIODO, 2, 1, List.of(CELDA), List.of(one)),
+                        HuellaVersion.of(PERIODO, 1, 2, List.of(CELDA), List.of(one)),
+                        HuellaVersion.of(PERIODO, 1, 1, List.of(), List.of(one)),
+                        HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of()),
+                        HuellaVersion.of(
+                                PERIODO, 1, 1, List.of(CELDA), List.of(activity(one.folio(), "b".repeat(64))))))
+                .doesNotContain(hash)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void measuresAddAndSubtractColumnByColumn() {
+        Medidas m = CELDA.medidas();
+        assertThat(m.directosTotal()).isEqualTo(100);
+        assertThat(m.participantes()).isEqualTo(37);
+        assertThat(m.plus(m).columns()).containsExactly(4L, 2L, 60L, 8L, 6L, 20L, 40L, 60L, 80L, 200L, 1000L, 12L);
+        assertThat(m.minus(m).isCero()).isTrue();
+    }
+
+    private static ActividadConsolidada activity(String folio, String sha256) {
+        return new ActividadConsolidada(
+                folio, CLAVE, 1, sha256, LocalDate.of(2026, 2, 27), new Medidas(1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+    }
+}

@@ -1,0 +1,50 @@
+package mx.edu.conalep.compromisosocial.operacion.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
+import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
+import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
+
+/** What must hold before a job starts, so that a start that cannot succeed is refused at once, beside its parameter. */
+@Dependent
+class RequisitosLote {
+
+    @Inject
+    private PeriodoService periodos;
+
+    /**
+     * Checks that the quarter exists and has come as far as the job needs. A quarter that is further on is accepted: the
+     * job then says that it was done before.
+     *
+     * @throws RuleViolationException when not
+     */
+    void check(Trabajo trabajo, Map<String, String> parametros) {
+        Trimestre periodo = Trimestre.parse(parametros.get("periodo"));
+        if (state(periodo).compareTo(needed(trabajo)) < 0) {
+            throw new RuleViolationException(new RuleViolation(trabajo.codigoAntes(), "periodo", periodo.clave()));
+        }
+    }
+
+    private EstadoPeriodo state(Trimestre periodo) {
+        try {
+            return periodos.find(periodo).estado();
+        } catch (NotFoundException noExiste) {
+            throw new RuleViolationException(
+                    new RuleViolation("operacion.periodo.notFound", "periodo", periodo.clave()));
+        }
+    }
+
+    private static EstadoPeriodo needed(Trabajo trabajo) {
+        return switch (trabajo) {
+            case CIERRE_CAPTURA -> EstadoPeriodo.ABIERTO;
+            case CIERRE_VALIDACION -> EstadoPeriodo.EN_VALIDACION;
+            case CONSOLIDACION_TRIMESTRAL -> EstadoPeriodo.CERRADO;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package mx.edu.conalep.compromisosocial.demostracion;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Small real files that stand for evidence: a drawn picture and an attendance list without names. */
+final class ArchivosDemo {
+
+    private static final int ANCHO = 480;
+    private static final int ALTO = 360;
+
+    private ArchivosDemo() {}
+
+    /** A JPEG that nobody takes for a photograph of persons; each number gives another colour. */
+    static InputStream photo(String texto, int numero) {
+        BufferedImage imagen = new BufferedImage(ANCHO, ALTO, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = imagen.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Color claro = Color.getHSBColor((numero * 47 % 360) / 360f, 0.25f, 0.95f);
+        Color oscuro = Color.getHSBColor((numero * 47 % 360) / 360f, 0.55f, 0.6f);
+        g.setPaint(new GradientPaint(0, 0, claro, 0, ALTO, oscuro));
+        g.fillRect(0, 0, ANCHO, ALTO);
+        g.setColor(new Color(255, 255, 255, 140));
+        for (int i = 0; i < 9; i++) {
+            g.fillOval(36 + i * 46, 190 - (numero * 31 + i * 53) % 80, 32, 32);
+            g.fillRoundRect(32 + i * 46, 228 - (numero * 31 + i * 53) % 80, 40, 80, 18, 18);
+        }
+        g.setColor(Color.DARK_GRAY);
+        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 24));
+        g.drawString(texto, 28, 44);
+        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
+        g.drawString("Imagen de demostración " + numero, 28, 72);
+        g.dispose();
+        try (ByteArrayOutputStream salida = new ByteArrayOutputStream()) {
+            ImageIO.write(imagen, "jpeg", salida);
+            return new ByteArrayInputStream(salida.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A one-page PDF: an attendance list with numbered lines and no names. */
+    static InputStream list(String titulo, int asistentes) {
+        try (PDDocument documento = new PDDocument();
+                ByteArrayOutputStream salida = new ByteArrayOutputStream()) {
+            PDPage hoja = new PDPage(PDRectangle.LETTER);
+            documento.addPage(hoja);
+            try (PDPageContentStream texto = new PDPageContentStream(documento, hoja)) {
+                texto.beginText();
+                texto.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                texto.setLeading(18);
+                texto.newLineAtOffset(60, 720);
+                texto.showText("Lista de asistencia (demostración): " + titulo);
+                texto.newLine();
+                for (int i = 1; i <= Math.min(asistentes, 30); i++) {
+                    texto.newLine();
+                    texto.showText(i + ".  ____________________________    firma ______________");
+                }
+                texto.endText();
+            }
+            documento.save(salida);
+            return new ByteArrayInputStream(salida.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

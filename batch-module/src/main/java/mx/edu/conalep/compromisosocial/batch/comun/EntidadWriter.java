@@ -1,0 +1,44 @@
+package mx.edu.conalep.compromisosocial.batch.comun;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.runtime.context.StepContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
+
+/**
+ * Does the work of a chunk of entidades and publishes the progress in the same transaction. When another server has
+ * taken the execution over, publishing fails and the chunk is undone.
+ */
+public abstract class EntidadWriter extends AbstractItemWriter {
+
+    @Inject
+    private ContextoTrabajo contexto;
+
+    @Inject
+    private StepContext paso;
+
+    @Inject
+    private AvanceService avances;
+
+    @Override
+    public void writeItems(List<Object> claves) throws Exception {
+        contexto.call(() -> {
+            for (Object clave : claves) {
+                work(contexto, (String) clave);
+            }
+            AvancePaso avance = (AvancePaso) paso.getTransientUserData();
+            int cien = contexto.trabajo().paso(paso.getStepName()).avance(avance.hechos(), avance.total());
+            avances.advance(contexto.ejecucion(), contexto.nodo(), cien);
+            return null;
+        });
+    }
+
+    /**
+     * The work on one entidad: one idempotent statement.
+     *
+     * @param trabajo the job's parameters
+     * @param entidad clave of the entidad
+     */
+    protected abstract void work(ContextoTrabajo trabajo, String entidad);
+}

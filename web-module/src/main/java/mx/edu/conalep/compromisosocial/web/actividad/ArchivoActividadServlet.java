@@ -1,0 +1,70 @@
+package mx.edu.conalep.compromisosocial.web.actividad;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.edu.conalep.compromisosocial.actividad.service.acuse.AcuseService;
+import mx.edu.conalep.compromisosocial.actividad.service.exportacion.ExportacionService;
+import mx.edu.conalep.compromisosocial.actividad.service.exportacion.Formato;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/** Files of activities for the browser: {@code lista.csv}, {@code lista.xlsx} and {@code {folio}/acuse.pdf}. */
+@WebServlet("/archivo/actividades/*")
+public class ArchivoActividadServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern LISTA = Pattern.compile("/lista\\.(csv|xlsx)");
+    private static final Pattern ACUSE = Pattern.compile("/([A-Z0-9-]{4,32})/acuse\\.pdf");
+
+    @Inject
+    private transient ExportacionService exportacion;
+
+    @Inject
+    private transient AcuseService acuses;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        Matcher lista = LISTA.matcher(path);
+        Matcher acuse = ACUSE.matcher(path);
+        try {
+            if (lista.matches()) {
+                list(request, response, "csv".equals(lista.group(1)) ? Formato.CSV : Formato.XLSX);
+            } else if (acuse.matches()) {
+                receipt(request, response, acuse.group(1));
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (NotFoundException absent) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (ForbiddenException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void list(HttpServletRequest request, HttpServletResponse response, Formato formato) throws IOException {
+        headers(response, formato.mime(), "attachment", "actividades." + formato.extension());
+        exportacion.export(FiltroWeb.of(request::getParameter).toFilter(), formato, response.getOutputStream());
+    }
+
+    private void receipt(HttpServletRequest request, HttpServletResponse response, String folio) throws IOException {
+        String envio = request.getParameter("envio");
+        Integer numero = envio != null && envio.matches("\\d{1,4}") ? Integer.valueOf(envio) : null;
+        byte[] pdf = acuses.pdf(folio, numero);
+        headers(response, "application/pdf", "inline", "acuse-" + folio + ".pdf");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    private static void headers(HttpServletResponse response, String mime, String how, String name) {
+        response.setContentType(mime);
+        response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,131 @@
+package mx.edu.conalep.compromisosocial.web.actividad;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
+import mx.edu.conalep.compromisosocial.actividad.service.CambioVista;
+import mx.edu.conalep.compromisosocial.actividad.service.LineaVista;
+import mx.edu.conalep.compromisosocial.actividad.service.ObservacionVista;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+
+/** The record of an activity: what it says, its observations, its time line, what the person may do with it. */
+@Named("fichaActividad")
+@RequestScoped
+public class FichaBacking {
+    private static final List<Rol> VE_DETALLE =
+            List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR);
+
+    @Inject
+    private ActividadConsulta consulta;
+
+    @Inject
+    private PlantelConsulta planteles;
+
+    private String folio;
+    private ActividadVista vista;
+    private PlantelVista plantel;
+    private List<LineaVista> linea;
+    private List<ObservacionVista> observaciones = List.of();
+    private List<CambioVista> cambios = List.of();
+
+    /**
+     * A captured value in words.
+     *
+     * @param etiqueta name of the field
+     * @param texto its value
+     */
+    public record Dato(String etiqueta, String texto) {}
+
+    /** Reads the record. */
+    public void load() {
+        vista = consulta.find(folio);
+        plantel = planteles.find(vista.plantel());
+        linea = consulta.timeline(folio);
+        if (ActorActual.get().isAny(VE_DETALLE)) {
+            observaciones = consulta.observations(folio);
+            cambios = consulta.changes(folio);
+        }
+    }
+
+    /** What is captured, in the order of the form, without what is blank. */
+    public List<Dato> getDatos() {
+        return Arrays.stream(CampoActividad.values())
+                .filter(campo -> campo != CampoActividad.PLANTEL)
+                .map(campo -> new Dato(TextoValor.label(campo), TextoValor.told(campo.get(vista.datos()))))
+                .filter(dato -> !dato.texto().isBlank())
+                .toList();
+    }
+
+    /** Whether the person may go on capturing. */
+    public boolean isEditable() {
+        return vista.estado().isEditable() && ActorActual.get().is(Rol.VINCULACION_PLANTEL);
+    }
+
+    /** Whether the titular's authorisation is asked of the person now (R10.9). */
+    public boolean isAutorizable() {
+        return vista.estado().isEditable()
+                && ActorActual.get().is(Rol.TITULAR_PLANTEL)
+                && vista.datos().getServicio() != null
+                && vista.datos().getServicio().needsAuthorisation()
+                && vista.autorizadaEn() == null;
+    }
+
+    /** Whether the person may validate or return it. */
+    public boolean isValidable() {
+        return vista.estado() == EstadoActividad.EN_VALIDACION
+                && ActorActual.get().is(Rol.VINCULACION_ENTIDAD);
+    }
+
+    /** Whether the person may ask for a correction of what is consolidated. */
+    public boolean isRectificable() {
+        return vista.estado() == EstadoActividad.CONSOLIDADA
+                && ActorActual.get().is(Rol.VINCULACION_ENTIDAD);
+    }
+
+    /** Whether there is an acuse that the person may see. */
+    public boolean isConAcuse() {
+        return vista.enviadaEn() != null && ActorActual.get().isAny(VE_DETALLE);
+    }
+
+    public boolean isConObservaciones() {
+        return observaciones.stream().anyMatch(ObservacionVista::vigente) && vista.estado() == EstadoActividad.DEVUELTA;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+
+    public ActividadVista getVista() {
+        return vista;
+    }
+
+    public PlantelVista getPlantel() {
+        return plantel;
+    }
+
+    public List<LineaVista> getLinea() {
+        return linea;
+    }
+
+    public List<ObservacionVista> getObservaciones() {
+        return observaciones;
+    }
+
+    public List<CambioVista> getCambios() {
+        return cambios;
+    }
+}

@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.web.actividad;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
+
+/** The filters of the list as they stand in the address; what does not read is no filter. */
+public class FiltroWeb implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Names of the parameters of the address. */
+    static final List<String> NOMBRES = List.of(
+            "plantel",
+            "entidad",
+            "periodo",
+            "estado",
+            "servicio",
+            "desde",
+            "hasta",
+            "texto",
+            "extemporanea",
+            "fuera_area");
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** Reads the parameters of an address. */
+    static FiltroWeb of(Function<String, String> parameter) {
+        FiltroWeb filtro = new FiltroWeb();
+        for (String name : NOMBRES) {
+            String value = parameter.apply(name);
+            if (value != null && !value.isBlank()) {
+                filtro.values.put(name, value.strip());
+            }
+        }
+        return filtro;
+    }
+
+    /** What was typed, by name; for the page. */
+    public Map<String, String> getValores() {
+        return values;
+    }
+
+    /** Whether there is any filter. */
+    public boolean isActivo() {
+        return !values.isEmpty();
+    }
+
+    /** The filters as a query, beginning with {@code &}; empty without any. */
+    public String getConsulta() {
+        return values.entrySet().stream()
+                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    FiltroActividad toFilter() {
+        EstadoActividad estado = read("estado", EstadoActividad::valueOf);
+        return new FiltroActividad(
+                values.get("plantel"),
+                values.get("entidad"),
+                values.get("periodo"),
+                estado == null ? List.of() : List.of(estado),
+                read("servicio", Servicio::valueOf),
+                read("desde", LocalDate::parse),
+                read("hasta", LocalDate::parse),
+                values.get("texto"),
+                read("extemporanea", Boolean::valueOf),
+                read("fuera_area", Boolean::valueOf),
+                List.of());
+    }
+
+    private <T> T read(String name, Function<String, T> reader) {
+        try {
+            String value = values.get(name);
+            return value == null ? null : reader.apply(value);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            values.remove(name);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package mx.edu.conalep.compromisosocial.web.actividad;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
+import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
+import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+
+/** The list of activities: filters, order and page live in the address, so that it can be kept, sent and gone back to. */
+@Named("listaActividades")
+@RequestScoped
+public class ListaActividadesBacking {
+    private static final int TAMANO = 50;
+
+    @Inject
+    private ActividadConsulta consulta;
+
+    @Inject
+    private PlantelConsulta planteles;
+
+    @Inject
+    private PeriodoService periodos;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private FiltroWeb filtro;
+    private String orden;
+    private boolean ascendente;
+    private Page<ActividadRenglon> pagina;
+    private Map<String, PlantelVista> porClave;
+
+    /** Reads the filters of the address and the page they ask for. */
+    public void load() {
+        filtro = FiltroWeb.of(request::getParameter);
+        orden = request.getParameter("orden");
+        ascendente = "asc".equals(request.getParameter("sentido"));
+        pagina = consulta.list(filtro.toFilter(), new PageRequest(number(), TAMANO, orden, ascendente));
+        porClave = planteles.list().stream().collect(Collectors.toMap(PlantelVista::clave, Function.identity()));
+    }
+
+    private int number() {
+        String asked = request.getParameter("pagina");
+        return asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+    }
+
+    /** The address of the same list in another order; the same column again turns it round. */
+    public String ordered(String columna) {
+        boolean turned = columna.equals(orden) && !ascendente;
+        return "?orden=" + columna + "&sentido=" + (turned ? "asc" : "desc") + filtro.getConsulta();
+    }
+
+    /** The address of another page of the same list. */
+    public String paged(int numero) {
+        String order = orden == null || !orden.matches("[a-z_]{1,20}")
+                ? ""
+                : "&orden=" + orden + "&sentido=" + (ascendente ? "asc" : "desc");
+        return "?pagina=" + numero + order + filtro.getConsulta();
+    }
+
+    /** How a column is sorted, for {@code aria-sort}; null when it is not. */
+    public String sorted(String columna) {
+        if (!columna.equals(orden)) {
+            return null;
+        }
+        return ascendente ? "ascending" : "descending";
+    }
+
+    /** The zone in which the deadline of a row is told. */
+    public ZoneId zona(ActividadRenglon renglon) {
+        return porClave.get(renglon.plantel()).zona();
+    }
+
+    /** The name of the plantel of a row. */
+    public String plantel(ActividadRenglon renglon) {
+        return porClave.get(renglon.plantel()).nombre();
+    }
+
+    /** Whether the person captures, and so may add or open drafts. */
+    public boolean isCaptura() {
+        return ActorActual.get().is(Rol.VINCULACION_PLANTEL);
+    }
+
+    /** Whether the person may import: drafts, or history for the DVS. */
+    public boolean isImporta() {
+        return ActorActual.get().isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS));
+    }
+
+    /** Whether the person asks for or decides on rectificaciones. */
+    public boolean isRectifica() {
+        return ActorActual.get().isAny(List.of(Rol.VINCULACION_ENTIDAD, Rol.DVS));
+    }
+
+    /** Whether the person signs zero declarations. */
+    public boolean isTitular() {
+        return ActorActual.get().is(Rol.TITULAR_PLANTEL);
+    }
+
+    /** Whether there are several planteles to choose from. */
+    public boolean isVariosPlanteles() {
+        return porClave.size() > 1;
+    }
+
+    public List<PlantelVista> getPlanteles() {
+        return porClave.values().stream()
+                .sorted((a, b) -> a.clave().compareTo(b.clave()))
+                .toList();
+    }
+
+    public List<String> getPeriodos() {
+        return periodos.list().stream().map(PeriodoVista::clave).toList();
+    }
+
+    public EstadoActividad[] getEstados() {
+        return EstadoActividad.values();
+    }
+
+    public Servicio[] getServicios() {
+        return Servicio.values();
+    }
+
+    public FiltroWeb getFiltro() {
+        return filtro;
+    }
+
+    public List<ActividadRenglon> getRenglones() {
+        return pagina.items();
+    }
+
+    public long getTotal() {
+        return pagina.total();
+    }
+
+    /** Number of the page, from 0. */
+    public int getPagina() {
+        return pagina.pagina();
+    }
+
+    /** Number of the last page, from 0. */
+    public long getUltima() {
+        return Math.max(0, (pagina.total() - 1) / TAMANO);
+    }
+}

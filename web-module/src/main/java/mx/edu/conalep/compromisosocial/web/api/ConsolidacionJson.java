@@ -1,0 +1,57 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.CsvConsolidacion;
+import mx.edu.conalep.compromisosocial.consolidacion.service.Cifras;
+
+/** The JSON of a consolidation: its version, and one object per line with the names of the CSV's columns. */
+final class ConsolidacionJson {
+
+    private static final int FIRST_MEASURE = CsvConsolidacion.COLUMNAS.indexOf("actividades");
+
+    private ConsolidacionJson() {}
+
+    static JsonObject of(Cifras cifras) {
+        Consolidacion v = cifras.version();
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        cifras.celdas().forEach(celda -> lines.add(line(v, celda)));
+        return Json.createObjectBuilder()
+                .add("folio", v.periodo().clave() + "-v" + v.version())
+                .add("periodo", v.periodo().clave())
+                .add("version", v.version())
+                .add("estado", v.estado().name())
+                .add("nivel", cifras.nivel().clave())
+                .add("motivo", v.motivo() == null ? JsonValue.NULL : Json.createValue(v.motivo()))
+                .add("sha256", v.sha256())
+                .add(
+                        "calendarioVersion",
+                        v.calendarioVersion() == null ? JsonValue.NULL : Json.createValue(v.calendarioVersion()))
+                .add("publicadaEn", v.publicadaEn().toString())
+                .add("total", cifras.celdas().size())
+                .add("filas", lines)
+                .build();
+    }
+
+    private static JsonObjectBuilder line(Consolidacion v, Celda celda) {
+        JsonObjectBuilder line = Json.createObjectBuilder()
+                .add("periodo", v.periodo().clave())
+                .add("version", v.version())
+                .add("entidad", celda.clave().entidad())
+                .add("plantel", celda.clave().plantel())
+                .add("servicio", celda.clave().servicio())
+                .add("modalidad", celda.clave().modalidad())
+                .add("situacion", celda.situacion().name());
+        List<Long> figures = celda.medidas().columns();
+        for (int i = 0; i < figures.size(); i++) {
+            line.add(CsvConsolidacion.COLUMNAS.get(FIRST_MEASURE + i), figures.get(i));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,63 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The planteles within the caller's scope. */
+@Path("/planteles")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlantelesResource {
+
+    @Inject
+    private PlantelConsulta planteles;
+
+    /** A page of the planteles within scope, by key; {@code zona} is the IANA zone of its dates, unknown coordinates are null. */
+    @GET
+    @Operation(summary = "Los planteles de su ámbito")
+    public JsonObject list(
+            @QueryParam("pagina") @DefaultValue("0") int pagina, @QueryParam("tamano") @DefaultValue("50") int tamano) {
+        return PaginaJson.of(planteles.list(), PageRequest.of(pagina, tamano), PlantelesResource::toJson);
+    }
+
+    /** One plantel within scope. */
+    @GET
+    @Path("/{clave}")
+    @Operation(summary = "Un plantel de su ámbito")
+    public JsonObject find(@PathParam("clave") String clave) {
+        return toJson(planteles.find(clave));
+    }
+
+    private static JsonObject toJson(PlantelVista p) {
+        return Json.createObjectBuilder()
+                .add("folio", p.clave())
+                .add("clave", p.clave())
+                .add("nombre", p.nombre())
+                .add("entidad", p.entidad())
+                .add("tipo", p.tipo().name())
+                .add("zona", p.zona().getId())
+                .add("latitud", degrees(p.latitud()))
+                .add("longitud", degrees(p.longitud()))
+                .add("carreras", Json.createArrayBuilder(p.carreras()))
+                .add("entrada", p.entrada().toString())
+                .add("salida", p.salida().toString())
+                .add("version", p.version())
+                .build();
+    }
+
+    private static JsonValue degrees(Double value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value);
+    }
+}

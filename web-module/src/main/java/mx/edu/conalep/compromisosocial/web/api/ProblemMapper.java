@@ -1,0 +1,130 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
+import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoException;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/**
+ * Tells every error of the API as a problem, in one place: broken rules 422, malformed input 400, wrong credentials 401, outside
+ * the role 403, unknown or outside the scope 404, stale or concurrent 409, no room for a file 503. What nobody foresaw is a 500 with a reference
+ * number that the log carries too; a stack trace never leaves the server.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z0-9_]{1,60})'");
+    private static final int UNPROCESSABLE = 422;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return first(thrown, this::refusal)
+                .or(() -> first(thrown, this::badRequest))
+                .orElseGet(() -> unexpected(thrown));
+    }
+
+    private static Optional<Response> first(Throwable thrown, Function<Throwable, Response> answer) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .map(answer)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Response refusal(Throwable cause) {
+        String instance = request.getRequestURI();
+        if (cause instanceof RuleViolationException rules) {
+            return Problema.response(UNPROCESSABLE, instance, rules.violations());
+        }
+        if (cause instanceof AccesoRechazadoException refused) {
+            return Problema.response(401, instance, refused.violation());
+        }
+        if (cause instanceof ForbiddenException refused) {
+            return Problema.response(403, instance, refused.violation());
+        }
+        if (cause instanceof NotFoundException absent) {
+            return Problema.response(404, instance, absent.violation());
+        }
+        if (cause instanceof ConflictException conflict) {
+            return Problema.response(409, instance, conflict.violation());
+        }
+        if (cause instanceof AlmacenLlenoException full) {
+            return Problema.response(503, instance, full.violation());
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Problema.response(409, instance, new RuleViolation("shared.version.stale", null));
+        }
+        return null;
+    }
+
+    private Response badRequest(Throwable cause) {
+        String instance = request.getRequestURI();
+        if (cause instanceof JsonException || cause instanceof JsonbException || cause instanceof ProcessingException) {
+            return malformed(cause, instance);
+        }
+        if (cause instanceof WebApplicationException http) {
+            return Problema.response(
+                    http.getResponse().getStatus(),
+                    instance,
+                    new RuleViolation(code(http.getResponse().getStatus()), null));
+        }
+        return null;
+    }
+
+    private static Response malformed(Throwable thrown, String instance) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Matcher property = PROPERTY.matcher(cause.getMessage() == null ? "" : cause.getMessage());
+            if (property.find()) {
+                return Problema.response(
+                        400, instance, List.of(new RuleViolation("api.json.campo", property.group(1))));
+            }
+        }
+        return Problema.response(400, instance, new RuleViolation("api.json.malformed", null));
+    }
+
+    private Response unexpected(Throwable thrown) {
+        String reference = UUID.randomUUID().toString();
+        LOG.log(
+                Level.SEVERE,
+                thrown,
+                () -> "Reference " + reference + ": " + request.getMethod() + " " + request.getRequestURI());
+        return Problema.response(500, request.getRequestURI(), new RuleViolation("shared.unexpected", null, reference));
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 400 -> "api.solicitud.malformed";
+            case 404 -> "api.recurso.notFound";
+            case 405 -> "api.metodo.notAllowed";
+            case 406 -> "api.formato.notAcceptable";
+            case 415 -> "api.formato.unsupported";
+            default -> "api.solicitud.refused";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package mx.edu.conalep.compromisosocial.web.bandeja;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+
+/** Mi bandeja: the groups of cards, and the bell of the frame. */
+@Named("bandeja")
+@RequestScoped
+public class BandejaBacking {
+
+    @Inject
+    private TareasActividad actividades;
+
+    @Inject
+    private TareasPeriodo periodos;
+
+    private List<Grupo> grupos;
+    private Long pendientes;
+
+    /** The groups of the actor, the most pressing first. */
+    public List<Grupo> getGrupos() {
+        if (grupos == null) {
+            Actor actor = ActorActual.get();
+            grupos = Stream.concat(actividades.of(actor).stream(), periodos.of(actor).stream())
+                    .toList();
+        }
+        return grupos;
+    }
+
+    /** How many activities wait for the actor, for the bell. */
+    public long getPendientes() {
+        if (pendientes == null) {
+            pendientes = actividades.count(ActorActual.get());
+        }
+        return pendientes;
+    }
+
+    /** Whether the actor registers activities. */
+    public boolean isCaptura() {
+        return ActorActual.get().is(Rol.VINCULACION_PLANTEL);
+    }
+
+    /** Whether the actor signs the zero declaration of his plantel (R22.0). */
+    public boolean isTitular() {
+        return ActorActual.get().is(Rol.TITULAR_PLANTEL);
+    }
+}

@@ -1,0 +1,162 @@
+package mx.edu.conalep.compromisosocial.web.calendario;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.calendario.domain.EfectoPlazo;
+import mx.edu.conalep.compromisosocial.calendario.service.CalendarioService;
+import mx.edu.conalep.compromisosocial.calendario.service.CambioCalendarioService;
+import mx.edu.conalep.compromisosocial.calendario.service.DatosInhabil;
+import mx.edu.conalep.compromisosocial.calendario.service.DiaInhabilVista;
+import mx.edu.conalep.compromisosocial.calendario.service.VistaPrevia;
+import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import org.omnifaces.util.Faces;
+
+/** Entering or withdrawing non-working days: first what it would move, then the change. */
+@Named
+@ViewScoped
+public class InhabilBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CambioCalendarioService cambios;
+
+    @Inject
+    private transient CalendarioService calendario;
+
+    @Inject
+    private transient PlantelConsulta planteles;
+
+    private Long retirar;
+    private String entidad;
+    private LocalDate desde;
+    private LocalDate hasta;
+    private String motivo;
+    private String fuente;
+    private VistaPrevia previa;
+    private String[] mover = {};
+
+    /** With an id the page withdraws those days: it shows them and what that would move. */
+    public void load() {
+        if (retirar != null && previa == null) {
+            DiaInhabilVista dias = calendario.inhabiles().stream()
+                    .filter(d -> d.id() == retirar)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("calendario.inhabil.notFound"));
+            entidad = dias.entidad();
+            desde = dias.desde();
+            hasta = dias.hasta();
+            motivo = dias.motivo();
+            fuente = dias.fuente();
+            previa = cambios.previewWithdrawal(retirar);
+        }
+    }
+
+    /** Shows what entering the days would move. */
+    public void preview() {
+        previa = null;
+        previa = cambios.preview(datos());
+    }
+
+    /** Back to the form, with what was typed. */
+    public void correct() {
+        previa = null;
+    }
+
+    /** Applies the change as it was shown. */
+    public String apply() {
+        Set<String> elegidos = Set.of(mover);
+        int version = retirar == null
+                ? cambios.enter(datos(), previa.sobreVersion(), elegidos)
+                : cambios.withdraw(retirar, previa.sobreVersion(), elegidos);
+        Faces.getFlash().setKeepMessages(true);
+        String texto = Messages.text("calendario.aplicado", version);
+        Faces.getContext().addMessage(null, new FacesMessage(texto));
+        return "/calendario/calendario?faces-redirect=true&anio=" + desde.getYear();
+    }
+
+    private DatosInhabil datos() {
+        return new DatosInhabil(entidad, desde, hasta, motivo, fuente);
+    }
+
+    /** The entidades to choose from. */
+    public List<EntidadVista> getEntidades() {
+        return planteles.entidades();
+    }
+
+    /** Quarters whose communicated dates would move: each needs the DVS's word. */
+    public List<EfectoPlazo> getComunicados() {
+        return previa.efectos().stream()
+                .filter(e -> e.comunicado() && e.concepto() == EfectoPlazo.Concepto.INFORME)
+                .toList();
+    }
+
+    public VistaPrevia getPrevia() {
+        return previa;
+    }
+
+    public Long getRetirar() {
+        return retirar;
+    }
+
+    public void setRetirar(Long retirar) {
+        this.retirar = retirar;
+    }
+
+    public String getEntidad() {
+        return entidad;
+    }
+
+    public void setEntidad(String entidad) {
+        this.entidad = entidad;
+    }
+
+    public LocalDate getDesde() {
+        return desde;
+    }
+
+    public void setDesde(LocalDate desde) {
+        this.desde = desde;
+    }
+
+    public LocalDate getHasta() {
+        return hasta;
+    }
+
+    public void setHasta(LocalDate hasta) {
+        this.hasta = hasta;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
+    }
+
+    public String getFuente() {
+        return fuente;
+    }
+
+    public void setFuente(String fuente) {
+        this.fuente = fuente;
+    }
+
+    public String[] getMover() {
+        return mover;
+    }
+
+    public void setMover(String[] mover) {
+        this.mover = mover;
+    }
+}

@@ -1,0 +1,159 @@
+package mx.edu.conalep.compromisosocial.web.consolidacion;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoRectificacion;
+import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
+import mx.edu.conalep.compromisosocial.actividad.service.RectificacionVista;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Emision;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Presentacion;
+import mx.edu.conalep.compromisosocial.consolidacion.service.ConsolidacionConsulta;
+import mx.edu.conalep.compromisosocial.consolidacion.service.InformeService;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+
+/** The report of a quarter: the DVS issues it and decides on corrections, the SSI records its presentation. */
+@Named
+@ViewScoped
+public class InformeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ConsolidacionConsulta consulta;
+
+    @Inject
+    private transient InformeService informes;
+
+    @Inject
+    private transient RectificacionService rectificaciones;
+
+    private String periodo;
+    private Consolidacion version;
+    private Emision emision;
+    private Presentacion presentacion;
+    private List<RectificacionVista> pendientes = List.of();
+    private String sesion;
+    private LocalDate fecha;
+    private String acuerdo;
+    private String razon;
+
+    /** Reads the version in force of the quarter of the address. */
+    public void load() {
+        var trimestre = Direccion.trimestre(periodo);
+        version = consulta.find(trimestre, null);
+        emision = informes.emision(trimestre, null).orElse(null);
+        presentacion = informes.presentacion(trimestre, null).orElse(null);
+        if (isDecide()) {
+            pendientes = rectificaciones.list(EstadoRectificacion.SOLICITADA).stream()
+                    .filter(r -> periodo.equals(r.periodo()))
+                    .toList();
+        }
+    }
+
+    /** Issues the report. */
+    public void issue() {
+        emision = informes.issue(version.periodo());
+        tell("consolidacion.pantalla.emitido", periodo);
+    }
+
+    /** Records the presentation typed. */
+    public void present() {
+        presentacion = informes.present(version.periodo(), sesion, fecha, acuerdo);
+        tell("consolidacion.pantalla.presentado", periodo);
+    }
+
+    /** Authorises a correction; the next version counts it. */
+    public void authorize(RectificacionVista rectificacion) {
+        rectificaciones.authorize(rectificacion.id());
+        load();
+        tell("consolidacion.pantalla.autorizada", rectificacion.folio());
+    }
+
+    /** Refuses a correction, with the reason typed. */
+    public void reject(RectificacionVista rectificacion) {
+        rectificaciones.reject(rectificacion.id(), razon);
+        razon = null;
+        load();
+        tell("consolidacion.pantalla.rechazada", rectificacion.folio());
+    }
+
+    private static void tell(String code, Object... values) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Messages.text(code, values)));
+    }
+
+    /** Whether the person issues reports and decides on corrections. */
+    public boolean isDecide() {
+        return ActorActual.get().is(Rol.DVS);
+    }
+
+    /** Whether the person records presentations. */
+    public boolean isPresenta() {
+        return ActorActual.get().is(Rol.SSI);
+    }
+
+    public Consolidacion getVersion() {
+        return version;
+    }
+
+    public Emision getEmision() {
+        return emision;
+    }
+
+    public Presentacion getPresentacion() {
+        return presentacion;
+    }
+
+    public List<RectificacionVista> getPendientes() {
+        return pendientes;
+    }
+
+    public String getPeriodo() {
+        return periodo;
+    }
+
+    public void setPeriodo(String periodo) {
+        this.periodo = periodo;
+    }
+
+    public String getSesion() {
+        return sesion;
+    }
+
+    public void setSesion(String sesion) {
+        this.sesion = sesion;
+    }
+
+    public LocalDate getFecha() {
+        return fecha;
+    }
+
+    public void setFecha(LocalDate fecha) {
+        this.fecha = fecha;
+    }
+
+    public String getAcuerdo() {
+        return acuerdo;
+    }
+
+    public void setAcuerdo(String acuerdo) {
+        this.acuerdo = acuerdo;
+    }
+
+    public String getRazon() {
+        return razon;
+    }
+
+    public void setRazon(String razon) {
+        this.razon = razon;
+    }
+}

@@ -1,0 +1,17 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** Tells what went well: a toast on this page, or on the next one after a redirect. */
+public final class Avisos {
+
+    private Avisos() {}
+
+    /** Tells the text of a code. */
+    public static void info(String code, Object... args) {
+        String text = Messages.text(code, args);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+}

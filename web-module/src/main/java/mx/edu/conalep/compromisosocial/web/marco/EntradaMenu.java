@@ -1,0 +1,78 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.ADMIN;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.AUDITOR;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.DVS;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.OPERADOR;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.SSI;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.TITULAR_PLANTEL;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.VINCULACION_ENTIDAD;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.VINCULACION_PLANTEL;
+
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/**
+ * An entry of the main menu; shown only to whom it serves (the services refuse the others anyway).
+ *
+ * @param ruta address without the context path
+ * @param clave last part of its text's code and name of its section: the addresses that begin like {@code ruta}
+ * @param icono class of its icon
+ * @param roles whom it serves; empty: everybody
+ */
+public record EntradaMenu(String ruta, String clave, String icono, Set<Rol> roles) {
+
+    private static final List<EntradaMenu> TODAS = List.of(
+            new EntradaMenu("/", "bandeja", "pi-inbox", Set.of()),
+            new EntradaMenu(
+                    "/actividad/lista",
+                    "actividades",
+                    "pi-list",
+                    Set.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI, AUDITOR)),
+            new EntradaMenu("/validacion/charola", "validacion", "pi-check-square", Set.of(VINCULACION_ENTIDAD)),
+            new EntradaMenu("/tablero/trimestre", "tablero", "pi-table", Set.of(VINCULACION_ENTIDAD, DVS)),
+            new EntradaMenu(
+                    "/calendario/calendario",
+                    "calendario",
+                    "pi-calendar",
+                    Set.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI)),
+            new EntradaMenu(
+                    "/consolidacion/cifras", "consolidacion", "pi-chart-bar", Set.of(DVS, SSI, VINCULACION_ENTIDAD)),
+            new EntradaMenu("/operacion/trabajos", "operacion", "pi-cog", Set.of(OPERADOR)),
+            new EntradaMenu("/administracion/planteles", "planteles", "pi-building", Set.of(ADMIN)),
+            new EntradaMenu("/administracion/usuarios", "usuarios", "pi-users", Set.of(ADMIN)),
+            new EntradaMenu("/administracion/ajustes", "ajustes", "pi-sliders-h", Set.of(ADMIN, DVS)),
+            new EntradaMenu("/auditoria/bitacora", "bitacora", "pi-history", Set.of(AUDITOR, DVS)));
+
+    /** The entries that serve a person, in the order of the frame. */
+    public static List<EntradaMenu> of(Actor actor) {
+        return TODAS.stream()
+                .filter(e -> e.roles.isEmpty() || actor.isAny(e.roles))
+                .toList();
+    }
+
+    /** Whether a page belongs to this entry: the same address, or another page of its folder. */
+    public boolean covers(String pagina) {
+        if ("/".equals(ruta)) {
+            return "/".equals(pagina) || "/index".equals(pagina);
+        }
+        return pagina.equals(ruta)
+                || pagina.startsWith(ruta.substring(0, ruta.lastIndexOf('/') + 1))
+                        && TODAS.stream().noneMatch(e -> e.ruta.equals(pagina));
+    }
+
+    public String getRuta() {
+        return ruta;
+    }
+
+    public String getIcono() {
+        return icono;
+    }
+
+    public String getTexto() {
+        return Messages.text("web.menu." + clave);
+    }
+}

@@ -1,0 +1,87 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** What the frame shows around every screen: who is there, for which unit, which period, which entries of the menu. */
+@Named
+@RequestScoped
+public class Marco {
+
+    @Inject
+    private PlantelConsulta planteles;
+
+    @Inject
+    private PeriodosAlaVista periodos;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String unidad;
+
+    /** The login name, empty before login. */
+    public String getUsuario() {
+        return ActorActual.find().map(Actor::usuario).orElse("");
+    }
+
+    public String getNombre() {
+        return ActorActual.find().map(Actor::nombre).orElse("");
+    }
+
+    /** The unit in scope: {@code Plantel Nezahualcóyotl I · Estado de México}. */
+    public String getUnidad() {
+        if (unidad == null) {
+            unidad = ActorActual.find().map(a -> unidad(a.ambito())).orElse("");
+        }
+        return unidad;
+    }
+
+    private String unidad(Ambito ambito) {
+        return switch (ambito.nivel()) {
+            case PLANTEL -> {
+                PlantelVista plantel = planteles.find(ambito.plantel());
+                yield Messages.text(
+                        "web.ambito.plantel",
+                        plantel.nombre(),
+                        planteles.entidad(ambito.entidad()).estado());
+            }
+            case ENTIDAD -> planteles.entidad(ambito.entidad()).nombre();
+            case NACIONAL -> Messages.text("web.ambito.nacional");
+            case SISTEMA -> Messages.text("web.ambito.sistema");
+        };
+    }
+
+    public List<EntradaMenu> getMenu() {
+        return ActorActual.find().map(EntradaMenu::of).orElse(List.of());
+    }
+
+    /** Whether the page on screen belongs to an entry of the menu. */
+    public boolean actual(EntradaMenu entrada) {
+        String pagina = request.getServletPath();
+        return entrada.covers(pagina.endsWith(".xhtml") ? pagina.substring(0, pagina.length() - 6) : pagina);
+    }
+
+    /** The quarter at hand, or null when none is. */
+    public PeriodoActual getPeriodo() {
+        return periodos.get();
+    }
+
+    /** The secret for scripts and plain forms. */
+    public String getTokenCsrf() {
+        return TokenCsrf.of(request.getSession());
+    }
+
+    /** Seconds without a request after which the session ends. */
+    public int getSegundosSesion() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+}

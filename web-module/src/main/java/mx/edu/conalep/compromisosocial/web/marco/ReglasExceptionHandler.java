@@ -1,0 +1,137 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoException;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/**
+ * What becomes of a service's refusal (requirements §5): broken rules turn into messages beside the inputs whose id is the
+ * rule's field, a conflict into one message on top, both on the page where they were made with everything typed kept. What is
+ * not found or not allowed answers 404 or 403. The rest goes on to the error page, which tells a reference number.
+ */
+public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
+
+    /** Makes the handler; named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new ReglasExceptionHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    ReglasExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> queued =
+                getWrapped().getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                    && answer(context, queued.next().getContext().getException())) {
+                queued.remove();
+            } else {
+                break;
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answer(FacesContext context, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolationException rules) {
+                rules.violations().forEach(v -> tell(context, v));
+                context.validationFailed();
+                return true;
+            }
+            if (cause instanceof ConflictException conflict) {
+                context.addMessage(null, error(conflict.text()));
+                context.validationFailed();
+                return true;
+            }
+            if (cause instanceof AccesoRechazadoException refused) {
+                context.addMessage(null, error(refused.text()));
+                context.validationFailed();
+                return true;
+            }
+            if (cause instanceof NotFoundException) {
+                return send(context, HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (cause instanceof ForbiddenException) {
+                return send(context, HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+        return false;
+    }
+
+    private static void tell(FacesContext context, RuleViolation violation) {
+        UIComponent input = violation.field() == null ? null : find(context.getViewRoot(), violation.field());
+        if (input instanceof UIInput field) {
+            field.setValid(false);
+            keepTyped(context, field);
+        }
+        context.addMessage(input == null ? null : input.getClientId(context), error(violation.text()));
+    }
+
+    /** An invalid input without a submitted value is written empty; by now the value has gone on to the model. */
+    private static void keepTyped(FacesContext context, UIInput field) {
+        String typed = context.getExternalContext().getRequestParameterMap().get(field.getClientId(context));
+        if (typed != null && !(field instanceof UISelectMany)) {
+            field.setSubmittedValue(typed);
+        }
+    }
+
+    private static UIComponent find(UIComponent parent, String id) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) ? child : find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    private static boolean send(FacesContext context, int status) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            return false;
+        }
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package mx.edu.conalep.compromisosocial.web.seguridad;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/** A refusal of the API that is told before any resource is reached, in the same form as theirs (RFC 9457). */
+final class RespuestaProblema {
+
+    private RespuestaProblema() {}
+
+    static void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        write(request, response, status, new RuleViolation(code, null));
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, int status, RuleViolation violation)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", Messages.text("api.titulo." + status))
+                        .add("status", status)
+                        .add("detail", violation.text())
+                        .add("instance", request.getRequestURI())
+                        .add("codigo", violation.code())
+                        .add("errores", Json.createArrayBuilder())
+                        .build()
+                        .toString());
+    }
+}

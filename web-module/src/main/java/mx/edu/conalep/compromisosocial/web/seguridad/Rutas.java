@@ -1,0 +1,75 @@
+package mx.edu.conalep.compromisosocial.web.seguridad;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What an address is for, as far as entering matters. Whatever is not named here needs a person who has entered. */
+final class Rutas {
+
+    static final String INGRESO = "/ingreso";
+    static final String CONTRASENA = "/cuenta/contrasena";
+    static final String ESTADO = "/sesion/estado";
+
+    private static final String PAGE = ".xhtml";
+
+    private Rutas() {}
+
+    /**
+     * The address within the application as the container serves it: decoded, without {@code ..} and without a session id; of a page
+     * as people know it, without its file's ending.
+     */
+    static String of(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        String path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
+        boolean page = path.endsWith(PAGE) && !isStatic(path);
+        return page ? path.substring(0, path.length() - PAGE.length()) : path;
+    }
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Style sheets, scripts and images, the same for everybody. */
+    static boolean isStatic(String path) {
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/resources/")
+                || path.equals("/favicon.ico");
+    }
+
+    /** Open to whoever has not entered. */
+    static boolean isPublic(String path) {
+        return isStatic(path)
+                || path.equals(INGRESO)
+                || path.equals("/listo")
+                || path.equals("/openapi")
+                || path.equals("/openapi/")
+                || path.startsWith("/sesion/")
+                || path.startsWith("/publico/")
+                || path.equals("/api/v1/sesiones")
+                || path.startsWith("/api/v1/publico/");
+    }
+
+    /** Open to whoever must change his password before anything else. */
+    static boolean isForPasswordChange(String path) {
+        return isPublic(path) || path.equals(CONTRASENA);
+    }
+
+    /** A script's request, which must get a status and not a page. */
+    static boolean isScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"))
+                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
+                || "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    /**
+     * Where to go after entering: the page that was asked for, if it is one of ours, else the start. Only a path with a query of
+     * plain characters is taken, so that nobody is sent elsewhere.
+     */
+    static String destination(String wanted) {
+        boolean ours = wanted != null
+                && wanted.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*(\\?[A-Za-z0-9&=_.%:+-]*)?")
+                && !wanted.startsWith(INGRESO)
+                && !wanted.startsWith("/sesion/")
+                && !isApi(wanted);
+        return ours ? wanted : "/";
+    }
+}

@@ -1,0 +1,95 @@
+package mx.edu.conalep.compromisosocial.web.captura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One value that does not read never keeps the others from being saved (requirements §5). */
+class LecturaTest {
+
+    @ParameterizedTest
+    @Tag("R18")
+    @CsvSource({
+        "docentes, -2",
+        "docentes, 1.5",
+        "docentes, dos",
+        "docentes, 99999999999999999999",
+        "fecha_fin, 31/12/2026",
+        "fecha_fin, 2026-02-30",
+        "latitud, norte",
+        "servicio, X",
+        "modalidad, PRESENCIAL"
+    })
+    void aValueThatDoesNotReadIsToldAndTheRestIsKept(String field, String typed) {
+        Lectura lectura = Lectura.of(Json.createObjectBuilder()
+                .add("sede", "Plaza cívica")
+                .add(field, typed)
+                .build());
+        assertThat(lectura.rotas()).extracting(RuleViolation::field).containsExactly(field);
+        assertThat(lectura.rotas()).allSatisfy(v -> assertThat(v.text()).doesNotStartWith("actividad."));
+        assertThat(CampoActividad.SEDE.get(lectura.datos())).isEqualTo("Plaza cívica");
+        assertThat(CampoActividad.find(field).orElseThrow().get(lectura.datos()))
+                .isNull();
+    }
+
+    @Test
+    void unknownNamesAndOtherTypesAreNothing() {
+        JsonObject typed = Json.createObjectBuilder()
+                .add("estado", "VALIDADA")
+                .add("sede", 7)
+                .add(
+                        "supervisor",
+                        Json.createArrayBuilder()
+                                .add(" Uno ")
+                                .add("")
+                                .add("Uno")
+                                .add("Dos"))
+                .build();
+        Lectura lectura = Lectura.of(typed);
+        assertThat(lectura.rotas()).isEmpty();
+        assertThat(CampoActividad.SEDE.get(lectura.datos())).isNull();
+        assertThat(lectura.datos().getSupervisores()).containsExactly("Uno", "Dos");
+    }
+
+    @Test
+    void whatBreaksARuleIsTakenOutSoThatTheRestCanBeKept() {
+        Lectura lectura = Lectura.of(Json.createObjectBuilder()
+                .add("fecha_fin", "2999-01-01")
+                .add("sede", "Parque")
+                .build());
+        RuleViolation future = new RuleViolation("actividad.R22.future", "fecha_fin");
+        assertThat(lectura.drop(List.of(future))).isTrue();
+        assertThat(lectura.datos().getFechaFin()).isNull();
+        assertThat(lectura.datos().getLugar().getSede()).isEqualTo("Parque");
+        assertThat(lectura.rotas()).containsExactly(future);
+    }
+
+    @Test
+    @Tag("R3.3")
+    void halfAPointIsNoPoint() {
+        Lectura lectura =
+                Lectura.of(Json.createObjectBuilder().add("latitud", "19.4").build());
+        assertThat(lectura.drop(List.of(new RuleViolation("actividad.R3_3.bothCoordinates", "longitud"))))
+                .isTrue();
+        assertThat(lectura.datos().getLugar().getLatitud()).isNull();
+    }
+
+    @Test
+    void aViolationOfNothingThatWasTypedCannotBeTakenOut() {
+        Lectura lectura =
+                Lectura.of(Json.createObjectBuilder().add("sede", "Parque").build());
+        assertThat(lectura.drop(List.of(new RuleViolation("actividad.plantel.required", "plantel"))))
+                .isFalse();
+        assertThat(lectura.drop(List.of(new RuleViolation("actividad.R22.windowClosed", null))))
+                .isFalse();
+        assertThat(lectura.rotas()).isEmpty();
+    }
+}

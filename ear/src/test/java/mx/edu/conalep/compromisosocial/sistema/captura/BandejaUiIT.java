@@ -1,0 +1,67 @@
+package mx.edu.conalep.compromisosocial.sistema.captura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Each person lands on his tray; each card opens its task; the frame works by keyboard and on a phone. */
+@PruebaDeSistema
+@Tag("R23")
+class BandejaUiIT {
+
+    private final Navegador navegador;
+
+    BandejaUiIT(Navegador navegador) {
+        this.navegador = navegador;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plantel.15-016, Devueltas, /actividad/captura", "entidad.15, Por validar, /validacion/charola"})
+    void aCardOpensItsTask(String usuario, String grupo, String ruta) {
+        PaginaCaptura.login(navegador, usuario, "/");
+        assertThat(navegador.text()).contains(grupo);
+        navegador.click(By.cssSelector(".tarjeta h3 a"));
+        assertThat(navegador.driver().getCurrentUrl()).contains(ruta);
+        assertThat(navegador.driver().findElements(By.cssSelector("#contenido h1")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dvs", "ssi", "operador", "admin", "auditor", "titular.15-016", "juridico.15"})
+    void everybodyLandsOnHisTray(String usuario) {
+        PaginaCaptura.login(navegador, usuario, "/");
+        assertThat(navegador.see(By.tagName("h1")).getText()).isEqualTo("Mi bandeja");
+    }
+
+    @Test
+    void theContentIsOneKeyAway() {
+        PaginaCaptura.login(navegador, "plantel.15-016", "/");
+        navegador.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(navegador.driver().switchTo().activeElement().getText()).isEqualTo("Ir al contenido");
+    }
+
+    @Test
+    void onAPhoneTheMenuIsADrawerAndNothingOverflows() {
+        navegador.asPhone();
+        PaginaCaptura.login(navegador, "plantel.15-016", "/");
+        navegador.click(By.cssSelector(".menu-boton"));
+        navegador.see(By.cssSelector("#lateral.abierto a"));
+        navegador.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        navegador.click(By.cssSelector(".tarjeta h3 a"));
+        assertThat((Long) navegador.js("return document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void anotherPlantelsFolioIsNotFound() {
+        PaginaCaptura.login(navegador, "plantel.15-016", "/actividad/captura?folio=AC-2026-15-001-00001");
+        assertThat(navegador.text()).contains("No encontramos lo que busca").doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,76 @@
+package mx.edu.conalep.compromisosocial.sistema.evidencia;
+
+import java.util.List;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The validation tray as a person uses it. */
+final class CharolaPage {
+
+    private final Navegador navegador;
+
+    CharolaPage(Navegador navegador) {
+        this.navegador = navegador;
+    }
+
+    CharolaPage open(String folio) {
+        navegador.open("/validacion/charola?orden=riesgo&folio=" + folio);
+        return this;
+    }
+
+    /** Folios of the list, in its order. */
+    List<String> folios() {
+        return navegador.driver().findElements(By.cssSelector(".charola-liga")).stream()
+                .map(e -> e.getAttribute("data-folio"))
+                .toList();
+    }
+
+    /** The folio on screen. */
+    String current() {
+        return navegador.see(By.cssSelector("#registro .folio")).getAttribute("data-copiar");
+    }
+
+    CharolaPage press(String key) {
+        navegador.driver().switchTo().activeElement().sendKeys(key);
+        navegador.settle();
+        return this;
+    }
+
+    /** Writes an observation on a field. */
+    CharolaPage observe(String columna, String text) {
+        WebElement field = navegador.see(By.cssSelector("[data-columna='" + columna + "']"));
+        field.findElement(By.tagName("summary")).click();
+        field.findElement(By.tagName("textarea")).sendKeys(text, Keys.TAB);
+        return this;
+    }
+
+    CharolaPage confirmReturn() {
+        navegador.click(By.id("devolver"));
+        return this;
+    }
+
+    CharolaPage confirmValidation() {
+        navegador.click(By.id("validar"));
+        return this;
+    }
+
+    /** What is said about a field that changed since the return: before and after. */
+    String change(String columna) {
+        return navegador
+                .see(By.cssSelector("[data-columna='" + columna + "'] .revision-antes"))
+                .getText();
+    }
+
+    String toast() {
+        return navegador.see(By.cssSelector(".tostada")).getText();
+    }
+
+    boolean hasPictureInViewer() {
+        return navegador
+                .patiently()
+                .until(d -> Boolean.TRUE.equals(navegador.js(
+                        "const i = document.querySelector('#visor-charola img'); return !!i && i.naturalWidth > 0")));
+    }
+}

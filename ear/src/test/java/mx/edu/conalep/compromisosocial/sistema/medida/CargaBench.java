@@ -1,0 +1,149 @@
+package mx.edu.conalep.compromisosocial.sistema.medida;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+import org.junit.jupiter.api.Test;
+
+/** P5 and P6: capture by the API and the list page at 50 users, against a trivial servlet of the same server. */
+@PruebaDeSistema(propio = true)
+class CargaBench {
+
+    private static final Logger LOG = Logger.getLogger(CargaBench.class.getName());
+    private static final int USERS = Integer.getInteger("bench.usuarios", 50);
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.calentamiento", 20));
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.segundos", 20));
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final List<String> PLANTELES = List.of("15-016", "15-017", "15-018", "15-019", "15-020");
+
+    private final Sistema sistema;
+
+    CargaBench(Sistema sistema) {
+        this.sistema = sistema;
+    }
+
+    @Test
+    void captureAndListAtManyUsers() throws Exception {
+        String token = token("plantel.15-016");
+        List<String> cookies = sessions();
+        IntFunction<HttpRequest> trivial = user -> to("/listo").build();
+        IntFunction<HttpRequest> capture = user -> to("/api/v1/actividades")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(activity().toString()))
+                .build();
+        IntFunction<HttpRequest> listApi = user -> to("/api/v1/actividades?pagina=0&tamano=50")
+                .header("Authorization", "Bearer " + token)
+                .build();
+        IntFunction<HttpRequest> listPage = user -> to("/actividad/lista")
+                .header("Cookie", cookies.get(user % cookies.size()))
+                .build();
+        Carga.run("warm", USERS, WARM, trivial);
+        Carga.run("warm", USERS, WARM, capture);
+        Carga.run("warm", USERS, WARM, listPage);
+        Carga bare = Carga.run("trivial servlet", USERS, MEASURED, trivial);
+        String lines = List.of(
+                        bare,
+                        Carga.run("capture, POST /actividades", USERS, MEASURED, capture),
+                        Carga.run("list, GET /actividades", USERS, MEASURED, listApi),
+                        Carga.run("list page, /actividad/lista", USERS, MEASURED, listPage))
+                .stream()
+                .map(carga -> carga.against(bare))
+                .collect(Collectors.joining("\n", "P5, P6 at " + USERS + " users without pause\n", "\n"));
+        LOG.info(lines);
+    }
+
+    private static JsonObject activity() {
+        return Json.createObjectBuilder()
+                .add("plantel", "15-016")
+                .add("fecha_inicio", LocalDate.now().minusDays(3).toString())
+                .add("fecha_fin", LocalDate.now().minusDays(3).toString())
+                .add("servicio", "I")
+                .add("descripcion", "Jornada de mantenimiento")
+                .add("modalidad", "EXTERNA")
+                .add("sede", "Centro comunitario")
+                .add("localidad", "Nezahualcóyotl")
+                .add("estudiantes", 20)
+                .add("docentes", 2)
+                .add("administrativos", 1)
+                .add("directos_general", 40)
+                .build();
+    }
+
+    private String token(String usuario) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("usuario", usuario)
+                .add("contrasena", Sistema.CONTRASENA)
+                .build();
+        return sistema.api().post("/sesiones", body).expect(200, 201).json().getString("token");
+    }
+
+    /** A browser session for each user of the list page, as many people as there are planteles to be. */
+    private List<String> sessions() {
+        return IntStream.range(0, USERS)
+                .mapToObj(user -> session("plantel." + PLANTELES.get(user % PLANTELES.size())))
+                .toList();
+    }
+
+    private String session(String usuario) {
+        CookieManager cookies = new CookieManager();
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            String page =
+                    client.send(to("/ingreso").build(), BodyHandlers.ofString()).body();
+            Matcher state = VIEW_STATE.matcher(page);
+            String form = "ingreso=ingreso&entrar=Entrar&usuario=" + encode(usuario) + "&contrasena="
+                    + encode(Sistema.CONTRASENA) + "&jakarta.faces.ViewState="
+                    + encode(state.find() ? state.group(1) : "stateless");
+            client.send(
+                    to("/ingreso")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form))
+                            .build(),
+                    BodyHandlers.discarding());
+            return cookies.getCookieStore().getCookies().stream()
+                    .map(HttpCookie::toString)
+                    .collect(Collectors.joining("; "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(sistema.url() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,176 @@
+package mx.edu.conalep.compromisosocial.sistema.soporte;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A headless Chromium on a running {@link Sistema}. Cookies go after each test, so each one logs in; a test that fails
+ * leaves a picture in {@code ear/target/capturas}.
+ */
+public final class Navegador implements AutoCloseable {
+
+    private static final Dimension DESKTOP = new Dimension(1280, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Sistema sistema;
+    private final ChromeDriver driver;
+
+    Navegador(Sistema sistema) {
+        this.sistema = sistema;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=es-MX");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+        this.driver = new ChromeDriver(service, options);
+        asDesktop();
+    }
+
+    /** The driver, for page objects. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Opens a page by its path, such as {@code /actividad/lista}. */
+    public Navegador open(String path) {
+        driver.get(sistema.url() + path);
+        settle();
+        return this;
+    }
+
+    /** Fills in the login form and sends it; whether it lets him in shows on the page that follows. */
+    public Navegador login(String usuario, String contrasena) {
+        open("/ingreso");
+        see(By.id("usuario")).sendKeys(usuario);
+        see(By.id("contrasena")).sendKeys(contrasena);
+        click(By.id("entrar"));
+        return this;
+    }
+
+    /** The path of the page in sight, without its query. */
+    public String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    public Navegador asDesktop() {
+        driver.manage().window().setSize(DESKTOP);
+        return this;
+    }
+
+    public Navegador asPhone() {
+        driver.manage().window().setSize(PHONE);
+        return this;
+    }
+
+    /** Waits until the page is loaded, is not about to give way to another, and PrimeFaces has nothing under way. */
+    public void settle() {
+        patiently()
+                .until(d -> Boolean.TRUE.equals(js("return document.readyState === 'complete'"
+                        + " && !window.leaving"
+                        + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())"
+                        + " && (!window.jQuery || jQuery.active === 0)")));
+    }
+
+    /** The element once it can be seen. */
+    public WebElement see(By by) {
+        return patiently().until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    /** Clicks the element once it can be clicked, and waits for what it sets off. */
+    public void click(By by) {
+        WebElement element = patiently().until(ExpectedConditions.elementToBeClickable(by));
+        watchForLeaving();
+        element.click();
+        letTheClickAct();
+        settle();
+    }
+
+    /** A slow answer leaves the old page in sight, complete: it is marked as soon as it sets out for another one. */
+    private void watchForLeaving() {
+        js("if (!window.watched) { window.watched = true;"
+                + " navigation.addEventListener('navigate', e => { window.leaving = !e.hashChange && !e.downloadRequest; });"
+                + " navigation.addEventListener('navigateerror', () => { window.leaving = false; }); }");
+    }
+
+    /** A form's submission is a task of its own, which follows the click's. */
+    private void letTheClickAct() {
+        try {
+            driver.executeAsyncScript("setTimeout(arguments[arguments.length - 1], 50)");
+        } catch (JavascriptException e) {
+            // the next page came before the script's end
+        }
+    }
+
+    /** Replaces what a field holds, leaves it and waits for what that sets off. */
+    public void type(By by, String text) {
+        WebElement field = see(by);
+        field.clear();
+        field.sendKeys(text);
+        js("arguments[0].blur()", field);
+        settle();
+    }
+
+    /** The text of the whole page, as a person reads it. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public Object js(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    public WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** Leaves a picture of the page in {@code ear/target/capturas} under this name. */
+    public void capture(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of(System.getProperty("compromiso.capturas")));
+            Files.write(
+                    folder.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".png"),
+                    ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forget() {
+        driver.manage().deleteAllCookies();
+        asDesktop();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

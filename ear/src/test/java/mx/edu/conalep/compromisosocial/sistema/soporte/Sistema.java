@@ -1,0 +1,166 @@
+package mx.edu.conalep.compromisosocial.sistema.soporte;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The assembled product, running in processes of its own with data of its own. Started by {@link SistemaEnMarcha}; a
+ * fault test may {@link #kill()} and {@link #restart()} one that it has for itself.
+ */
+public final class Sistema implements AutoCloseable {
+
+    /** The password of all demonstration users. */
+    public static final String CONTRASENA = "Prueba-De-Sistema-2026";
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("compromiso.root")).toAbsolutePath().normalize();
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+
+    private final Lanzador lanzador;
+    private final Map<String, String> environment;
+    private final Path folder;
+    private Process process;
+    private URI url;
+
+    private Sistema(Lanzador lanzador, Map<String, String> environment, Path folder) {
+        this.lanzador = lanzador;
+        this.environment = environment;
+        this.folder = folder;
+    }
+
+    static Sistema start(Lanzador lanzador, Map<String, String> environment) {
+        try {
+            Path parent = Files.createDirectories(ROOT.resolve("ear/target/sistema"));
+            Path folder = Files.createTempDirectory(parent, lanzador.name().toLowerCase() + "-");
+            Sistema sistema = new Sistema(lanzador, environment, folder);
+            sistema.launch(Puertos.free());
+            return sistema;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address of the application, without a slash at its end. */
+    public URI url() {
+        return url;
+    }
+
+    /** A client of the REST face, not logged in. */
+    public Api api() {
+        return new Api(url);
+    }
+
+    /** A client of the REST face with the token of a demonstration user, such as {@code plantel.15-016}. */
+    public Api api(String usuario) {
+        return api().login(usuario, CONTRASENA);
+    }
+
+    /** A connection to the product's database, with the application's rights, to look at what it left. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(text("mariadb/url"), "compromiso", text("mariadb/password"));
+    }
+
+    /** The folder with the product's data: {@code mariadb}, {@code evidencias}, {@code log}. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Ends the application's process at once, as {@code kill -9} does; its launcher then stops the database. */
+    public void kill() {
+        ProcessHandle.of(Long.parseLong(text("app.pid"))).ifPresent(ProcessHandle::destroyForcibly);
+        await(process);
+    }
+
+    /** Starts the product again on the same data and port, and returns when it answers. */
+    public void restart() {
+        if (process.isAlive()) {
+            close();
+        }
+        launch(url.getPort());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await(process);
+    }
+
+    private void launch(int port) {
+        List<String> command = new ArrayList<>(lanzador.command());
+        command.set(0, ROOT.resolve(command.get(0)).toString());
+        Path output = folder.resolve("salida.log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DB_") || name.equals("MODO_DEMOSTRACION"));
+        builder.environment().remove("EVIDENCIAS_DIR");
+        builder.environment().put("DATA_DIR", folder.toString());
+        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().put("DEMO_PASSWORD", CONTRASENA);
+        builder.environment().putAll(environment);
+        try {
+            process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            url = awaitReady(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URI awaitReady(Path output) throws IOException {
+        long until = System.nanoTime() + START_LIMIT.toNanos();
+        while (System.nanoTime() < until) {
+            for (String line : Files.readAllLines(output)) {
+                if (line.startsWith("READY ")) {
+                    return URI.create(line.substring("READY ".length()).strip());
+                }
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The product did not start:\n" + Files.readString(output));
+            }
+            pause();
+        }
+        close();
+        throw new IllegalStateException(
+                "The product was not ready in " + START_LIMIT + ":\n" + Files.readString(output));
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(Process process) {
+        try {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

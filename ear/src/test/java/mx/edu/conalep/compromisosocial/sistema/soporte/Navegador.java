@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
@@ -96,6 +95,7 @@ public final class Navegador implements AutoCloseable {
         patiently()
                 .until(d -> Boolean.TRUE.equals(js("return document.readyState === 'complete'"
                         + " && !window.leaving"
+                        + " && !(performance.now() - window.clicked < 50)"
                         + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())"
                         + " && (!window.jQuery || jQuery.active === 0)")));
     }
@@ -110,24 +110,19 @@ public final class Navegador implements AutoCloseable {
         WebElement element = patiently().until(ExpectedConditions.elementToBeClickable(by));
         watchForLeaving();
         element.click();
-        letTheClickAct();
         settle();
     }
 
-    /** A slow answer leaves the old page in sight, complete: it is marked as soon as it sets out for another one. */
+    /**
+     * A slow answer leaves the old page in sight, complete: it is marked as soon as it sets out for another one. A
+     * form's submission is a task of its own that follows the click's, so settling gives it a moment.
+     */
     private void watchForLeaving() {
-        js("if (!window.watched) { window.watched = true;"
-                + " navigation.addEventListener('navigate', e => { window.leaving = !e.hashChange && !e.downloadRequest; });"
+        js("window.clicked = performance.now();"
+                + "if (!window.watched) { window.watched = true;"
+                + " navigation.addEventListener('navigate', e => {"
+                + " window.leaving = !e.destination.sameDocument && !e.downloadRequest; });"
                 + " navigation.addEventListener('navigateerror', () => { window.leaving = false; }); }");
-    }
-
-    /** A form's submission is a task of its own, which follows the click's. */
-    private void letTheClickAct() {
-        try {
-            driver.executeAsyncScript("setTimeout(arguments[arguments.length - 1], 50)");
-        } catch (JavascriptException e) {
-            // the next page came before the script's end
-        }
     }
 
     /** Replaces what a field holds, leaves it and waits for what that sets off. */

@@ -9,18 +9,18 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chromium.HasCdp;
 
 /** The capture form, as a person uses it. */
-final class PaginaCaptura {
+public final class PaginaCaptura {
 
     private static final By GUARDADO = By.cssSelector("#guardado[data-estado=guardado]");
 
     private final Navegador navegador;
 
-    PaginaCaptura(Navegador navegador) {
+    public PaginaCaptura(Navegador navegador) {
         this.navegador = navegador;
     }
 
     /** Logs in through the login page; the page that was asked for opens. */
-    static void login(Navegador navegador, String usuario, String destino) {
+    public static void login(Navegador navegador, String usuario, String destino) {
         navegador.open(destino);
         navegador.type(By.id("usuario"), usuario);
         navegador.type(By.id("contrasena"), Sistema.CONTRASENA);
@@ -28,19 +28,19 @@ final class PaginaCaptura {
         navegador.patiently().until(d -> !d.getCurrentUrl().contains("/ingreso"));
     }
 
-    PaginaCaptura open(String folio) {
+    public PaginaCaptura open(String folio) {
         navegador.open("/actividad/captura?folio=" + folio);
         return this;
     }
 
     /** Types into a field as a person does, and leaves it. */
-    PaginaCaptura type(String field, String text) {
+    public PaginaCaptura type(String field, String text) {
         navegador.type(By.id(field), text);
         return this;
     }
 
     /** Sets a date; the browser's own widget takes it in the order of its language, so it is set as a value. */
-    PaginaCaptura date(String field, String iso) {
+    public PaginaCaptura date(String field, String iso) {
         navegador.js(
                 "const e = document.getElementById(arguments[0]); e.value = arguments[1];"
                         + "e.dispatchEvent(new Event('input', {bubbles: true}));"
@@ -51,7 +51,7 @@ final class PaginaCaptura {
     }
 
     /** Everything that an activity needs but its evidence. */
-    PaginaCaptura fill(String fecha) {
+    public PaginaCaptura fill(String fecha) {
         date("fecha_inicio", fecha).date("fecha_fin", fecha);
         navegador.js("const s = document.getElementById('servicio'); s.value = 'III';"
                 + "s.dispatchEvent(new Event('input', {bubbles: true}));");
@@ -74,7 +74,7 @@ final class PaginaCaptura {
     }
 
     /** Waits until the server has acknowledged everything. */
-    PaginaCaptura awaitSaved() {
+    public PaginaCaptura awaitSaved() {
         navegador
                 .patiently()
                 .until(d -> Boolean.TRUE.equals(navegador.js(
@@ -85,12 +85,12 @@ final class PaginaCaptura {
         return this;
     }
 
-    PaginaCaptura awaitState(String estado) {
+    public PaginaCaptura awaitState(String estado) {
         navegador.see(By.cssSelector("#guardado[data-estado=" + estado + "]"));
         return this;
     }
 
-    PaginaCaptura attach(String tipo, Path file) {
+    public PaginaCaptura attach(String tipo, Path file) {
         navegador
                 .driver()
                 .findElement(By.cssSelector("[data-tipos~=" + tipo + "] input[type=file]"))
@@ -98,27 +98,38 @@ final class PaginaCaptura {
         return this;
     }
 
-    String folio() {
+    /** Waits until nothing is missing, submits, confirms and waits for the acuse. */
+    public PaginaCaptura submit() {
+        navegador.patiently().until(d -> missing().isEmpty());
+        navegador.click(By.id("enviar"));
+        navegador.see(By.id("confirmar-envio"));
+        navegador.click(By.cssSelector("#confirmar-envio [data-confirmar]"));
+        navegador.patiently().until(d -> d.getCurrentUrl().contains("/actividad/acuse"));
+        navegador.settle();
+        return this;
+    }
+
+    public String folio() {
         return navegador.driver().getCurrentUrl().replaceFirst(".*folio=", "");
     }
 
-    String value(String field) {
+    public String value(String field) {
         return navegador.driver().findElement(By.id(field)).getDomProperty("value");
     }
 
-    String error(String field) {
+    public String error(String field) {
         return navegador.driver().findElement(By.id(field + "-error")).getText();
     }
 
     /** What the list beside the form says is missing, read at once: the form rewrites it as answers arrive. */
-    List<String> missing() {
+    public List<String> missing() {
         String list = (String) navegador.js("return Array.from(document.querySelectorAll('#faltan li'),"
                 + " e => e.textContent.trim()).join('\\n')");
         return list.isEmpty() ? List.of() : List.of(list.split("\n"));
     }
 
     /** Cuts the browser off, or connects it again. */
-    void offline(boolean off) {
+    public void offline(boolean off) {
         ((HasCdp) navegador.driver())
                 .executeCdpCommand(
                         "Network.emulateNetworkConditions",

@@ -7,67 +7,67 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The validation tray as a person uses it. */
-final class CharolaPage {
+public final class CharolaPage {
 
     private final Navegador navegador;
 
-    CharolaPage(Navegador navegador) {
+    public CharolaPage(Navegador navegador) {
         this.navegador = navegador;
     }
 
-    CharolaPage open(String folio) {
+    public CharolaPage open(String folio) {
         navegador.open("/validacion/charola?orden=riesgo&folio=" + folio);
         return this;
     }
 
     /** Folios of the list, in its order. */
-    List<String> folios() {
+    public List<String> folios() {
         return navegador.driver().findElements(By.cssSelector(".charola-liga")).stream()
                 .map(e -> e.getAttribute("data-folio"))
                 .toList();
     }
 
     /** The folio on screen. */
-    String current() {
+    public String current() {
         return navegador.see(By.cssSelector("#registro .folio")).getAttribute("data-copiar");
     }
 
-    CharolaPage press(String key) {
+    public CharolaPage press(String key) {
         navegador.driver().switchTo().activeElement().sendKeys(key);
         navegador.settle();
         return this;
     }
 
     /** Writes an observation on a field. */
-    CharolaPage observe(String columna, String text) {
+    public CharolaPage observe(String columna, String text) {
         WebElement field = navegador.see(By.cssSelector("[data-columna='" + columna + "']"));
         field.findElement(By.tagName("summary")).click();
         field.findElement(By.tagName("textarea")).sendKeys(text, Keys.TAB);
         return this;
     }
 
-    CharolaPage confirmReturn() {
+    public CharolaPage confirmReturn() {
         navegador.click(By.id("devolver"));
         return this;
     }
 
-    CharolaPage confirmValidation() {
+    public CharolaPage confirmValidation() {
         navegador.click(By.id("validar"));
         return this;
     }
 
     /** What is said about a field that changed since the return: before and after. */
-    String change(String columna) {
+    public String change(String columna) {
         return navegador
                 .see(By.cssSelector("[data-columna='" + columna + "'] .revision-antes"))
                 .getText();
     }
 
-    String toast() {
+    public String toast() {
         return navegador.see(By.cssSelector(".tostada")).getText();
     }
 
-    boolean hasPictureInViewer() {
+    public boolean hasPictureInViewer() {
         return navegador
                 .patiently()
                 .until(d -> Boolean.TRUE.equals(navegador.js(

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -111,6 +115,39 @@ public final class Navegador implements AutoCloseable {
         watchForLeaving();
         element.click();
         settle();
+    }
+
+    /** Clicks a link that answers with a file, and returns the file once the browser has it whole. */
+    public byte[] download(By by) {
+        try {
+            Path folder = Files.createTempDirectory("descarga");
+            driver.executeCdpCommand(
+                    "Browser.setDownloadBehavior",
+                    Map.of("behavior", "allowAndName", "downloadPath", folder.toString()));
+            patiently().until(ExpectedConditions.elementToBeClickable(by)).click();
+            byte[] file = patiently().until(d -> whole(folder));
+            // the page stays, though it had set out for the file
+            js("window.leaving = false");
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The only file of a folder, or null while there is none or it is still being written. */
+    private static byte[] whole(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.toList();
+            if (found.size() != 1 || found.get(0).toString().endsWith(".crdownload")) {
+                return null;
+            }
+            byte[] content = Files.readAllBytes(found.get(0));
+            return content.length == 0 ? null : content;
+        } catch (NoSuchFileException renamed) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -51,7 +51,11 @@ need_browser() {
   fi
 }
 
-# need_debian_mariadb: the binaries of Debian's own MariaDB, without its service
-need_debian_mariadb() { [ -x /usr/sbin/mariadbd ] || install_packages "MariaDB de Debian" mariadb-server-core; }
+# need_debian_mariadb: the binaries of Debian's own MariaDB, without its service; its installer calls a tool of the client's package
+need_debian_mariadb() {
+  if ! [ -x /usr/sbin/mariadbd ] || ! [ -x /usr/bin/my_print_defaults ]; then
+    install_packages "MariaDB de Debian" mariadb-server-core mariadb-client-core
+  fi
+}
 
 need_shellcheck() { command -v shellcheck >/dev/null || install_packages "shellcheck" shellcheck; }

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.operacion;
 
+import static mx.edu.conalep.compromisosocial.operacion.Corridas.OPERADOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +25,6 @@ import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -39,10 +38,10 @@ import org.junit.jupiter.api.Test;
 @Tag("R24")
 class LotesIT {
 
-    private static final Actor OPERADOR =
-            new Actor("it.operador", "", Set.of(Rol.OPERADOR), Ambito.ninguno(), "prueba");
     private static final Actor DVS = new Actor("it.dvs", "", Set.of(Rol.DVS), Ambito.nacional(), "prueba");
-    private static final Duration PACIENCIA = Duration.ofSeconds(60);
+
+    @Inject
+    private Corridas corridas;
 
     @Inject
     private LoteService lotes;
@@ -66,7 +65,7 @@ class LotesIT {
     @Tag("R22")
     void closingCaptureMovesTheQuarterAndListsWhatStaysOut() throws Exception {
         siembra.quarter("2061-T1", "ABIERTO");
-        EjecucionVista fin = run("cierre-captura", "2061-T1");
+        EjecucionVista fin = corridas.run("cierre-captura", "2061-T1");
         assertThat(fin.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(fin.avance()).isEqualTo(100);
         assertThat(fin.iniciadaPor()).isEqualTo("it.operador");
@@ -80,9 +79,9 @@ class LotesIT {
     @Tag("R23")
     void aSecondRunChangesNothing() throws Exception {
         siembra.quarter("2061-T2", "EN_VALIDACION");
-        run("cierre-validacion", "2061-T2");
+        corridas.run("cierre-validacion", "2061-T2");
         String antes = siembra.value("select max(id) from cierre_pendiente");
-        EjecucionVista otra = run("cierre-validacion", "2061-T2");
+        EjecucionVista otra = corridas.run("cierre-validacion", "2061-T2");
         assertThat(otra.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(otra.mensajes()).extracting(Mensaje::texto).anyMatch(t -> t.contains("ya estaba cerrada"));
         assertThat(state("2061-T2")).isEqualTo("CERRADO");
@@ -92,8 +91,8 @@ class LotesIT {
     @Test
     void aClosedQuarterIsConsolidatedOnce() throws Exception {
         siembra.quarter("2061-T3", "CERRADO");
-        assertThat(run("consolidacion-trimestral", "2061-T3").estado()).isEqualTo(EstadoEjecucion.TERMINADA);
-        EjecucionVista otra = run("consolidacion-trimestral", "2061-T3");
+        assertThat(corridas.run("consolidacion-trimestral", "2061-T3").estado()).isEqualTo(EstadoEjecucion.TERMINADA);
+        EjecucionVista otra = corridas.run("consolidacion-trimestral", "2061-T3");
         assertThat(otra.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(otra.mensajes()).extracting(Mensaje::texto).anyMatch(t -> t.contains("no se cambió nada"));
         assertThat(siembra.value("select count(*) from consolidacion where periodo = '2061-T3'"))
@@ -106,16 +105,16 @@ class LotesIT {
     @Test
     void whatCannotSucceedIsRefusedBeforeItStarts() {
         siembra.quarter("2061-T4", "ABIERTO");
-        assertThatThrownBy(() -> start("cierre-validacion", Map.of("periodo", "2061-T4")))
+        assertThatThrownBy(() -> corridas.start("cierre-validacion", Map.of("periodo", "2061-T4")))
                 .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
                         .containsExactly("periodo operacion.periodo.antesDe.CIERRE_VALIDACION"));
-        assertThatThrownBy(() -> start("cierre-captura", Map.of("periodo", "2999-T4")))
+        assertThatThrownBy(() -> corridas.start("cierre-captura", Map.of("periodo", "2999-T4")))
                 .isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> start("cierre-captura", Map.of())).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> start("recordatorios", Map.of())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> as(OPERADOR, () -> lotes.find(-1))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> as(DVS, () -> lotes.start("cierre-captura", Map.of("periodo", "2061-T4"))))
+        assertThatThrownBy(() -> corridas.start("cierre-captura", Map.of())).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> corridas.start("recordatorios", Map.of())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Corridas.as(OPERADOR, () -> lotes.find(-1))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Corridas.as(DVS, () -> lotes.start("cierre-captura", Map.of("periodo", "2061-T4"))))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -123,7 +122,7 @@ class LotesIT {
     void oneJobAtATimeWorksOnAQuarter() {
         siembra.quarter("2062-T1", "ABIERTO");
         String otra = orphan("2062-T1", "3600");
-        assertThatThrownBy(() -> start("cierre-captura", Map.of("periodo", "2062-T1")))
+        assertThatThrownBy(() -> corridas.start("cierre-captura", Map.of("periodo", "2062-T1")))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.text()).contains("ejecución " + otra));
     }
@@ -131,7 +130,7 @@ class LotesIT {
     @Test
     void whatADeadServerLeftIsTakenOverAndFinished() throws Exception {
         siembra.quarter("2062-T2", "ABIERTO");
-        EjecucionVista fin = awaitEnd(Long.parseLong(orphan("2062-T2", "-1")));
+        EjecucionVista fin = corridas.awaitEnd(Long.parseLong(orphan("2062-T2", "-1")));
         assertThat(fin.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(fin.reinicios()).isEqualTo(1);
         assertThat(state("2062-T2")).isEqualTo("EN_VALIDACION");
@@ -141,33 +140,33 @@ class LotesIT {
     void aStoppedJobGoesOnFromItsCheckpoint() throws Exception {
         siembra.quarter("2062-T3", "ABIERTO");
         CountDownLatch sueltan = holdQuarter("2062-T3");
-        long id = start("cierre-captura", Map.of("periodo", "2062-T3")).ejecucion();
-        await(() -> as(OPERADOR, () -> lotes.find(id)).mensajes().stream()
+        long id = corridas.start("cierre-captura", Map.of("periodo", "2062-T3")).ejecucion();
+        Corridas.await(() -> Corridas.as(OPERADOR, () -> lotes.find(id)).mensajes().stream()
                 .anyMatch(m -> m.texto().startsWith("Inicia")));
-        as(OPERADOR, () -> lotes.stop(id));
+        Corridas.as(OPERADOR, () -> lotes.stop(id));
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         sueltan.countDown();
-        EjecucionVista detenida = awaitEnd(id);
+        EjecucionVista detenida = corridas.awaitEnd(id);
         assertThat(detenida.estado()).isEqualTo(EstadoEjecucion.DETENIDA);
         assertThat(siembra.value("select count(*) from cierre_pendiente where periodo = '2062-T3'"))
                 .isEqualTo("0");
 
-        as(OPERADOR, () -> lotes.restart(id));
-        EjecucionVista fin = awaitEnd(id);
+        Corridas.as(OPERADOR, () -> lotes.restart(id));
+        EjecucionVista fin = corridas.awaitEnd(id);
         assertThat(fin.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(fin.reinicios()).isEqualTo(1);
         assertThat(listed("cierre-captura", "2062-T3", "BORRADOR")).isEqualTo("4");
-        assertThatThrownBy(() -> as(OPERADOR, () -> lotes.restart(id))).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> as(OPERADOR, () -> lotes.stop(id))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> Corridas.as(OPERADOR, () -> lotes.restart(id))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> Corridas.as(OPERADOR, () -> lotes.stop(id))).isInstanceOf(ConflictException.class);
     }
 
     @Test
     void aDifferenceWithTheDetailFailsLoudly() throws Exception {
         siembra.quarter("2062-T4", "ABIERTO");
-        long id = run("cierre-captura", "2062-T4").ejecucion();
+        long id = corridas.run("cierre-captura", "2062-T4").ejecucion();
         siembra.update("delete from cierre_pendiente where folio = 'IT-2062-T4-15-001-0'");
         Actor sistema = Actor.sistema("prueba");
-        assertThatThrownBy(() -> as(sistema, () -> {
+        assertThatThrownBy(() -> Corridas.as(sistema, () -> {
                     cierres.reconcile(id, Trabajo.CIERRE_CAPTURA, Trimestre.parse("2062-T4"));
                     return null;
                 }))
@@ -179,7 +178,7 @@ class LotesIT {
     @Tag("R22.0")
     void theRehearsalTellsWhatWouldStayOutAndChangesNothing() throws Exception {
         siembra.quarter("2063-T1", "ABIERTO");
-        var ensayo = as(DVS, () -> ensayos.rehearse("cierre-captura", Trimestre.parse("2063-T1")));
+        var ensayo = Corridas.as(DVS, () -> ensayos.rehearse("cierre-captura", Trimestre.parse("2063-T1")));
         assertThat(ensayo.borradores()).isEqualTo(4);
         assertThat(ensayo.devueltas()).isEqualTo(4);
         assertThat(ensayo.sinReporte()).isEqualTo(72);
@@ -220,27 +219,6 @@ class LotesIT {
         return siembra.value("select id from ejecucion_trabajo where nodo = ?", nodo);
     }
 
-    private EjecucionVista run(String trabajo, String periodo) throws Exception {
-        return awaitEnd(start(trabajo, Map.of("periodo", periodo)).ejecucion());
-    }
-
-    private EjecucionVista start(String trabajo, Map<String, String> parametros) throws Exception {
-        return as(OPERADOR, () -> lotes.start(trabajo, parametros));
-    }
-
-    private EjecucionVista awaitEnd(long id) throws Exception {
-        await(() -> !as(OPERADOR, () -> lotes.find(id)).isEnCurso());
-        return as(OPERADOR, () -> lotes.find(id));
-    }
-
-    private static void await(Callable<Boolean> condicion) throws Exception {
-        long hasta = System.nanoTime() + PACIENCIA.toNanos();
-        while (!condicion.call()) {
-            assertThat(System.nanoTime()).as("still waiting").isLessThan(hasta);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
-
     private String state(String periodo) {
         return siembra.value("select estado from periodo_captura where clave = ?", periodo);
     }
@@ -251,9 +229,5 @@ class LotesIT {
                 trabajo,
                 periodo,
                 situacion);
-    }
-
-    private static <T> T as(Actor actor, Callable<T> obra) throws Exception {
-        return ActorActual.callAs(actor, obra);
     }
 }

@@ -2,13 +2,16 @@ package mx.edu.conalep.compromisosocial.batch.comun;
 
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.StepContext;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 
 /**
  * Does the work of a chunk of entidades and publishes the progress in the same transaction. When another server has
- * taken the execution over, publishing fails and the chunk is undone.
+ * taken the execution over, publishing fails and the chunk is undone. A chunk that the database undid in favour of another
+ * transaction is retried, as the job's definition says.
  */
 public abstract class EntidadWriter extends AbstractItemWriter {
 
@@ -23,6 +26,19 @@ public abstract class EntidadWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> claves) throws Exception {
+        try {
+            write(claves);
+        } catch (EJBException failed) {
+            OcupadoException ocupado = OcupadoException.in(failed).orElseThrow(() -> failed);
+            contexto.call(() -> {
+                avances.stepRetried(contexto.ejecucion(), paso.getStepName(), ocupado);
+                return null;
+            });
+            throw ocupado;
+        }
+    }
+
+    private void write(List<Object> claves) throws Exception {
         contexto.call(() -> {
             for (Object clave : claves) {
                 work(contexto, (String) clave);

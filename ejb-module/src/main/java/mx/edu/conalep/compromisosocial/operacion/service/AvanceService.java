@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.operacion.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.CodedException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -70,6 +73,17 @@ public class AvanceService {
     @Permit(roles = Rol.SISTEMA, action = "operacion.avance")
     public void stepStopped(long ejecucion, String paso) {
         tell(ejecucion, Nivel.AVISO, "operacion.mensaje.paso.detenido", step(paso));
+    }
+
+    /**
+     * What a step was doing was undone because another transaction held what it needed; it is done again. Told in a transaction of
+     * its own: the caller's is lost.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Permit(roles = Rol.SISTEMA, action = "operacion.avance")
+    public void stepRetried(long ejecucion, String paso, OcupadoException causa) {
+        LOG.log(Level.INFO, causa, () -> "Execution " + ejecucion + " tries again at step " + paso);
+        tell(ejecucion, Nivel.AVISO, "operacion.mensaje.paso.reintento", step(paso));
     }
 
     /**

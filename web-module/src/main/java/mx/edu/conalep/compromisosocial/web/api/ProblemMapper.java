@@ -25,12 +25,13 @@ import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoExceptio
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * Tells every error of the API as a problem, in one place: broken rules 422, malformed input 400, wrong credentials 401, outside
- * the role 403, unknown or outside the scope 404, stale or concurrent 409, no room for a file 503. What nobody foresaw is a 500 with a reference
+ * the role 403, unknown or outside the scope 404, stale or concurrent 409, no room for a file or rows held by others 503. What nobody foresaw is a 500 with a reference
  * number that the log carries too; a stack trace never leaves the server.
  */
 @Provider
@@ -76,6 +77,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof AlmacenLlenoException full) {
             return Problema.response(503, instance, full.violation());
+        }
+        if (OcupadoException.isPassing(cause)) {
+            return Problema.response(503, instance, new RuleViolation("shared.ocupado", null));
         }
         if (cause instanceof OptimisticLockException) {
             return Problema.response(409, instance, new RuleViolation("shared.version.stale", null));

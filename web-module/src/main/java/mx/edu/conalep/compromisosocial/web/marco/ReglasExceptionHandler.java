@@ -18,13 +18,15 @@ import java.util.Iterator;
 import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * What becomes of a service's refusal (requirements §5): broken rules turn into messages beside the inputs whose id is the
- * rule's field, a conflict into one message on top, both on the page where they were made with everything typed kept. What is
+ * rule's field, a conflict or rows held by others into one message on top, both on the page where they were made with everything typed kept. What is
  * not found or not allowed answers 404 or 403. The rest goes on to the error page, which tells a reference number.
  */
 public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
@@ -76,6 +78,11 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             }
             if (cause instanceof AccesoRechazadoException refused) {
                 context.addMessage(null, error(refused.text()));
+                context.validationFailed();
+                return true;
+            }
+            if (OcupadoException.isPassing(cause)) {
+                context.addMessage(null, error(Messages.text("shared.ocupado")));
                 context.validationFailed();
                 return true;
             }

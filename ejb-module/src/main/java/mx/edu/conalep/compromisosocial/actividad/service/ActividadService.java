@@ -6,6 +6,7 @@ import java.time.Clock;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -43,7 +44,20 @@ public class ActividadService {
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "actividad.crear", write = true)
     public ActividadVista create(DatosActividad datos, String idempotencyKey) {
-        Actividad actividad = captura.create(datos, idempotencyKey, ActoActual.at(clock));
+        return create(DatosLeidos.of(datos), idempotencyKey);
+    }
+
+    /**
+     * Keeps a new draft that was read from a text.
+     *
+     * @param leidos with its plantel
+     * @param idempotencyKey repeated calls with the same key and data answer with the same record; null for none
+     * @throws NotFoundException when the plantel lies outside the actor's scope
+     * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
+     */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "actividad.crear", write = true)
+    public ActividadVista create(DatosLeidos leidos, String idempotencyKey) {
+        Actividad actividad = captura.create(leidos, idempotencyKey, ActoActual.at(clock));
         Rastro.objeto(actividad.getFolio());
         return flushed(actividad);
     }
@@ -58,9 +72,22 @@ public class ActividadService {
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "actividad.cambiar", write = true)
     public ActividadVista update(String folio, int version, DatosActividad datos) {
+        return update(folio, Integer.valueOf(version), DatosLeidos.of(datos));
+    }
+
+    /**
+     * Replaces what is captured of a draft or returned activity, whole, by what was read from a text.
+     *
+     * @param version as read before; null only when {@code leidos} tells why it did not read
+     * @throws NotFoundException when the folio lies outside the scope
+     * @throws ConflictException when it changed since it was read, or is no longer the plantel's to change
+     * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
+     */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "actividad.cambiar", write = true)
+    public ActividadVista update(String folio, Integer version, DatosLeidos leidos) {
         Actividad actividad = buscador.lock(folio, version);
         boolean autorizada = actividad.isAutorizada();
-        captura.change(actividad, datos, ActoActual.at(clock));
+        captura.change(actividad, leidos, ActoActual.at(clock));
         if (autorizada && !actividad.isAutorizada()) {
             Rastro.detalle("autorización retirada por el cambio");
         }

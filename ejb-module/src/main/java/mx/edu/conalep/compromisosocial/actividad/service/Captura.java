@@ -2,6 +2,8 @@ package mx.edu.conalep.compromisosocial.actividad.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
@@ -11,6 +13,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Registro;
 import mx.edu.conalep.compromisosocial.actividad.domain.ReglasCaptura;
 import mx.edu.conalep.compromisosocial.actividad.domain.Transicion;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -22,6 +25,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 /** Checks, places and keeps what is captured. */
 @Dependent
 class Captura {
+    private static final RuleViolation PLANTEL_REQUIRED = new RuleViolation("actividad.plantel.required", "plantel");
+
     @Inject
     private ActividadRepository repository;
 
@@ -40,27 +45,36 @@ class Captura {
     /**
      * Checks data that shall be kept.
      *
+     * @param leidos what does not read in it is told together with the rules that the rest breaks
      * @param antes the activity that it replaces, or null for a new one
      */
-    Lista check(DatosActividad datos, Actividad antes) {
-        PlantelVista plantel = plantel(datos, antes);
-        RuleViolationException.throwIfAny(ReglasCaptura.check(datos, situador.today(plantel)));
+    Lista check(DatosLeidos leidos, Actividad antes) {
+        DatosActividad datos = leidos.datos();
+        PlantelVista plantel = plantel(leidos, antes);
+        List<RuleViolation> broken =
+                new ArrayList<>(leidos.and(ReglasCaptura.check(datos, situador.today(plantel))));
+        if (!broken.isEmpty()) {
+            takenReference(datos, plantel, antes == null ? null : antes.getFolio()).ifPresent(broken::add);
+            throw new RuleViolationException(broken);
+        }
         return new Lista(plantel, situador.area(datos, plantel), situador.registro(datos, plantel, antes));
     }
 
-    private PlantelVista plantel(DatosActividad datos, Actividad antes) {
+    private PlantelVista plantel(DatosLeidos leidos, Actividad antes) {
         if (antes != null) {
             return planteles.find(antes.getPlantel());
         }
-        if (datos.getPlantel() == null) {
-            throw new RuleViolationException(new RuleViolation("actividad.plantel.required", "plantel"));
+        String clave = leidos.datos().getPlantel();
+        if (clave == null) {
+            throw new RuleViolationException(leidos.and(List.of(PLANTEL_REQUIRED)));
         }
-        return planteles.find(datos.getPlantel());
+        return planteles.find(clave);
     }
 
     /** A new draft, or the one that an earlier call with the same key made. */
-    Actividad create(DatosActividad datos, String idempotencyKey, Acto acto) {
-        Lista lista = check(datos, null);
+    Actividad create(DatosLeidos leidos, String idempotencyKey, Acto acto) {
+        Lista lista = check(leidos, null);
+        DatosActividad datos = leidos.datos();
         Optional<String> earlier = altas.earlier(idempotencyKey, datos, acto);
         if (earlier.isPresent()) {
             Rastro.detalle("repetida");
@@ -81,16 +95,22 @@ class Captura {
     }
 
     /** Replaces the data of an activity. */
-    void change(Actividad actividad, DatosActividad datos, Acto acto) {
-        Lista lista = check(datos, actividad);
+    void change(Actividad actividad, DatosLeidos leidos, Acto acto) {
+        Lista lista = check(leidos, actividad);
+        DatosActividad datos = leidos.datos();
         requireFreeReference(datos, lista.plantel(), actividad.getFolio());
         actividad.change(datos, lista.area(), lista.registro(), acto);
     }
 
     private void requireFreeReference(DatosActividad datos, PlantelVista plantel, String folio) {
-        String referencia = datos.getReferencia();
-        if (referencia != null && repository.isReferenceTaken(plantel.clave(), referencia, folio)) {
-            throw new RuleViolationException(new RuleViolation("actividad.referencia.taken", "referencia", referencia));
-        }
+        takenReference(datos, plantel, folio).ifPresent(taken -> {
+            throw new RuleViolationException(taken);
+        });
+    }
+
+    private Optional<RuleViolation> takenReference(DatosActividad datos, PlantelVista plantel, String folio) {
+        return Optional.ofNullable(datos.getReferencia())
+                .filter(referencia -> repository.isReferenceTaken(plantel.clave(), referencia, folio))
+                .map(referencia -> new RuleViolation("actividad.referencia.taken", "referencia", referencia));
     }
 }

@@ -6,6 +6,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
@@ -27,7 +28,7 @@ class Correcciones {
 
     /** Refuses malformed data, and a last day outside the quarter that was consolidated. */
     Captura.Lista check(Actividad actividad, DatosActividad corregidos) {
-        Captura.Lista lista = captura.check(corregidos, actividad);
+        Captura.Lista lista = captura.check(DatosLeidos.of(corregidos), actividad);
         boolean sameQuarter = corregidos.getFechaFin() != null
                 && Trimestre.of(corregidos.getFechaFin()).clave().equals(actividad.getPeriodo());
         if (!sameQuarter) {

@@ -11,14 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.EnvioVista;
 import mx.edu.conalep.compromisosocial.actividad.service.ValidacionService;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,12 +51,11 @@ public class ActividadResource {
     @Operation(summary = "Cambia un borrador o una actividad devuelta")
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorJson.parse(body == null ? "" : body);
-        Integer version = CuerpoActo.version(json);
-        if (version == null) {
-            throw new RuleViolationException(new RuleViolation("actividad.formato.version", "version"));
-        }
         Set<String> answered = ActividadJson.answerNames(consulta.find(folio));
-        return ActividadJson.of(actividades.update(folio, version, LectorJson.read(json, answered)));
+        DatosLeidos leidos = LectorJson.examine(json, answered);
+        Optional<Integer> version = CuerpoActo.wholeVersion(json);
+        return ActividadJson.of(actividades.update(
+                folio, version.orElse(null), version.isPresent() ? leidos : leidos.with(CuerpoActo.NO_VERSION)));
     }
 
     /** Submits it; {@code {version?, motivo_extemporanea?}}. Answers with the acuse: number, time and hash. */

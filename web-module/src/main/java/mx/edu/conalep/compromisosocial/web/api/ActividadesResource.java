@@ -47,7 +47,7 @@ public class ActividadesResource {
     @POST
     @Operation(summary = "Registra un borrador de actividad (Art. 22)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
-        ActividadVista vista = actividades.create(LectorJson.read(LectorJson.parse(text(body)), Set.of()), key);
+        ActividadVista vista = actividades.create(LectorJson.examine(LectorJson.parse(text(body)), Set.of()), key);
         return Response.created(uri.getAbsolutePathBuilder().path(vista.folio()).build())
                 .entity(ActividadJson.of(vista))
                 .build();

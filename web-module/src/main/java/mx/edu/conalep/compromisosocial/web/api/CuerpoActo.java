@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.domain.Observacion;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
@@ -14,6 +15,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The body of an act on an activity: a version and what the act needs. An empty body is an empty object. */
 final class CuerpoActo {
+    /** A version is missing, or is no whole number. */
+    static final RuleViolation NO_VERSION = new RuleViolation("actividad.formato.version", "version");
+
     private final JsonObject json;
 
     private CuerpoActo(JsonObject json) {
@@ -46,12 +50,16 @@ final class CuerpoActo {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number
-                && number.isIntegral()
-                && number.bigDecimalValue().precision() < 10) {
-            return number.intValue();
-        }
-        throw refuse("actividad.formato.version", "version");
+        return wholeVersion(json).orElseThrow(() -> new RuleViolationException(NO_VERSION));
+    }
+
+    /** The version in an object, if it has one that reads. */
+    static Optional<Integer> wholeVersion(JsonObject json) {
+        return json.get("version") instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigDecimalValue().precision() < 10
+                ? Optional.of(number.intValue())
+                : Optional.empty();
     }
 
     /** The text of a name, or null. */

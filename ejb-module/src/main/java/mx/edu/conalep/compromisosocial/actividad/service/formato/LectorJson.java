@@ -48,6 +48,15 @@ public final class LectorJson {
      * @throws RuleViolationException with every field that does not read
      */
     public static DatosActividad read(JsonObject object, Set<String> ignored) {
+        return examine(object, ignored).complete();
+    }
+
+    /**
+     * The data of an object as far as it reads.
+     *
+     * @param ignored names that the caller reads itself or that only answers carry
+     */
+    public static DatosLeidos examine(JsonObject object, Set<String> ignored) {
         DatosActividad datos = new DatosActividad();
         List<RuleViolation> broken = new ArrayList<>();
         object.forEach((name, value) -> {
@@ -58,8 +67,7 @@ public final class LectorJson {
                                 () -> broken.add(new RuleViolation("actividad.formato.unknownField", name, name)));
             }
         });
-        RuleViolationException.throwIfAny(broken);
-        return datos;
+        return new DatosLeidos(datos, broken);
     }
 
     private static void set(CampoActividad campo, JsonValue value, DatosActividad datos, List<RuleViolation> broken) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -23,6 +24,7 @@ final class Puerta {
             Actor.class.getName(),
             Ambito.class.getName(),
             Rol.class.getName(),
+            GrupoRol.class.getName(),
             ActorActual.class.getName(),
             Gated.class.getName(),
             Permit.class.getName(),

@@ -45,8 +45,7 @@ class ErroresDeCapturaIT {
 
     @Test
     void aNewActivityWithoutPlantel() {
-        JsonObject body =
-                wrong().addNull("plantel").add("fecha_fin", "ayer").build();
+        JsonObject body = wrong().addNull("plantel").add("fecha_fin", "ayer").build();
 
         assertThat(codes(api.post("/actividades", body).expect(422)))
                 .contains("actividad.formato.date", "actividad.R18.malformed", "actividad.plantel.required");
@@ -63,7 +62,8 @@ class ErroresDeCapturaIT {
 
     @Test
     void aChangedActivity() {
-        JsonObject draft = api.post("/actividades", right().addNull("referencia").build())
+        JsonObject draft = api.post(
+                        "/actividades", right().addNull("referencia").build())
                 .expect(201)
                 .json();
         String path = "/actividades/" + draft.getString("folio");

@@ -8,6 +8,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Envio;
 import mx.edu.conalep.compromisosocial.actividad.domain.ReglaEnvio;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -41,33 +42,13 @@ public class ActividadConsulta {
      *
      * @throws NotFoundException when there is none of that folio in the scope
      */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR,
-                Rol.SISTEMA
-            },
-            action = "actividad.leer")
+    @Permit(groups = GrupoRol.LECTORES, roles = Rol.SISTEMA, action = "actividad.leer")
     public ActividadVista find(String folio) {
         return ActividadVista.of(buscador.find(folio));
     }
 
     /** A page of the activities of the scope that a filter lets through, newest first unless ordered otherwise. */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR,
-                Rol.SISTEMA
-            },
-            action = "actividad.listar")
+    @Permit(groups = GrupoRol.LECTORES, roles = Rol.SISTEMA, action = "actividad.listar")
     public Page<ActividadRenglon> list(FiltroActividad filtro, PageRequest page) {
         return listado.page(filtro, page);
     }
@@ -98,16 +79,7 @@ public class ActividadConsulta {
     }
 
     /** Its time line, first to last. */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR
-            },
-            action = "actividad.leer")
+    @Permit(groups = GrupoRol.LECTORES, action = "actividad.leer")
     public List<LineaVista> timeline(String folio) {
         return repository.transiciones(buscador.find(folio)).stream()
                 .map(LineaVista::of)
@@ -115,9 +87,7 @@ public class ActividadConsulta {
     }
 
     /** The observations made on it, first to last; those of the last return are marked. */
-    @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
-            action = "actividad.leer")
+    @Permit(groups = GrupoRol.LECTORES_DETALLE, action = "actividad.leer")
     public List<ObservacionVista> observations(String folio) {
         Actividad actividad = buscador.find(folio);
         int last = repository.envios(actividad).size();
@@ -127,9 +97,7 @@ public class ActividadConsulta {
     }
 
     /** What changed in its last submission since the one before; empty when there is only one. */
-    @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
-            action = "actividad.leer")
+    @Permit(groups = GrupoRol.LECTORES_DETALLE, action = "actividad.leer")
     public List<CambioVista> changes(String folio) {
         List<Envio> envios = repository.envios(buscador.find(folio));
         int n = envios.size();
@@ -140,9 +108,7 @@ public class ActividadConsulta {
     }
 
     /** Its submissions, first to last. */
-    @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
-            action = "actividad.leer")
+    @Permit(groups = GrupoRol.LECTORES_DETALLE, action = "actividad.leer")
     public List<EnvioVista> submissions(String folio) {
         return repository.envios(buscador.find(folio)).stream()
                 .map(e -> EnvioVista.of(folio, e))

@@ -51,10 +51,10 @@ class Captura {
     Lista check(DatosLeidos leidos, Actividad antes) {
         DatosActividad datos = leidos.datos();
         PlantelVista plantel = plantel(leidos, antes);
-        List<RuleViolation> broken =
-                new ArrayList<>(leidos.and(ReglasCaptura.check(datos, situador.today(plantel))));
+        List<RuleViolation> broken = new ArrayList<>(leidos.and(ReglasCaptura.check(datos, situador.today(plantel))));
         if (!broken.isEmpty()) {
-            takenReference(datos, plantel, antes == null ? null : antes.getFolio()).ifPresent(broken::add);
+            takenReference(datos, plantel, antes == null ? null : antes.getFolio())
+                    .ifPresent(broken::add);
             throw new RuleViolationException(broken);
         }
         return new Lista(plantel, situador.area(datos, plantel), situador.registro(datos, plantel, antes));

@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.actividad.persistence.DeclaracionReposito
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -94,17 +95,7 @@ public class DeclaracionCeroService {
     }
 
     /** The declarations of a quarter inside the actor's scope, by plantel. */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR,
-                Rol.SISTEMA
-            },
-            action = "cero.listar")
+    @Permit(groups = GrupoRol.LECTORES, roles = Rol.SISTEMA, action = "cero.listar")
     public List<DeclaracionVista> list(Trimestre trimestre) {
         return repository.list(trimestre.clave(), ActorActual.get().ambito()).stream()
                 .map(DeclaracionVista::of)

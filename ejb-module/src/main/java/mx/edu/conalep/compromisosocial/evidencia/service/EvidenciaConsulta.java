@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.evidencia.domain.Variante;
 import mx.edu.conalep.compromisosocial.evidencia.persistence.EvidenciaRepository;
 import mx.edu.conalep.compromisosocial.evidencia.persistence.EvidenciaRepository.ActividadDestino;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -43,16 +44,7 @@ public class EvidenciaConsulta {
      * @param folio of the activity
      * @throws NotFoundException when there is none within the scope
      */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR
-            },
-            action = "evidencia.listar")
+    @Permit(groups = GrupoRol.LECTORES, action = "evidencia.listar")
     public List<EvidenciaVista> list(String folio) {
         ActividadDestino actividad = actividad(folio);
         return repository.ofActividad(actividad.id()).stream()
@@ -68,16 +60,7 @@ public class EvidenciaConsulta {
      * @param variante which version
      * @throws NotFoundException when there is no such file or version within the scope
      */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR
-            },
-            action = "evidencia.ver")
+    @Permit(groups = GrupoRol.LECTORES, action = "evidencia.ver")
     public Servible open(String folio, long id, Variante variante) {
         Evidencia evidencia = repository
                 .find(actividad(folio).id(), id)

@@ -7,11 +7,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -72,14 +70,13 @@ public class GateInterceptor {
 
     private static void requirePermission(Permit permit, Actor actor) {
         boolean granted = permit != null
-                && (permit.anonymous() || permit.anyRole() && !actor.roles().isEmpty() || actor.isAny(rolesOf(permit)));
+                && (permit.anonymous()
+                        || permit.anyRole() && !actor.roles().isEmpty()
+                        || actor.isAny(Arrays.asList(permit.roles()))
+                        || Arrays.stream(permit.groups()).anyMatch(group -> actor.isAny(group.roles())));
         if (!granted) {
             throw new ForbiddenException("seguridad.role.forbidden");
         }
-    }
-
-    private static List<Rol> rolesOf(Permit permit) {
-        return Arrays.asList(permit.roles());
     }
 
     private static Bitacorizador.Acto acto(String action, Rastro rastro, InvocationContext call) {

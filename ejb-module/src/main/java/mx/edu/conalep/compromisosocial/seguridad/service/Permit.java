@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 
 /** Who may call a method of a {@link Gated} service, and how the audit trail names the act. */
@@ -13,6 +14,9 @@ public @interface Permit {
 
     /** Roles of which the actor must have one. {@link Rol#SISTEMA} must be named where timers or jobs call. */
     Rol[] roles() default {};
+
+    /** Groups of roles, one of which the actor must have; they add to {@link #roles()}. */
+    GrupoRol[] groups() default {};
 
     /** Anybody who has logged in, whatever his roles. */
     boolean anyRole() default false;

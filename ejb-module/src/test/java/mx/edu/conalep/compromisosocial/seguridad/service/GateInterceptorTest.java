@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -55,6 +56,11 @@ class GateInterceptorTest {
 
         @Permit(anyRole = true, action = "prueba.cualquiera")
         public String any(String folio) {
+            return folio;
+        }
+
+        @Permit(groups = GrupoRol.LECTORES, roles = Rol.OPERADOR, action = "prueba.grupo")
+        public String group(String folio) {
             return folio;
         }
 
@@ -108,6 +114,16 @@ class GateInterceptorTest {
         bind(Rol.SSI);
         assertThatThrownBy(() -> call("write")).isInstanceOf(ForbiddenException.class);
         assertThat(entries).containsExactly("NEGADO persona prueba.escribir AC-1");
+    }
+
+    @Test
+    void aGroupAddsItsRolesToTheOthers() throws Exception {
+        for (Rol granted : List.of(Rol.SSI, Rol.VINCULACION_PLANTEL, Rol.OPERADOR)) {
+            bind(granted);
+            assertThat(call("group")).isEqualTo("AC-1");
+        }
+        bind(Rol.ADMIN);
+        assertThatThrownBy(() -> call("group")).isInstanceOf(ForbiddenException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 
@@ -22,9 +23,6 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 @Named("fichaActividad")
 @RequestScoped
 public class FichaBacking {
-    private static final List<Rol> VE_DETALLE =
-            List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR);
-
     @Inject
     private ActividadConsulta consulta;
 
@@ -51,7 +49,7 @@ public class FichaBacking {
         vista = consulta.find(folio);
         plantel = planteles.find(vista.plantel());
         linea = consulta.timeline(folio);
-        if (ActorActual.get().isAny(VE_DETALLE)) {
+        if (ActorActual.get().isAny(GrupoRol.LECTORES_DETALLE.roles())) {
             observaciones = consulta.observations(folio);
             cambios = consulta.changes(folio);
         }
@@ -94,7 +92,7 @@ public class FichaBacking {
 
     /** Whether there is an acuse that the person may see. */
     public boolean isConAcuse() {
-        return vista.enviadaEn() != null && ActorActual.get().isAny(VE_DETALLE);
+        return vista.enviadaEn() != null && ActorActual.get().isAny(GrupoRol.LECTORES_DETALLE.roles());
     }
 
     public boolean isConObservaciones() {

@@ -12,6 +12,7 @@ import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.VINCULACION_P
 import java.util.List;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
@@ -27,11 +28,7 @@ public record EntradaMenu(String ruta, String clave, String icono, Set<Rol> role
 
     private static final List<EntradaMenu> TODAS = List.of(
             new EntradaMenu("/", "bandeja", "pi-inbox", Set.of()),
-            new EntradaMenu(
-                    "/actividad/lista",
-                    "actividades",
-                    "pi-list",
-                    Set.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI, AUDITOR)),
+            new EntradaMenu("/actividad/lista", "actividades", "pi-list", GrupoRol.LECTORES.roles()),
             new EntradaMenu("/validacion/charola", "validacion", "pi-check-square", Set.of(VINCULACION_ENTIDAD)),
             new EntradaMenu("/tablero/trimestre", "tablero", "pi-table", Set.of(VINCULACION_ENTIDAD, DVS)),
             new EntradaMenu(

@@ -8,7 +8,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.Comparacion;
 import mx.edu.conalep.compromisosocial.actividad.service.EnvioVista;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -30,9 +30,7 @@ public class AcuseService {
      * @param numero number of the submission, or null for the last one
      * @throws NotFoundException when the folio lies outside the scope or has no such submission
      */
-    @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
-            action = "actividad.acuse")
+    @Permit(groups = GrupoRol.LECTORES_DETALLE, action = "actividad.acuse")
     public AcuseVista find(String folio, Integer numero) {
         EnvioVista envio = envio(folio, numero);
         String qr = CodigoQr.dataUri(AcuseXhtml.qr(folio, envio.numero(), envio.sha256()), QR_SIDE);
@@ -40,9 +38,7 @@ public class AcuseService {
     }
 
     /** The same receipt as a tagged PDF. */
-    @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
-            action = "actividad.acuse")
+    @Permit(groups = GrupoRol.LECTORES_DETALLE, action = "actividad.acuse")
     public byte[] pdf(String folio, Integer numero) {
         EnvioVista envio = envio(folio, numero);
         JsonObject snapshot = LectorJson.parse(envio.contenido());

@@ -12,7 +12,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ListaActividades;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.Listado;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -37,17 +37,7 @@ public class ExportacionService {
      * @param out is not closed
      * @return rows written, {@value #MAX} at most
      */
-    @Permit(
-            roles = {
-                Rol.VINCULACION_PLANTEL,
-                Rol.TITULAR_PLANTEL,
-                Rol.VINCULACION_ENTIDAD,
-                Rol.DVS,
-                Rol.SSI,
-                Rol.AUDITOR
-            },
-            action = "actividad.exportar",
-            write = true)
+    @Permit(groups = GrupoRol.LECTORES, action = "actividad.exportar", write = true)
     public int export(FiltroActividad filtro, Formato formato, OutputStream out) throws IOException {
         int rows = 0;
         try (Hoja hoja = Hoja.of(formato, out)) {

@@ -36,7 +36,7 @@ public final class EscritorJson {
     }
 
     private static JsonValue joined(List<?> list) {
-        return list.isEmpty() ? JsonValue.NULL : Json.createValue(TextoValor.join(list));
+        return list.isEmpty() ? JsonValue.NULL : Json.createValue(TextoValor.csv(list));
     }
 
     private static JsonValue array(List<?> list) {

@@ -19,12 +19,13 @@ public final class TextoValor {
             return "";
         }
         if (value instanceof List<?> list) {
-            return join(list);
+            return join(list, ";");
         }
         return value instanceof BigDecimal degrees ? degrees.toPlainString() : value.toString();
     }
 
-    /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name; blank when not captured. */
+    /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name, lists with a space after each
+     * semicolon; blank when not captured. */
     public static String told(Object value) {
         if (value instanceof LocalDate fecha) {
             return Messages.date(fecha);
@@ -35,6 +36,9 @@ public final class TextoValor {
         if (value instanceof Modalidad modalidad) {
             return Messages.text("actividad.modalidad." + modalidad.name());
         }
+        if (value instanceof List<?> list) {
+            return join(list, "; ");
+        }
         return csv(value);
     }
 
@@ -43,7 +47,7 @@ public final class TextoValor {
         return Messages.text("actividad.campo." + campo.columna());
     }
 
-    static String join(List<?> list) {
-        return list.stream().map(Object::toString).collect(Collectors.joining(";"));
+    private static String join(List<?> list, String between) {
+        return list.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 }

@@ -1,6 +1,12 @@
 package mx.edu.conalep.compromisosocial.shared;
 
+import java.text.ChoiceFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -8,10 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * Spanish texts by code. The part of a code before its first dot names the bundle: {@code actividad.folio.notFound} stands in
- * {@code messages/actividad.properties}. Dates are told as {@code 9 de marzo de 2026}, instants with their zone.
+ * {@code messages/actividad.properties}. Dates are told as {@code 9 de marzo de 2026}, instants with their zone, numbers as
+ * {@code 1 234}.
  */
 public final class Messages {
 
@@ -42,7 +50,54 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             told[i] = tell(args[i]);
         }
-        return new MessageFormat(pattern, ES_MX).format(told);
+        return format(pattern, told);
+    }
+
+    /** A whole or decimal number with a hard space between thousands, as everywhere: {@code 1 234}. */
+    public static String number(Number numero) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(ES_MX);
+        symbols.setGroupingSeparator('\u00a0');
+        return new DecimalFormat("#,##0.##", symbols).format(numero);
+    }
+
+    /** Formats by ourselves what {@link MessageFormat} would tell with the commas of the locale, choices included. */
+    private static String format(String pattern, Object... values) {
+        MessageFormat message = new MessageFormat(pattern, ES_MX);
+        Format[] parts = message.getFormats();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == null) {
+                message.setFormat(i, new Valor(Messages::plain));
+            } else if (parts[i] instanceof ChoiceFormat choice) {
+                message.setFormat(i, new Valor(value -> format(choice.format(value), values)));
+            }
+        }
+        return message.format(values);
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Number numero ? number(numero) : String.valueOf(value);
+    }
+
+    /** A placeholder told by a function. */
+    private static final class Valor extends Format {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<Object, String> tell;
+
+        Valor(Function<Object, String> tell) {
+            this.tell = tell;
+        }
+
+        @Override
+        public StringBuffer format(Object value, StringBuffer out, FieldPosition position) {
+            return out.append(tell.apply(value));
+        }
+
+        @Override
+        public Object parseObject(String source, ParsePosition position) {
+            throw new UnsupportedOperationException("Texts are only told");
+        }
     }
 
     /** A local date in words, e.g. {@code 9 de marzo de 2026}. */

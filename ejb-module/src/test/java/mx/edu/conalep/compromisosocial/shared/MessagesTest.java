@@ -21,6 +21,14 @@ class MessagesTest {
     }
 
     @Test
+    void setsThousandsApartByAHardSpaceInsideAChoiceToo() {
+        assertThat(Messages.text("actividad.lista.total", 12400L)).isEqualTo("12\u00a0400 actividades");
+        assertThat(Messages.text("actividad.lista.total", 1L)).isEqualTo("1 actividad");
+        assertThat(Messages.text("actividad.R18.range", 1_000_000)).contains("de 0 a 1\u00a0000\u00a0000.");
+        assertThat(Messages.text("operacion.ejecucion.notFound", 1234)).contains("1234");
+    }
+
+    @Test
     void answersTheCodeWhereNoTextExists() {
         assertThat(Messages.text("shared.no.such")).isEqualTo("shared.no.such");
         assertThat(Messages.text("nobundle.no.such")).isEqualTo("nobundle.no.such");

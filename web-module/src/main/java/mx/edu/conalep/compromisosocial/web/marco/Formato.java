@@ -52,7 +52,13 @@ public final class Formato {
 
     /** A whole or decimal number with a hard space between thousands: {@code 1 234}; empty for null. */
     public static String numero(Number numero) {
-        return numero == null ? "" : format("#,##0.##").format(numero);
+        return numero == null ? "" : Messages.number(numero);
+    }
+
+    /** How much a figure changed, with its sign: {@code +12}, {@code −1 234}, {@code 0}. */
+    public static String cambio(long cambio) {
+        String figura = numero(Math.abs(cambio));
+        return cambio == 0 ? figura : (cambio > 0 ? '+' : '\u2212') + figura;
     }
 
     /** An amount of money: {@code $1,234.50 MXN}; empty for null. */

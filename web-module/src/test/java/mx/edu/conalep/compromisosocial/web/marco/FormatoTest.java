@@ -35,6 +35,12 @@ class FormatoTest {
         assertThat(Formato.numero(number)).isEqualTo(told.replace('_', '\u00a0'));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,0", "12,+12", "-1234,\u22121_234"})
+    void changesCarryTheirSign(long change, String told) {
+        assertThat(Formato.cambio(change)).isEqualTo(told.replace('_', '\u00a0'));
+    }
+
     @Test
     void moneyNamesItsCurrency() {
         assertThat(Formato.moneda(new BigDecimal("1234.5"))).isEqualTo("$1,234.50\u00a0MXN");

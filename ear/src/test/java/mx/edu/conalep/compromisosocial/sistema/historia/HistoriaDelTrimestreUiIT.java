@@ -256,8 +256,10 @@ class HistoriaDelTrimestreUiIT {
     void theDvsAuthorisesIt() {
         login("dvs");
         rectificacion.openPending();
-        assertThat(rectificacion.pending(folio)).contains(RAZON, "Población general", "30", "28");
-        rectificacion.authorise(folio);
+        assertThat(rectificacion.pending(folio))
+                .contains(RAZON, "Población general", "30", "28")
+                .doesNotContain("Plantel");
+        rectificacion.resolve(folio).authorise();
         assertThat(navegador.text()).contains("Se autorizó la rectificación de " + folio);
         assertThat(ficha.open(folio).value("Población general")).isEqualTo("28");
         assertThat(ficha.timeline()).endsWith("Consolidación", "Rectificación autorizada");
@@ -280,7 +282,8 @@ class HistoriaDelTrimestreUiIT {
         cifras.open(PERIODO).level("plantel");
         assertThat(cifras.cell(PLANTEL, SERVICIO, "Atenciones directas")).isEqualTo("28");
         assertThat(navegador.text()).contains("Rectificación autorizada de una actividad: " + folio);
-        assertThat(cifras.difference()).anySatisfy(fila -> assertThat(fila).contains("30", "28", "-2"));
+        assertThat(cifras.difference())
+                .anySatisfy(fila -> assertThat(fila).contains("Población general", "30", "28", "−2"));
         assertThat(Documentos.text(cifras.pdf())).contains("Qué cambió desde la versión 1", folio);
         cifras.version(1);
         assertThat(cifras.cell(PLANTEL, SERVICIO, "Atenciones directas")).isEqualTo("30");

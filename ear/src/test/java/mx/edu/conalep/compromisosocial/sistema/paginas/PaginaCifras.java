@@ -53,6 +53,24 @@ public final class PaginaCifras {
                 .getText();
     }
 
+    /** A column of the figures, by its name. */
+    public List<String> column(String columna) {
+        return texts(By.cssSelector("#cifras td[data-titulo='" + columna + "']"));
+    }
+
+    /** The sum of a column of figures. */
+    public long sum(String columna) {
+        return column(columna).stream()
+                .filter(text -> !text.isEmpty())
+                .mapToLong(text -> Long.parseLong(text.replace(" ", "")))
+                .sum();
+    }
+
+    /** The cells of the first row of figures. */
+    public List<String> firstRow() {
+        return texts(By.cssSelector("#cifras tbody tr:first-child td"));
+    }
+
     /** Opens the activities behind the figure of a plantel and a service. */
     public PaginaCifras detail(String plantel, String servicio) {
         navegador.click(By.xpath(row(plantel, servicio) + "/td[@data-titulo='Actividades']/a"));
@@ -78,6 +96,12 @@ public final class PaginaCifras {
 
     public byte[] csv() {
         return navegador.download(By.cssSelector("a[href$='.csv']"));
+    }
+
+    private List<String> texts(By by) {
+        return navegador.driver().findElements(by).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static String row(String plantel, String servicio) {

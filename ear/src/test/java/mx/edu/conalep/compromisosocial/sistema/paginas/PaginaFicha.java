@@ -54,6 +54,13 @@ public final class PaginaFicha {
         return this;
     }
 
+    /** What the person is offered to do with it. */
+    public List<String> actions() {
+        return navegador.driver().findElements(By.cssSelector(".encabezado .acciones a")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     /** The acuse of its last submission, as PDF. */
     public byte[] acuse() {
         navegador.click(By.cssSelector("a[href*='/actividad/acuse?']"));

@@ -35,23 +35,43 @@ public final class PaginaRectificacion {
         return this;
     }
 
+    /** Opens the page on which one is resolved from its card on Mi bandeja. */
+    public PaginaRectificacion resolveFromTray(String folio) {
+        navegador.open("/");
+        navegador.click(By.xpath("//article[contains(., '" + folio + "')]//a"));
+        return this;
+    }
+
     /** What one that waits says. */
     public String pending(String folio) {
         return navegador.see(By.xpath(panel(folio))).getText();
     }
 
-    public PaginaRectificacion authorise(String folio) {
-        navegador.click(By.xpath(panel(folio) + "//input[@value='Autorizar']"));
+    /** Opens the page on which one is resolved. */
+    public PaginaRectificacion resolve(String folio) {
+        navegador.click(By.xpath(panel(folio) + "//a[.='Resolver']"));
         return this;
     }
 
-    public PaginaRectificacion reject(String folio, String razon) {
-        navegador.type(By.xpath(panel(folio) + "//textarea"), razon);
-        navegador.click(By.xpath(panel(folio) + "//input[@value='Rechazar']"));
+    public PaginaRectificacion authorise() {
+        navegador.click(By.cssSelector("#formulario .boton-principal"));
         return this;
+    }
+
+    public PaginaRectificacion reject(String motivo) {
+        navegador.type(By.id("motivo"), motivo);
+        navegador.click(By.cssSelector("#formulario .boton-peligro"));
+        return this;
+    }
+
+    /** What is told beside a field. */
+    public String error(String campo) {
+        return navegador
+                .see(By.cssSelector("[data-campo='" + campo + "'] .mensaje"))
+                .getText();
     }
 
     private static String panel(String folio) {
-        return "//form//section[.//h2[contains(., '" + folio + "')]]";
+        return "//section[.//h2[contains(., '" + folio + "')]]";
     }
 }

@@ -38,6 +38,15 @@ public final class Documentos {
         }
     }
 
+    /** The rows of the first sheet of a workbook. */
+    public static List<List<String>> firstSheet(byte[] xlsx) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            return rows(xlsx, book.getFirstSheet().getName());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static List<String> cells(Row row) {
         return row.stream().map(c -> c == null ? "" : c.getRawValue()).toList();
     }

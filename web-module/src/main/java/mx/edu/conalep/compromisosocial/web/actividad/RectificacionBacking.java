@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
@@ -35,12 +38,14 @@ public class RectificacionBacking implements Serializable {
     private ActividadConsulta consulta;
 
     private String folio;
+    private String plantel;
     private String motivo;
     private Map<String, String> valores;
 
     /** Reads the activity as it stands. */
     public void load() {
         DatosActividad datos = consulta.find(folio).datos();
+        plantel = datos.getPlantel();
         valores = new LinkedHashMap<>();
         getCampos().forEach(campo -> valores.put(campo.columna(), TextoValor.csv(campo.get(datos))));
     }
@@ -56,6 +61,7 @@ public class RectificacionBacking implements Serializable {
 
     private DatosActividad read() {
         DatosActividad datos = new DatosActividad();
+        datos.setPlantel(plantel);
         List<RuleViolation> broken = new ArrayList<>();
         for (CampoActividad campo : getCampos()) {
             try {
@@ -83,6 +89,38 @@ public class RectificacionBacking implements Serializable {
     /** Whether a field needs several lines. */
     public boolean isLong(CampoActividad campo) {
         return campo.max() > LARGO;
+    }
+
+    /** What a field may hold, where it is one of a few; else nothing. */
+    public List<String> options(CampoActividad campo) {
+        return switch (campo.tipo()) {
+            case SERVICIO -> names(Servicio.values());
+            case MODALIDAD -> names(Modalidad.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    /** The kind of input that a field gets. */
+    public String kind(CampoActividad campo) {
+        return switch (campo.tipo()) {
+            case FECHA -> "date";
+            case HORA -> "time";
+            default -> "text";
+        };
+    }
+
+    /** The keyboard that a phone shows for a field. */
+    public String mode(CampoActividad campo) {
+        return campo.tipo() == TipoCampo.CONTEO ? "numeric" : "text";
+    }
+
+    /** How a field is written, where that is not plain to see. */
+    public String help(CampoActividad campo) {
+        return campo.tipo() == TipoCampo.LISTA ? Messages.text("actividad.rectificacion.listaAyuda") : "";
     }
 
     public String getFolio() {

@@ -18,6 +18,9 @@ public class BandejaBacking {
     private TareasActividad actividades;
 
     @Inject
+    private TareasRectificacion rectificaciones;
+
+    @Inject
     private TareasPeriodo periodos;
 
     private List<Grupo> grupos;
@@ -27,7 +30,8 @@ public class BandejaBacking {
     public List<Grupo> getGrupos() {
         if (grupos == null) {
             Actor actor = ActorActual.get();
-            grupos = Stream.concat(actividades.of(actor).stream(), periodos.of(actor).stream())
+            grupos = Stream.of(actividades.of(actor), rectificaciones.of(actor), periodos.of(actor))
+                    .flatMap(List::stream)
                     .toList();
         }
         return grupos;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.ClaveCelda;
@@ -49,7 +50,9 @@ public class CifrasBacking {
     private List<Celda> porEntidad = List.of();
     private List<PlantelConsolidado> planteles = List.of();
     private Diferencia diferencia;
+    private List<CambioCifra> cambios = List.of();
     private Map<String, EntidadVista> entidades = Map.of();
+    private Map<String, String> nombres = Map.of();
 
     /** Reads what the address asks for; without a quarter, the newest that is consolidated. */
     public void load() {
@@ -73,6 +76,8 @@ public class CifrasBacking {
         diferencia = consulta.difference(cifras.version().periodo(), version, cifras.nivel())
                 .orElse(null);
         entidades = organizacion.entidades().stream().collect(Collectors.toMap(EntidadVista::clave, e -> e));
+        nombres = planteles.stream().collect(Collectors.toMap(PlantelConsolidado::clave, PlantelConsolidado::nombre));
+        cambios = diferencia == null ? List.of() : CambioCifra.of(diferencia, this::name);
     }
 
     /** Quarters that have a published version, newest first. */
@@ -144,6 +149,21 @@ public class CifrasBacking {
         return entidad == null ? clave : entidad.estado();
     }
 
+    /** The name of a plantel as it stood when the version was made, by its key. */
+    public String plantel(String clave) {
+        return nombres.getOrDefault(clave, "");
+    }
+
+    private String name(ClaveCelda celda) {
+        return Stream.of(
+                        celda.entidad() + " " + estado(celda.entidad()),
+                        celda.plantel() + " " + plantel(celda.plantel()),
+                        celda.servicio().isEmpty() ? "" : Messages.text("actividad.servicio." + celda.servicio()),
+                        celda.modalidad().isEmpty() ? "" : Messages.text("actividad.modalidad." + celda.modalidad()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** The zone of national dates. */
     public ZoneId getZona() {
         return Plazo.NACIONAL;
@@ -156,6 +176,11 @@ public class CifrasBacking {
     /** What changed since the version before; null for the first version. */
     public Diferencia getDiferencia() {
         return diferencia;
+    }
+
+    /** The figures that changed since the version before, in words. */
+    public List<CambioCifra> getCambios() {
+        return cambios;
     }
 
     public String getPeriodo() {

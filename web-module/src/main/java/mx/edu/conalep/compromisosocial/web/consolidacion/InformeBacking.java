@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoRectificacion;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
-import mx.edu.conalep.compromisosocial.actividad.service.RectificacionVista;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Emision;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Presentacion;
@@ -21,7 +19,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 
-/** The report of a quarter: the DVS issues it and decides on corrections, the SSI records its presentation. */
+/** The report of a quarter: the DVS issues it, the SSI records its presentation. */
 @Named
 @ViewScoped
 public class InformeBacking implements Serializable {
@@ -41,11 +39,10 @@ public class InformeBacking implements Serializable {
     private Consolidacion version;
     private Emision emision;
     private Presentacion presentacion;
-    private List<RectificacionVista> pendientes = List.of();
+    private long pendientes;
     private String sesion;
     private LocalDate fecha;
     private String acuerdo;
-    private String razon;
 
     /** Reads the version in force of the quarter of the address. */
     public void load() {
@@ -56,7 +53,7 @@ public class InformeBacking implements Serializable {
         if (isDecide()) {
             pendientes = rectificaciones.list(EstadoRectificacion.SOLICITADA).stream()
                     .filter(r -> periodo.equals(r.periodo()))
-                    .toList();
+                    .count();
         }
     }
 
@@ -70,21 +67,6 @@ public class InformeBacking implements Serializable {
     public void present() {
         presentacion = informes.present(version.periodo(), sesion, fecha, acuerdo);
         tell("consolidacion.pantalla.presentado", periodo);
-    }
-
-    /** Authorises a correction; the next version counts it. */
-    public void authorize(RectificacionVista rectificacion) {
-        rectificaciones.authorize(rectificacion.id());
-        load();
-        tell("consolidacion.pantalla.autorizada", rectificacion.folio());
-    }
-
-    /** Refuses a correction, with the reason typed. */
-    public void reject(RectificacionVista rectificacion) {
-        rectificaciones.reject(rectificacion.id(), razon);
-        razon = null;
-        load();
-        tell("consolidacion.pantalla.rechazada", rectificacion.folio());
     }
 
     private static void tell(String code, Object... values) {
@@ -113,7 +95,8 @@ public class InformeBacking implements Serializable {
         return presentacion;
     }
 
-    public List<RectificacionVista> getPendientes() {
+    /** How many corrections of the quarter wait for the DVS. */
+    public long getPendientes() {
         return pendientes;
     }
 
@@ -147,13 +130,5 @@ public class InformeBacking implements Serializable {
 
     public void setAcuerdo(String acuerdo) {
         this.acuerdo = acuerdo;
-    }
-
-    public String getRazon() {
-        return razon;
-    }
-
-    public void setRazon(String razon) {
-        this.razon = razon;
     }
 }

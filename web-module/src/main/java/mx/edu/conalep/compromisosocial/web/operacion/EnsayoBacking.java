@@ -14,7 +14,7 @@ import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
 import mx.edu.conalep.compromisosocial.seguridad.service.Responsable;
-import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 
 /** The rehearsal of a job on a quarter, with its start beside it. */
 @Named
@@ -36,7 +36,7 @@ public class EnsayoBacking implements Serializable {
 
     /** Rehearses. */
     public void load() {
-        ensayo = ensayos.rehearse(trabajo, Trimestre.parse(periodo));
+        ensayo = ensayos.rehearse(trabajo, Direccion.trimestre(periodo));
     }
 
     /** Starts the job and shows its execution. */

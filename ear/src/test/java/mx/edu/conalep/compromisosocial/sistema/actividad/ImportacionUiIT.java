@@ -1,0 +1,83 @@
+package mx.edu.conalep.compromisosocial.sistema.actividad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaImportacion;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaLista;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of activities is examined, corrected and imported, all rows or none. */
+@PruebaDeSistema
+@Tag("R22")
+class ImportacionUiIT {
+
+    private static final String PLANTEL = "15-027";
+
+    private final Navegador navegador;
+    private PaginaImportacion importacion;
+
+    ImportacionUiIT(Navegador navegador) {
+        this.navegador = navegador;
+    }
+
+    @BeforeEach
+    void enter() {
+        PaginaCaptura.login(navegador, "plantel." + PLANTEL, "/importacion/actividades");
+        importacion = new PaginaImportacion(navegador);
+    }
+
+    @Test
+    void everyBadRowIsToldAtOnceAndNothingIsKept(@TempDir Path carpeta) {
+        String bad = ArchivoActividades.csv(PLANTEL, "MAL", 4)
+                .replace(",III,Jornada MAL 1,", ",XII,Jornada MAL 1,")
+                .replace(",Parque 3,Cabecera municipal,,,,12,", ",Parque 3,Cabecera municipal,,,,-3,");
+        Path archivo = ArchivoActividades.write(carpeta, "mal.csv", bad);
+
+        importacion.examine(archivo);
+        assertThat(importacion.outcome()).contains("2 errores", "no se importó ninguna fila");
+        assertThat(importacion.errors())
+                .hasSize(2)
+                .anySatisfy(fila -> assertThat(fila)
+                        .startsWith("2", "servicio", "XII")
+                        .last()
+                        .asString()
+                        .contains("IX"))
+                .anySatisfy(fila -> assertThat(fila)
+                        .startsWith("4", "estudiantes", "-3")
+                        .last()
+                        .asString()
+                        .contains("entero"));
+
+        importacion.importFile(archivo);
+        assertThat(importacion.errors()).hasSize(2);
+        assertThat(new PaginaLista(navegador).open().search("MAL").folios()).isEmpty();
+        assertThat(navegador.text()).contains("Ninguna actividad cumple con los filtros");
+    }
+
+    @Test
+    void aSoundFileIsExaminedThenImportedAsDrafts(@TempDir Path carpeta) {
+        Path archivo = ArchivoActividades.write(carpeta, "bien.csv", ArchivoActividades.csv(PLANTEL, "BIEN", 3));
+        importacion.examine(archivo);
+        assertThat(importacion.outcome()).isEqualTo("Las 3 filas están bien. Ya puede importarlas.");
+        assertThat(new PaginaLista(navegador).open().search("BIEN").folios()).isEmpty();
+
+        importacion.open().importFile(archivo);
+        assertThat(importacion.outcome()).isEqualTo("Se importaron 3 actividades.");
+        PaginaLista lista = importacion.list().search("BIEN");
+        assertThat(lista.folios()).hasSize(3).allMatch(folio -> folio.contains(PLANTEL));
+        assertThat(lista.column("Estado")).containsOnly("Borrador");
+    }
+
+    @Test
+    void withoutAFileTheScreenAsksForOne() {
+        importacion.examine(null);
+        assertThat(navegador.text()).contains("Elija el archivo.");
+    }
+}

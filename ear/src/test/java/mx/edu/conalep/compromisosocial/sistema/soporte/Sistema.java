@@ -66,6 +66,11 @@ public final class Sistema implements AutoCloseable {
         return api().login(usuario, CONTRASENA);
     }
 
+    /** The session of a demonstration user as a browser has it. */
+    public Sesion sesion(String usuario) {
+        return new Sesion(url, usuario, CONTRASENA);
+    }
+
     /** A connection to the product's database, with the application's rights, to look at what it left. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection(text("mariadb/url"), "compromiso", text("mariadb/password"));
@@ -76,10 +81,21 @@ public final class Sistema implements AutoCloseable {
         return folder;
     }
 
+    /** Addresses and ports on which the application's process listens, such as {@code 127.0.0.1:8080}. */
+    public List<String> listening() throws IOException {
+        return Escucha.of(Long.parseLong(text("app.pid")));
+    }
+
     /** Ends the application's process at once, as {@code kill -9} does; its launcher then stops the database. */
     public void kill() {
         ProcessHandle.of(Long.parseLong(text("app.pid"))).ifPresent(ProcessHandle::destroyForcibly);
         await(process);
+    }
+
+    /** Starts it again as {@link #restart()} does, with one setting of its environment changed. */
+    public void restart(String name, String value) {
+        environment.put(name, value);
+        restart();
     }
 
     /** Starts the product again on the same data and port, and returns when it answers. */

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** Asks once before a final act on an activity, naming its folio and what follows: cancelling it or authorising it. */
@@ -16,6 +17,9 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 @ViewScoped
 public class ActoBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
 
     @Inject
     private ActividadConsulta consulta;
@@ -30,6 +34,11 @@ public class ActoBacking implements Serializable {
 
     /** Reads the activity as the person is about to judge it. */
     public void load() {
+        if (isAutorizacion()) {
+            pantallas.authorise();
+        } else {
+            pantallas.capture();
+        }
         vista = consulta.find(folio);
     }
 

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
@@ -23,6 +24,9 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 @ViewScoped
 public class CeroBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
 
     @Inject
     private DeclaracionCeroService ceros;
@@ -43,6 +47,7 @@ public class CeroBacking implements Serializable {
 
     /** Reads the quarter that the address names, else the newest that is open for the plantel. */
     public void load() {
+        pantallas.declareZero();
         claves = periodos.list().stream().map(PeriodoVista::clave).toList();
         if (periodo == null) {
             periodo = claves.stream()

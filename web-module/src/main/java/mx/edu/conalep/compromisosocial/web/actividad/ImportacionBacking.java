@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.importacion.LectorTabla
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ResultadoImportacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -26,10 +27,18 @@ public class ImportacionBacking {
     private static final int MOSTRADOS = 500;
 
     @Inject
+    private PantallaService pantallas;
+
+    @Inject
     private ImportacionService importacion;
 
     private Part archivo;
     private ResultadoImportacion resultado;
+
+    /** Lets in whom the screen serves. */
+    public void load() {
+        pantallas.importFile();
+    }
 
     /** Examines the file and keeps nothing. */
     public void examine() throws IOException {

@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -30,6 +31,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 public class RectificacionBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LARGO = 200;
+
+    @Inject
+    private PantallaService pantallas;
 
     @Inject
     private RectificacionService rectificaciones;
@@ -44,6 +48,7 @@ public class RectificacionBacking implements Serializable {
 
     /** Reads the activity as it stands. */
     public void load() {
+        pantallas.rectify();
         DatosActividad datos = consulta.find(folio).datos();
         plantel = datos.getPlantel();
         valores = new LinkedHashMap<>();

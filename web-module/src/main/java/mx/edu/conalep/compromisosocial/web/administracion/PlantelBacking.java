@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelService;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +25,9 @@ public class PlantelBacking implements Serializable {
 
     private static final LocalTime ENTRADA = LocalTime.of(7, 0);
     private static final LocalTime SALIDA = LocalTime.of(14, 0);
+
+    @Inject
+    private transient PantallaService pantallas;
 
     @Inject
     private transient PlantelConsulta consulta;
@@ -46,6 +50,7 @@ public class PlantelBacking implements Serializable {
 
     /** Reads the plantel that the address names. */
     public void load() {
+        pantallas.administer();
         entidades = consulta.entidades();
         if (clave != null) {
             vista = consulta.find(clave);

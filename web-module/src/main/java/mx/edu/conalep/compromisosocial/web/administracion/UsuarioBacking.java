@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.DatosUsuario;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioService;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioVista;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -20,6 +21,9 @@ import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 @Named
 @ViewScoped
 public class UsuarioBacking implements Serializable {
+
+    @Inject
+    private transient PantallaService pantallas;
 
     @Inject
     private transient UsuarioService usuarios;
@@ -40,6 +44,7 @@ public class UsuarioBacking implements Serializable {
 
     /** Reads whom the address names. */
     public void load() {
+        pantallas.administer();
         entidades = planteles.entidades();
         todos = planteles.list();
         if (usuario != null) {

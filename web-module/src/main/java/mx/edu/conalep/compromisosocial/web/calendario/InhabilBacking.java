@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.calendario.service.DiaInhabilVista;
 import mx.edu.conalep.compromisosocial.calendario.service.VistaPrevia;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import org.omnifaces.util.Faces;
@@ -26,6 +27,9 @@ import org.omnifaces.util.Faces;
 public class InhabilBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PantallaService pantallas;
 
     @Inject
     private transient CambioCalendarioService cambios;
@@ -47,6 +51,7 @@ public class InhabilBacking implements Serializable {
 
     /** With an id the page withdraws those days: it shows them and what that would move. */
     public void load() {
+        pantallas.changeCalendar();
         if (retirar != null && previa == null) {
             DiaInhabilVista dias = calendario.inhabiles().stream()
                     .filter(d -> d.id() == retirar)

@@ -26,9 +26,8 @@ import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -39,6 +38,9 @@ public class CapturaBacking {
 
     /** Address of map tiles on our own site, {@code /teselas/{z}/{x}/{y}.png}; none by default: a plain grid. */
     private static final String TESELAS = "MAPA_TESELAS";
+
+    @Inject
+    private PantallaService pantallas;
 
     @Inject
     private ActividadConsulta consulta;
@@ -67,9 +69,7 @@ public class CapturaBacking {
 
     /** Loads the draft of the folio, or an empty form; what can no longer be changed is shown on its own page. */
     public String load() {
-        if (!ActorActual.get().is(Rol.VINCULACION_PLANTEL)) {
-            throw new ForbiddenException("seguridad.role.forbidden");
-        }
+        pantallas.capture();
         DatosActividad datos = new DatosActividad();
         if (folio == null) {
             plantel = planteles.find(ActorActual.get().ambito().plantel());

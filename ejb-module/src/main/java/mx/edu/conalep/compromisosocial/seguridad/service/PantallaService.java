@@ -1,0 +1,62 @@
+package mx.edu.conalep.compromisosocial.seguridad.service;
+
+import jakarta.ejb.Stateless;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+
+/**
+ * Opens the screens of acts: whoever may not do what a screen is for does not see its form either, although it may read what the form
+ * shows. The gate judges and records the refusal; there is nothing else to do.
+ *
+ * <p>Every method throws {@link ForbiddenException} to whom the screen does not serve.
+ */
+@Gated
+@Stateless
+public class PantallaService {
+
+    /** Capture of an activity (Art. 22), and its withdrawal. */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "pantalla.captura")
+    public void capture() {
+        // the gate has judged
+    }
+
+    /** The titular's authorisation of "Otros servicios" (R10.9). */
+    @Permit(roles = Rol.TITULAR_PLANTEL, action = "pantalla.autorizacion")
+    public void authorise() {
+        // the gate has judged
+    }
+
+    /** Zero declaration of a plantel (R22.0), which its vinculación reads. */
+    @Permit(
+            roles = {Rol.TITULAR_PLANTEL, Rol.VINCULACION_PLANTEL},
+            action = "pantalla.cero")
+    public void declareZero() {
+        // the gate has judged
+    }
+
+    /** Import of activities, and of history. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "pantalla.importacion")
+    public void importFile() {
+        // the gate has judged
+    }
+
+    /** Asking for a rectificación of what is consolidated (Art. 24). */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "pantalla.rectificacion")
+    public void rectify() {
+        // the gate has judged
+    }
+
+    /** Changes of the calendar (Art. 24). */
+    @Permit(roles = Rol.DVS, action = "pantalla.calendario")
+    public void changeCalendar() {
+        // the gate has judged
+    }
+
+    /** Users and planteles. */
+    @Permit(roles = Rol.ADMIN, action = "pantalla.administracion")
+    public void administer() {
+        // the gate has judged
+    }
+}

@@ -142,7 +142,8 @@ create table idempotencia (
   intento char(36) character set ascii collate ascii_bin not null,
   folio varchar(32) character set ascii collate ascii_bin null,
   creada_en datetime(6) not null,
-  primary key (usuario, clave)
+  primary key (usuario, clave),
+  index idempotencia_creada_ix (creada_en)
 ) character set utf8mb4 collate ${collation};
 
 -- Zero declarations that stand (R22.0), and those that were withdrawn.

@@ -39,7 +39,8 @@ class MensajesActividadTest {
             "faltantes",
             "importar",
             "importarHistorico",
-            "exportar");
+            "exportar",
+            "retencion");
 
     @Test
     void everyWrittenCodeHasItsText() throws IOException {

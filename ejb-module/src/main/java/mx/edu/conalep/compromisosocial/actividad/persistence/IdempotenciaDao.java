@@ -49,6 +49,17 @@ public class IdempotenciaDao {
         return intento.equals(row[0]) ? Optional.empty() : Optional.of(new Previa((String) row[1], (String) row[2]));
     }
 
+    /**
+     * Forgets the keys that were claimed before an instant.
+     *
+     * @return how many
+     */
+    public int purge(Instant antes) {
+        return em.createNativeQuery("delete from idempotencia where creada_en < ?1")
+                .setParameter(1, InstantConverter.utc(antes))
+                .executeUpdate();
+    }
+
     /** Notes what the call with this key made. */
     public void complete(String usuario, String clave, String folio) {
         em.createNativeQuery("update idempotencia set folio = ?1 where usuario = ?2 and clave = ?3")

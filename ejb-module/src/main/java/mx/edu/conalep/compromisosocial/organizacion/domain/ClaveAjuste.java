@@ -21,7 +21,11 @@ public enum ClaveAjuste {
     /** Files that one activity may carry. */
     EVIDENCIAS_POR_ACTIVIDAD(40, 2, 200),
     /** Minutes without a request after which a session ends. */
-    SESION_INACTIVA_MIN(30, 5, 240);
+    SESION_INACTIVA_MIN(30, 1, 240),
+    /** Rows that one exported list may carry; a sheet of a workbook holds no more than the largest value. */
+    EXPORTACION_MAX_FILAS(1_000_000, 10, 1_048_575),
+    /** Days for which a repeated call answers with the record that the first one made. */
+    IDEMPOTENCIA_DIAS(30, 1, 3_650);
 
     private final long porOmision;
     private final long minimo;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.actividad.service.acuse.AcuseService;
@@ -13,11 +14,14 @@ import mx.edu.conalep.compromisosocial.actividad.service.exportacion.Exportacion
 import mx.edu.conalep.compromisosocial.actividad.service.exportacion.Formato;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** Files of activities for the browser: {@code lista.csv}, {@code lista.xlsx} and {@code {folio}/acuse.pdf}. */
 @WebServlet("/archivo/actividades/*")
 public class ArchivoActividadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int SC_UNPROCESSABLE = 422;
     private static final Pattern LISTA = Pattern.compile("/lista\\.(csv|xlsx)");
     private static final Pattern ACUSE = Pattern.compile("/([A-Z0-9-]{4,32})/acuse\\.pdf");
 
@@ -40,6 +44,8 @@ public class ArchivoActividadServlet extends HttpServlet {
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
+        } catch (RuleViolationException refused) {
+            tell(response, refused);
         } catch (NotFoundException absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (ForbiddenException refused) {
@@ -59,6 +65,14 @@ public class ArchivoActividadServlet extends HttpServlet {
         headers(response, "application/pdf", "inline", "acuse-" + folio + ".pdf");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
+    }
+
+    private static void tell(HttpServletResponse response, RuleViolationException refused) throws IOException {
+        headers(response, "text/plain;charset=UTF-8", "inline", "aviso.txt");
+        response.setStatus(SC_UNPROCESSABLE);
+        for (RuleViolation violation : refused.violations()) {
+            response.getOutputStream().write((violation.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void headers(HttpServletResponse response, String mime, String how, String name) {

@@ -12,18 +12,19 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ListaActividades;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.Listado;
+import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
+import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** Lists of activities as files: what is filtered on screen, with every captured column. */
 @Gated
 @Stateless
 public class ExportacionService {
-    /** Rows that one file carries at most. */
-    public static final int MAX = 100_000;
-
     private static final int PAGE = 500;
     private static final List<String> PRIMERAS =
             List.of("folio", "estado", "entidad", "periodo", "extemporanea", "vence", "distancia_m", "fuera_area");
@@ -31,27 +32,40 @@ public class ExportacionService {
     @Inject
     private ListaActividades lista;
 
+    @Inject
+    private Ajustes ajustes;
+
     /**
-     * Writes the activities of the scope that a filter lets through, newest first.
+     * Writes all activities of the scope that a filter lets through, newest first; a page of them is in memory at a time.
      *
-     * @param out is not closed
-     * @return rows written, {@value #MAX} at most
+     * @param out is not closed; nothing is written to it when the list is refused
+     * @return rows written
+     * @throws RuleViolationException when there are more than one file may carry
      */
     @Permit(groups = GrupoRol.LECTORES, action = "actividad.exportar", write = true)
     public int export(FiltroActividad filtro, Formato formato, OutputStream out) throws IOException {
+        var condiciones = Listado.conditions(filtro);
+        requireRoom(lista.count(condiciones, ActorActual.get().ambito()));
         int rows = 0;
         try (Hoja hoja = Hoja.of(formato, out)) {
             hoja.row(header());
             List<Actividad> page;
             do {
-                page = lista.whole(Listado.conditions(filtro), ActorActual.get().ambito(), rows, PAGE);
+                page = lista.whole(condiciones, ActorActual.get().ambito(), rows, PAGE);
                 for (Actividad actividad : page) {
                     hoja.row(row(actividad));
                 }
                 rows += page.size();
-            } while (page.size() == PAGE && rows < MAX);
+            } while (page.size() == PAGE);
         }
         return rows;
+    }
+
+    private void requireRoom(long rows) {
+        long max = ajustes.get(ClaveAjuste.EXPORTACION_MAX_FILAS);
+        if (rows > max) {
+            throw new RuleViolationException(new RuleViolation("actividad.exportacion.tooMany", null, rows, max));
+        }
     }
 
     private static List<String> header() {

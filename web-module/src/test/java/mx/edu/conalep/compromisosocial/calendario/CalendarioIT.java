@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import mx.edu.conalep.compromisosocial.calendario.domain.EfectoPlazo.Concepto;
+import mx.edu.conalep.compromisosocial.calendario.domain.FechasPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.calendario.domain.Regla;
 import mx.edu.conalep.compromisosocial.calendario.service.CalendarioService;
@@ -51,12 +54,21 @@ class CalendarioIT {
     @Inject
     private MovimientoPeriodoService movimientos;
 
+    @Inject
+    private Clock clock;
+
     @Test
     void aProgrammedQuarterFollowsTheCalendarAndAnOpenOneKeepsItsDates() throws Exception {
         Trimestre programado = Trimestre.parse("2081-T1");
         Trimestre abierto = Trimestre.parse("2082-T1");
         as(DVS, () -> movimientos.ensure(programado, false));
         as(DVS, () -> movimientos.ensure(abierto, false));
+        FechasPeriodo fechas = new FechasPeriodo(
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Mexico_City")),
+                periodo(abierto).cierreCaptura(),
+                periodo(abierto).cierreValidacion());
+        int leida = periodo(abierto).version();
+        as(DVS, () -> movimientos.reschedule(abierto, leida, fechas));
         as(DVS, () -> movimientos.open(abierto));
         LocalDate antesProgramado = vence(programado);
         LocalDate antesAbierto = vence(abierto);

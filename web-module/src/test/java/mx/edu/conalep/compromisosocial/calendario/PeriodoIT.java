@@ -7,7 +7,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
+import mx.edu.conalep.compromisosocial.calendario.domain.FechasPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.TipoProrroga;
 import mx.edu.conalep.compromisosocial.calendario.service.DatosProrroga;
 import mx.edu.conalep.compromisosocial.calendario.service.MovimientoPeriodoService;
@@ -52,6 +55,9 @@ class PeriodoIT {
 
     @Inject
     private ProrrogaService prorrogas;
+
+    @Inject
+    private Clock clock;
 
     @Resource
     private UserTransaction transaction;
@@ -149,7 +155,7 @@ class PeriodoIT {
         Trimestre t = Trimestre.parse("2091-T3");
         as(DVS, () -> movimientos.ensure(t, false));
         assertThatThrownBy(() -> as(SISTEMA, () -> movimientos.closeCapture(t))).isInstanceOf(ConflictException.class);
-        as(DVS, () -> movimientos.open(t));
+        openToday(t);
         assertThat(as(DVS, () -> movimientos.open(t)).estado()).isEqualTo(EstadoPeriodo.ABIERTO);
     }
 
@@ -163,8 +169,21 @@ class PeriodoIT {
     private Trimestre opened(String clave) throws Exception {
         Trimestre t = Trimestre.parse(clave);
         as(DVS, () -> movimientos.ensure(t, false));
-        as(DVS, () -> movimientos.open(t));
+        openToday(t);
         return t;
+    }
+
+    /** A quarter to come opens only once its day of opening is set to today. */
+    private void openToday(Trimestre t) throws Exception {
+        assertThatThrownBy(() -> as(DVS, () -> movimientos.open(t)))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.code()).isEqualTo("calendario.periodo.tooEarly"));
+        PeriodoVista programado = as(DVS, () -> periodos.find(t));
+        assertThat(programado.estado()).isEqualTo(EstadoPeriodo.PROGRAMADO);
+        LocalDate hoy = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Mexico_City"));
+        FechasPeriodo fechas = new FechasPeriodo(hoy, programado.cierreCaptura(), programado.cierreValidacion());
+        as(DVS, () -> movimientos.reschedule(t, programado.version(), fechas));
+        as(DVS, () -> movimientos.open(t));
     }
 
     private boolean captura(Trimestre t, String plantel) throws Exception {

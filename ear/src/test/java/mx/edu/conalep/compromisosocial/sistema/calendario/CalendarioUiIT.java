@@ -2,6 +2,8 @@ package mx.edu.conalep.compromisosocial.sistema.calendario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -62,6 +64,48 @@ class CalendarioUiIT {
 
     @Test
     @Tag("R22")
+    void openingAQuarterAsksOnceAndWaitsForItsDay() {
+        navegador.login("dvs", Sistema.CONTRASENA);
+        navegador.open("/calendario/calendario?anio=2074");
+        navegador.click(By.cssSelector(".banda .boton-menor"));
+        assertThat(navegador.driver().findElement(By.id("abrirCaptura")).isDisplayed())
+                .as("the act itself, before anybody asked for it")
+                .isFalse();
+        navegador.click(By.cssSelector("#abrir summary"));
+        assertThat(navegador.see(By.id("abrir")).getText())
+                .contains("todos los planteles podrán enviar", "1 de enero de 2074");
+        navegador.click(By.id("abrirCaptura"));
+        assertThat(navegador.text())
+                .contains("El 2074-T1 abre su captura el 1 de enero de 2074")
+                .contains("Programado");
+    }
+
+    @Test
+    @Tag("R22")
+    void anExtensionAsksOnceAndKeepsWhatWasTyped() {
+        navegador.login("dvs", Sistema.CONTRASENA);
+        String trimestre = openQuarter();
+        navegador.open("/calendario/periodo?clave=" + trimestre);
+        navegador.type(By.id("motivo"), "Inundación");
+        assertThat(navegador.driver().findElement(By.id("otorgarProrroga")).isDisplayed())
+                .isFalse();
+        navegador.click(By.cssSelector("#confirmarProrroga summary"));
+        assertThat(navegador.see(By.id("confirmarProrroga")).getText()).contains(trimestre, "no puede retirarse");
+        navegador.click(By.id("otorgarProrroga"));
+        assertThat(navegador.see(By.id("motivo")).getDomProperty("value")).isEqualTo("Inundación");
+        assertThat(navegador.see(By.id("otorgarProrroga")).isDisplayed())
+                .as("asked already: it stays open while something is to be corrected")
+                .isTrue();
+    }
+
+    /** The quarter of today, which the demonstration opens. */
+    private static String openQuarter() {
+        LocalDate hoy = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        return hoy.getYear() + "-T" + (hoy.getMonthValue() + 2) / 3;
+    }
+
+    @Test
+    @Tag("R22")
     void aPlantelReadsTheCalendarAndChangesNothing() {
         navegador.login("plantel.15-016", Sistema.CONTRASENA);
         navegador.asPhone().open("/calendario/calendario");
@@ -71,12 +115,7 @@ class CalendarioUiIT {
         assertThat(navegador.js("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         navegador.open("/calendario/inhabil");
-        date("desde", "2073-04-01");
-        date("hasta", "2073-04-03");
-        navegador.type(By.id("motivo"), "Vacaciones");
-        navegador.type(By.id("fuente"), "Ninguna");
-        navegador.click(PRINCIPAL);
-        assertThat(navegador.text()).doesNotContain("Qué plazos movería");
+        assertThat(navegador.text()).contains("Esta acción no corresponde a su función");
     }
 
     @Test
@@ -90,6 +129,11 @@ class CalendarioUiIT {
         navegador.click(By.cssSelector(".tablero tbody tr a"));
         assertThat(navegador.path()).isEqualTo("/actividad/lista");
         assertThat(navegador.driver().getCurrentUrl()).contains("plantel=15-016", "estado=BORRADOR");
+
+        navegador.open("/tablero/trimestre");
+        navegador.click(By.cssSelector(".tablero tfoot td[data-titulo=Validadas] a"));
+        assertThat(navegador.see(By.id("estado")).getDomProperty("value")).isEqualTo("VALIDADA,CONSOLIDADA");
+        assertThat(navegador.see(By.cssSelector(".tabla tbody tr")).getText()).contains("Validada");
     }
 
     /** The browser's own widget takes a date in the order of its language, so it is set as a value. */

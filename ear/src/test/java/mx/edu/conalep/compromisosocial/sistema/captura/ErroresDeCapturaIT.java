@@ -14,6 +14,8 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One answer tells all that is wrong with an activity: what does not read and the rules that the rest breaks. */
 @PruebaDeSistema
@@ -73,6 +75,17 @@ class ErroresDeCapturaIT {
         JsonObject body = wrong().add("version", draft.getInt("version")).build();
         assertThat(codes(api.put(path, body).expect(422))).containsExactlyInAnyOrderElementsOf(CODIGOS);
         assertThat(api.get(path).expect(200).json()).isEqualTo(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actividades", "/planteles", "/periodos"})
+    void aPageThatIsNoNumber(String lista) {
+        Respuesta answer = api.get(lista + "?pagina=abc&tamano=1e9").expect(422);
+
+        assertThat(codes(answer)).containsExactly("shared.pagina.outOfRange", "shared.tamano.outOfRange");
+        assertThat(answer.text()).contains("«abc»", "«1e9»");
+        api.get(lista + "?pagina=-1").expect(422);
+        api.get(lista + "?pagina=&tamano=").expect(200);
     }
 
     private static JsonObjectBuilder right() {

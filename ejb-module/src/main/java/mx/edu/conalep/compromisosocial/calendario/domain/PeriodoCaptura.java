@@ -86,8 +86,16 @@ public class PeriodoCaptura {
         return periodo;
     }
 
-    /** Opens capture. */
-    public void open() {
+    /**
+     * Opens capture.
+     *
+     * @param hoy today in the zone of Mexico City
+     * @throws ConflictException before its day of opening, which the DVS may set earlier
+     */
+    public void open(LocalDate hoy) {
+        if (estado == EstadoPeriodo.PROGRAMADO && hoy.isBefore(apertura)) {
+            throw new ConflictException("calendario.periodo.tooEarly", clave, apertura);
+        }
         moveTo(EstadoPeriodo.ABIERTO);
     }
 

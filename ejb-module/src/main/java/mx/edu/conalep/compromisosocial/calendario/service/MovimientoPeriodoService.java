@@ -59,13 +59,18 @@ public class MovimientoPeriodoService {
         }));
     }
 
-    /** Opens capture in a programmed quarter. */
+    /**
+     * Opens capture in a programmed quarter whose day of opening has come in Mexico City.
+     *
+     * @throws ConflictException before that day: an earlier opening is a date of the calendar, set with {@link #reschedule}
+     */
     @Permit(
             roles = {Rol.DVS, Rol.SISTEMA},
             action = "periodo.abrir",
             write = true)
     public PeriodoVista open(Trimestre trimestre) {
-        return move(trimestre, EstadoPeriodo.ABIERTO, PeriodoCaptura::open);
+        LocalDate hoy = today();
+        return move(trimestre, EstadoPeriodo.ABIERTO, p -> p.open(hoy));
     }
 
     /**
@@ -75,11 +80,11 @@ public class MovimientoPeriodoService {
      */
     @Permit(roles = Rol.SISTEMA, action = "periodo.abrirPendientes", write = true)
     public List<String> openDue() {
-        LocalDate hoy = LocalDate.ofInstant(clock.instant(), Plazo.NACIONAL);
+        LocalDate hoy = today();
         List<String> abiertos = repository.list().stream()
                 .filter(p -> p.getEstado() == EstadoPeriodo.PROGRAMADO
                         && !p.getApertura().isAfter(hoy))
-                .map(p -> move(p.trimestre(), EstadoPeriodo.ABIERTO, PeriodoCaptura::open)
+                .map(p -> move(p.trimestre(), EstadoPeriodo.ABIERTO, periodo -> periodo.open(hoy))
                         .clave())
                 .toList();
         Rastro.objeto(String.join(",", abiertos));
@@ -148,6 +153,10 @@ public class MovimientoPeriodoService {
             write = true)
     public PeriodoVista markPresented(Trimestre trimestre) {
         return move(trimestre, EstadoPeriodo.PRESENTADO, PeriodoCaptura::markPresented);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Plazo.NACIONAL);
     }
 
     private PeriodoVista move(Trimestre trimestre, EstadoPeriodo hasta, Consumer<PeriodoCaptura> paso) {

@@ -32,12 +32,18 @@ class PeriodoCapturaTest {
 
     /** The intent that leads into each state; nothing leads back to PROGRAMADO. */
     private static final Map<EstadoPeriodo, Consumer<PeriodoCaptura>> MOVES = new EnumMap<>(Map.of(
-            EstadoPeriodo.ABIERTO, PeriodoCaptura::open,
-            EstadoPeriodo.EN_VALIDACION, p -> p.closeCapture(AHORA),
-            EstadoPeriodo.CERRADO, p -> p.closeValidation(AHORA),
-            EstadoPeriodo.CONSOLIDADO, PeriodoCaptura::markConsolidated,
-            EstadoPeriodo.INFORMADO, PeriodoCaptura::markReported,
-            EstadoPeriodo.PRESENTADO, PeriodoCaptura::markPresented));
+            EstadoPeriodo.ABIERTO,
+            p -> p.open(p.getApertura()),
+            EstadoPeriodo.EN_VALIDACION,
+            p -> p.closeCapture(AHORA),
+            EstadoPeriodo.CERRADO,
+            p -> p.closeValidation(AHORA),
+            EstadoPeriodo.CONSOLIDADO,
+            PeriodoCaptura::markConsolidated,
+            EstadoPeriodo.INFORMADO,
+            PeriodoCaptura::markReported,
+            EstadoPeriodo.PRESENTADO,
+            PeriodoCaptura::markPresented));
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(EstadoPeriodo.values())
@@ -60,6 +66,17 @@ class PeriodoCapturaTest {
             assertThrows(ConflictException.class, () -> MOVES.get(a).accept(periodo));
             assertEquals(de, periodo.getEstado(), "a refused move changes nothing");
         }
+    }
+
+    @Test
+    void opensOnItsDayAndNotBefore() {
+        PeriodoCaptura periodo = in(EstadoPeriodo.PROGRAMADO);
+        LocalDate apertura = periodo.getApertura();
+        ConflictException refused = assertThrows(ConflictException.class, () -> periodo.open(apertura.minusDays(1)));
+        assertEquals("calendario.periodo.tooEarly", refused.code());
+        assertEquals(EstadoPeriodo.PROGRAMADO, periodo.getEstado());
+        periodo.open(apertura);
+        assertEquals(EstadoPeriodo.ABIERTO, periodo.getEstado());
     }
 
     @ParameterizedTest(name = "{0}: capture to {2}, validation to {3}, report to {4}")

@@ -117,7 +117,7 @@ class PoliticaVentanaTest {
     @Test
     void saysTheDayOnWhichItReallyClosed() {
         PeriodoCaptura periodo = PeriodoCaptura.programmed(Trimestre.parse("2026-T1"), Calendario.statutory());
-        periodo.open();
+        periodo.open(periodo.getApertura());
         periodo.closeCapture(Instant.parse("2026-04-06T01:00:00Z"));
         Ventana ventana =
                 politica(periodo, Instant.parse("2026-04-06T12:00:00Z")).captura(MEXICO);

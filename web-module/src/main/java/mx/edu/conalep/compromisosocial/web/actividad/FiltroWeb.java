@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,12 @@ public class FiltroWeb implements Serializable {
     }
 
     FiltroActividad toFilter() {
-        EstadoActividad estado = read("estado", EstadoActividad::valueOf);
+        List<EstadoActividad> estados = read("estado", FiltroWeb::states);
         return new FiltroActividad(
                 values.get("plantel"),
                 values.get("entidad"),
                 values.get("periodo"),
-                estado == null ? List.of() : List.of(estado),
+                estados == null ? List.of() : estados,
                 read("servicio", Servicio::valueOf),
                 read("desde", LocalDate::parse),
                 read("hasta", LocalDate::parse),
@@ -75,6 +76,11 @@ public class FiltroWeb implements Serializable {
                 read("extemporanea", Boolean::valueOf),
                 read("fuera_area", Boolean::valueOf),
                 List.of());
+    }
+
+    /** One state or several, separated by commas, as the board counts them together. */
+    private static List<EstadoActividad> states(String names) {
+        return Arrays.stream(names.split(",")).map(EstadoActividad::valueOf).toList();
     }
 
     private <T> T read(String name, Function<String, T> reader) {

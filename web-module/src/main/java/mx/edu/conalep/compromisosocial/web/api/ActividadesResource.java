@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.web.api;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,7 +20,6 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
@@ -60,11 +58,11 @@ public class ActividadesResource {
             @QueryParam("plantel") String plantel,
             @QueryParam("periodo") String periodo,
             @QueryParam("estado") String estado,
-            @QueryParam("pagina") @DefaultValue("0") int pagina,
-            @QueryParam("tamano") @DefaultValue("50") int tamano) {
+            @QueryParam("pagina") String pagina,
+            @QueryParam("tamano") String tamano) {
         String quarter = blank(periodo) ? null : Trimestre.parse(periodo).clave();
         FiltroActividad filtro = FiltroActividad.of(blank(plantel) ? null : plantel, quarter, state(estado));
-        return PaginaJson.of(consulta.list(filtro, PageRequest.of(pagina, tamano)), ActividadJson::of);
+        return PaginaJson.of(consulta.list(filtro, PaginaJson.asked(pagina, tamano)), ActividadJson::of);
     }
 
     private static EstadoActividad state(String estado) {

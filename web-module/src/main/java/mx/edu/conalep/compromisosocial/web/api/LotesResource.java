@@ -7,7 +7,6 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +25,6 @@ import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
@@ -102,9 +100,9 @@ public class LotesResource {
     @Operation(summary = "Ejecuciones de trabajos, de la más reciente a la más antigua")
     public Page<Ejecucion> list(
             @QueryParam("trabajo") String trabajo,
-            @QueryParam("pagina") @DefaultValue("0") int pagina,
-            @QueryParam("tamano") @DefaultValue("50") int tamano) {
-        return lotes.list(trabajo, PageRequest.of(pagina, tamano)).map(Ejecucion::of);
+            @QueryParam("pagina") String pagina,
+            @QueryParam("tamano") String tamano) {
+        return lotes.list(trabajo, PaginaJson.asked(pagina, tamano)).map(Ejecucion::of);
     }
 
     /** One execution with its log. */

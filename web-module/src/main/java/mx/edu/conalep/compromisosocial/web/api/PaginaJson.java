@@ -3,15 +3,50 @@ package mx.edu.conalep.compromisosocial.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** A page of a list as the API answers it: {@code {"items": […], "pagina": 0, "tamano": 50, "total": 3}}. */
 final class PaginaJson {
 
+    private static final int FIRST = 0;
+    private static final int USUAL = 50;
+    private static final String PAGINA = "shared.pagina.outOfRange";
+    private static final String TAMANO = "shared.tamano.outOfRange";
+
     private PaginaJson() {}
+
+    /**
+     * The page that a query asks for.
+     *
+     * @param pagina number from 0; null for the first
+     * @param tamano rows; null for fifty
+     * @throws RuleViolationException with each that is no whole number or out of its limits
+     */
+    static PageRequest asked(String pagina, String tamano) {
+        List<RuleViolation> broken = new ArrayList<>();
+        int number = whole(pagina, FIRST, () -> broken.add(new RuleViolation(PAGINA, "pagina", pagina)));
+        int rows = whole(tamano, USUAL, () -> broken.add(new RuleViolation(TAMANO, "tamano", tamano, PageRequest.MAX)));
+        RuleViolationException.throwIfAny(broken);
+        return PageRequest.of(number, rows);
+    }
+
+    private static int whole(String text, int otherwise, Runnable refused) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException notWhole) {
+            refused.run();
+            return otherwise;
+        }
+    }
 
     /** A page whose rows become JSON objects. */
     static <T> JsonObject of(Page<T> page, Function<T, JsonObject> row) {

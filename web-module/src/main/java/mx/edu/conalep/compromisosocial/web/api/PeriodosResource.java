@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.web.api;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +27,8 @@ public class PeriodosResource {
     /** Every period, newest first. */
     @GET
     @Operation(summary = "Periodos de captura (trimestres), del más reciente al más antiguo")
-    public JsonObject list(
-            @QueryParam("pagina") @DefaultValue("0") int pagina, @QueryParam("tamano") @DefaultValue("50") int tamano) {
-        return PaginaJson.of(periodos.list(), PageRequest.of(pagina, tamano), PeriodosResource::toJson);
+    public JsonObject list(@QueryParam("pagina") String pagina, @QueryParam("tamano") String tamano) {
+        return PaginaJson.of(periodos.list(), PaginaJson.asked(pagina, tamano), PeriodosResource::toJson);
     }
 
     /** One period by its clave, e.g. {@code 2026-T1}. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The planteles within the caller's scope. */
@@ -27,9 +25,8 @@ public class PlantelesResource {
     /** A page of the planteles within scope, by key; {@code zona} is the IANA zone of its dates, unknown coordinates are null. */
     @GET
     @Operation(summary = "Los planteles de su ámbito")
-    public JsonObject list(
-            @QueryParam("pagina") @DefaultValue("0") int pagina, @QueryParam("tamano") @DefaultValue("50") int tamano) {
-        return PaginaJson.of(planteles.list(), PageRequest.of(pagina, tamano), PlantelesResource::toJson);
+    public JsonObject list(@QueryParam("pagina") String pagina, @QueryParam("tamano") String tamano) {
+        return PaginaJson.of(planteles.list(), PaginaJson.asked(pagina, tamano), PlantelesResource::toJson);
     }
 
     /** One plantel within scope. */

@@ -100,6 +100,11 @@ public class PeriodoBacking implements Serializable {
         tell("calendario.otorgada", otorgada.hasta());
     }
 
+    /** Whether what was just sent has something to correct: what was opened to confirm it stays open. */
+    public boolean isCorrige() {
+        return FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
     private static void tell(String code, Object... args) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Messages.text(code, args)));
     }

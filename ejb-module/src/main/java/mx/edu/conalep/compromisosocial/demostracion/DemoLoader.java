@@ -24,7 +24,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
  * Loads the demonstration on an empty database, when {@code MODO_DEMOSTRACION=true}: users with the password of
- * {@code DEMO_PASSWORD}, the quarter of the clock's date, open, and activities in every state, consolidated ones of an earlier
+ * {@code DEMO_PASSWORD} (which they take again at each start), the quarter of the clock's date, open, and activities in every state, consolidated ones of an earlier
  * quarter included. Whatever keeps the activities from loading is logged, and the application starts without the rest of them.
  */
 @Startup
@@ -61,11 +61,13 @@ public class DemoLoader {
     }
 
     private void load(String contrasena) {
-        if (!usuarios.isEmpty()) {
+        boolean empty = usuarios.isEmpty();
+        if (contrasena == null || contrasena.isBlank()) {
+            LOG.warning(() -> "DEMO_PASSWORD is not set: " + (empty ? "no users" : "passwords stay as they are"));
             return;
         }
-        if (contrasena == null || contrasena.isBlank()) {
-            LOG.warning("The demonstration has no users: DEMO_PASSWORD is not set");
+        if (!empty) {
+            usuarios.share(UsuariosDemo.of(planteles.entidades(), planteles.list()), contrasena);
             return;
         }
         long inicio = System.nanoTime();

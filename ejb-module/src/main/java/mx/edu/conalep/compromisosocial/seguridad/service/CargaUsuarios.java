@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.seguridad.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Contrasenas;
 import mx.edu.conalep.compromisosocial.seguridad.domain.DatosUsuario;
@@ -46,6 +47,40 @@ public class CargaUsuarios {
         }
         Rastro.detalle(missing.size() + " usuarios");
         return missing.size();
+    }
+
+    /**
+     * Gives users the password that they share, when all of them are there as they were loaded; else it changes nothing, so that
+     * nobody's password is taken whose login name is only alike.
+     *
+     * @param usuarios as they were given to {@link #load}
+     * @param contrasena in clear
+     * @return how many had another password; what they had open has ended
+     */
+    @Permit(roles = Rol.SISTEMA, action = "usuario.compartirContrasena", write = true)
+    public int share(List<DatosUsuario> usuarios, String contrasena) {
+        List<Usuario> present = new ArrayList<>();
+        for (DatosUsuario datos : usuarios) {
+            repository
+                    .find(datos.usuario())
+                    .filter(u -> u.getNombre().equals(datos.nombre()))
+                    .ifPresent(present::add);
+        }
+        if (present.isEmpty() || present.size() < usuarios.size()) {
+            Rastro.detalle("no son los de la carga");
+            return 0;
+        }
+        String encoded = present.stream()
+                .map(Usuario::getContrasena)
+                .distinct()
+                .filter(known -> Contrasenas.matches(contrasena, known))
+                .findFirst()
+                .orElseGet(() -> Contrasenas.encode(contrasena));
+        List<Usuario> others =
+                present.stream().filter(u -> !u.getContrasena().equals(encoded)).toList();
+        others.forEach(u -> u.chooseContrasena(encoded));
+        Rastro.detalle(others.size() + " usuarios");
+        return others.size();
     }
 
     /** Whether there is no user at all yet. */

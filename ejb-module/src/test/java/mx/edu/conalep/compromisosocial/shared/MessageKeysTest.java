@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
     private static final Pattern RAISED = Pattern.compile(
-            "new (?:RuleViolation|NotFoundException|ForbiddenException|ConflictException)\\(\\s*\"([a-zA-Z0-9.]+)\"");
+            "new (?:RuleViolation|NotFoundException|ForbiddenException|ConflictException)\\(\\s*\"([a-zA-Z0-9._]+)\"");
 
     @Test
     void everyRaisedCodeHasItsText() throws IOException {

@@ -10,6 +10,7 @@ import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.VINCULACION_E
 import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.VINCULACION_PLANTEL;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
@@ -51,14 +52,26 @@ public record EntradaMenu(String ruta, String clave, String icono, Set<Rol> role
                 .toList();
     }
 
-    /** Whether a page belongs to this entry: the same address, or another page of its folder. */
+    /** Whether a page belongs to this entry; every page belongs to one at most. */
     public boolean covers(String pagina) {
         if ("/".equals(ruta)) {
             return "/".equals(pagina) || "/index".equals(pagina);
         }
-        return pagina.equals(ruta)
-                || pagina.startsWith(ruta.substring(0, ruta.lastIndexOf('/') + 1))
-                        && TODAS.stream().noneMatch(e -> e.ruta.equals(pagina));
+        return owner(pagina).filter(this::equals).isPresent();
+    }
+
+    /** The entry with the page's own address; else the one it is a part of (planteles, plantel); else the first of its folder. */
+    private static Optional<EntradaMenu> owner(String pagina) {
+        String carpeta = pagina.substring(0, pagina.lastIndexOf('/') + 1);
+        List<EntradaMenu> cercanas = TODAS.stream()
+                .filter(e -> carpeta.length() > 1 && e.ruta.startsWith(carpeta))
+                .toList();
+        return cercanas.stream()
+                .filter(e -> e.ruta.equals(pagina))
+                .findFirst()
+                .or(() ->
+                        cercanas.stream().filter(e -> e.ruta.startsWith(pagina)).findFirst())
+                .or(() -> cercanas.stream().findFirst());
     }
 
     public String getRuta() {

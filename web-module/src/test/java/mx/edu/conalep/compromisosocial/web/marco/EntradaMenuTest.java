@@ -2,12 +2,14 @@ package mx.edu.conalep.compromisosocial.web.marco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntradaMenuTest {
@@ -31,16 +33,27 @@ class EntradaMenuTest {
                 .doesNotContain("/administracion/usuarios", "/operacion/trabajos", "/validacion/charola");
     }
 
-    @Test
-    void aPageOutsideTheMenuBelongsToTheEntryOfItsFolder() {
-        EntradaMenu actividades = EntradaMenu.of(actor(Rol.DVS)).stream()
-                .filter(e -> e.getRuta().equals("/actividad/lista"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(actividades.covers("/actividad/captura")).isTrue();
-        assertThat(actividades.covers("/actividad/lista")).isTrue();
-        assertThat(actividades.covers("/tablero/trimestre")).isFalse();
-        assertThat(actividades.covers("/")).isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "/, DVS, /",
+        "/index, DVS, /",
+        "/actividad/lista, DVS, /actividad/lista",
+        "/actividad/captura, VINCULACION_PLANTEL, /actividad/lista",
+        "/tablero/trimestre, DVS, /tablero/trimestre",
+        "/calendario/inhabil, DVS, /calendario/calendario",
+        "/operacion/ejecucion, OPERADOR, /operacion/trabajos",
+        "/administracion/planteles, ADMIN, /administracion/planteles",
+        "/administracion/plantel, ADMIN, /administracion/planteles",
+        "/administracion/usuario, ADMIN, /administracion/usuarios",
+        "/administracion/ajustes, ADMIN, /administracion/ajustes",
+        "/cuenta/contrasena, ADMIN, "
+    })
+    void everyPageBelongsToOneEntryAtMost(String pagina, Rol rol, String entrada) {
+        assertThat(EntradaMenu.of(actor(rol)).stream()
+                        .filter(e -> e.covers(pagina))
+                        .map(EntradaMenu::getRuta)
+                        .toList())
+                .isEqualTo(entrada == null ? List.of() : List.of(entrada));
     }
 
     private static Actor actor(Rol rol) {

@@ -55,9 +55,13 @@ public final class Messages {
 
     /** A whole or decimal number with a hard space between thousands, as everywhere: {@code 1 234}. */
     public static String number(Number numero) {
+        return new DecimalFormat("#,##0.##", symbols()).format(numero);
+    }
+
+    private static DecimalFormatSymbols symbols() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(ES_MX);
         symbols.setGroupingSeparator('\u00a0');
-        return new DecimalFormat("#,##0.##", symbols).format(numero);
+        return symbols;
     }
 
     /** Formats by ourselves what {@link MessageFormat} would tell with the commas of the locale, choices included. */
@@ -69,6 +73,9 @@ public final class Messages {
                 message.setFormat(i, new Valor(Messages::plain));
             } else if (parts[i] instanceof ChoiceFormat choice) {
                 message.setFormat(i, new Valor(value -> format(choice.format(value), values)));
+            } else if (parts[i] instanceof DecimalFormat decimal) {
+                decimal.setDecimalFormatSymbols(symbols());
+                message.setFormat(i, decimal);
             }
         }
         return message.format(values);

@@ -24,6 +24,7 @@ class MessagesTest {
     void setsThousandsApartByAHardSpaceInsideAChoiceToo() {
         assertThat(Messages.text("actividad.lista.total", 12400L)).isEqualTo("12\u00a0400 actividades");
         assertThat(Messages.text("actividad.lista.total", 1L)).isEqualTo("1 actividad");
+        assertThat(Messages.text("auditoria.total", 12400L)).isEqualTo("12\u00a0400 asientos");
         assertThat(Messages.text("actividad.R18.range", 1_000_000)).contains("de 0 a 1\u00a0000\u00a0000.");
         assertThat(Messages.text("operacion.ejecucion.notFound", 1234)).contains("1234");
     }

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.calendario.domain.Ventana;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -97,9 +98,19 @@ public class CeroBacking implements Serializable {
         return planteles.zona(plantel());
     }
 
+    /** Whether the person signs, and takes back, what is declared. */
+    public boolean isTitular() {
+        return ActorActual.get().is(Rol.TITULAR_PLANTEL);
+    }
+
     /** Whether it can be signed now. */
     public boolean isDeclarable() {
-        return vigente == null && ventana != null && ventana.abierta() && reportadas == 0;
+        return isTitular() && vigente == null && ventana != null && ventana.abierta() && reportadas == 0;
+    }
+
+    /** Whether what stands can be taken back now. */
+    public boolean isRetirable() {
+        return isTitular() && vigente != null && ventana != null && ventana.abierta();
     }
 
     /** Why the window is closed, in words; blank when it is open. */

@@ -1,17 +1,24 @@
 package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Sets the report as a tagged PDF with its own fonts; nothing is read from the network. */
 public final class InformePdf {
 
     private static final String FOLDER = "/informe/";
+    private static final String FAMILY = "Noto Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -23,11 +30,13 @@ public final class InformePdf {
     }
 
     static byte[] render(String xhtml) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
-            builder.useFont(() -> open("NotoSans-Regular.ttf"), "Noto Sans", NORMAL, FontStyle.NORMAL, true);
-            builder.useFont(() -> open("NotoSans-Bold.ttf"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "NotoSans-Regular.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "NotoSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
             builder.withHtmlContent(xhtml, null);
             builder.withProducer("Compromiso Social");
             builder.toStream(out);
@@ -35,6 +44,15 @@ public final class InformePdf {
             return out.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A font without its ligatures: that of "fi" stands for no character, so that readers would say "bene ciarios". */
+    private static PDFontSupplier font(PDDocument document, String name) throws IOException {
+        try (InputStream file = open(name)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(document, font, true));
         }
     }
 

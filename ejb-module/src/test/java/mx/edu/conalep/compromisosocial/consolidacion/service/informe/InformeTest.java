@@ -48,7 +48,8 @@ class InformeTest {
                     .contains("Plantel sintético " + MuestraInforme.SIN_REPORTE + " (3 sin validar)")
                     .contains("La falta de reporte no se cuenta como cero")
                     .contains("Qué cambió desde la versión 1")
-                    .contains("I. Servicios culturales y deportivos", "Personas con discapacidad");
+                    .contains("I. Servicios culturales y deportivos", "Personas con discapacidad")
+                    .contains("Beneficiarios directos", "una sola categoría (Art. 18)");
         }
     }
 

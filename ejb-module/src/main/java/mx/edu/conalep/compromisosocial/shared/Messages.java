@@ -12,8 +12,10 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -32,7 +34,18 @@ public final class Messages {
     private static final DateTimeFormatter CON_ZONA =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm z", ES_MX);
 
+    /** Texts that were found, by code; a code without a text is never kept, so nobody can fill this. */
+    private static final Map<String, Texto> TEXTOS = new ConcurrentHashMap<>();
+
     private Messages() {}
+
+    /**
+     * A text, read once.
+     *
+     * @param pattern as it stands in the bundle
+     * @param plain as it reads without values
+     */
+    private record Texto(String pattern, String plain) {}
 
     /**
      * The text of a code.
@@ -42,15 +55,23 @@ public final class Messages {
      * @return the Spanish text, or the code itself when no text exists (a test keeps that from happening)
      */
     public static String text(String code, Object... args) {
-        String pattern = pattern(code);
-        if (pattern == null) {
-            return code;
+        Texto texto = TEXTOS.get(code);
+        if (texto == null) {
+            String pattern = pattern(code);
+            if (pattern == null) {
+                return code;
+            }
+            texto = new Texto(pattern, format(pattern));
+            TEXTOS.put(code, texto);
+        }
+        if (args.length == 0) {
+            return texto.plain();
         }
         Object[] told = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             told[i] = tell(args[i]);
         }
-        return format(pattern, told);
+        return format(texto.pattern(), told);
     }
 
     /** A whole or decimal number with a hard space between thousands, as everywhere: {@code 1 234}. */

@@ -3,6 +3,8 @@ package mx.edu.conalep.compromisosocial.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -34,5 +36,17 @@ class MessagesTest {
         assertThat(Messages.text("shared.no.such")).isEqualTo("shared.no.such");
         assertThat(Messages.text("nobundle.no.such")).isEqualTo("nobundle.no.such");
         assertThat(Messages.text("nodot")).isEqualTo("nodot");
+    }
+
+    @Test
+    void keepsTheValuesOfEachUseApart() {
+        List<String> told = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(i -> Messages.text("shared.trimestre.malformed", "valor" + i))
+                .toList();
+        for (int i = 0; i < told.size(); i++) {
+            assertThat(told.get(i)).isEqualTo("El periodo «valor" + i + "» no es válido: escríbalo como 2026-T1.");
+        }
+        assertThat(Messages.text("shared.trimestre.malformed")).contains("{0}");
     }
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.batch.operations.JobOperator;
 import jakarta.ejb.Stateless;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ final class Reglas {
         rules.put("oneClock", oneClock());
         rules.put("noStandardStreams", noStandardStreams());
         rules.put("noOldDates", noOldDates());
+        rules.put("oneJsonProvider", oneJsonProvider());
         return rules;
     }
 
@@ -243,5 +245,15 @@ final class Reglas {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Date.class, Calendar.class);
+    }
+
+    ArchRule oneJsonProvider() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".shared..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Json.class)
+                .because("it looks for its provider in every library at each call; shared.Json has it");
     }
 }

@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.actividad.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Locale;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
@@ -11,6 +10,7 @@ import mx.edu.conalep.compromisosocial.actividad.persistence.FolioDao;
 import mx.edu.conalep.compromisosocial.actividad.persistence.IdempotenciaDao;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.Huella;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 

@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.actividad.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
@@ -15,6 +14,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.Huella;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** Writes the numbered snapshot of a submission: what was said, what was attached, who, when and with which deadline. */
 @Dependent

@@ -1,11 +1,11 @@
 package mx.edu.conalep.compromisosocial.operacion.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** The parameters of a job as they are kept: a JSON object of texts. */
 final class ParametrosJson {

@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
+import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** Activities as the API answers them: the CSV's column names, and {@code folio}, {@code estado}, {@code version}. */
 final class ActividadJson {

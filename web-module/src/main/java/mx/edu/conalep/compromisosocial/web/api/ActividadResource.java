@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.EnvioVista;
 import mx.edu.conalep.compromisosocial.actividad.service.ValidacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.CsvConsolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.service.Cifras;
+import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** The JSON of a consolidation: its version, and one object per line with the names of the CSV's columns. */
 final class ConsolidacionJson {

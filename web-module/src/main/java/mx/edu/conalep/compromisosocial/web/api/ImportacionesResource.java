@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +19,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.importacion.ErrorFila;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ImportacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.LectorTabla;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ResultadoImportacion;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;

@@ -1,7 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;

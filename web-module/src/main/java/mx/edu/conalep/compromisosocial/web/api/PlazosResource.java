@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.calendario.domain.Regla;
 import mx.edu.conalep.compromisosocial.calendario.service.CalendarioService;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.web.captura;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** Keeps drafts for the form: what reads and breaks no rule is saved, the rest is told. */

@@ -3,7 +3,7 @@ package mx.edu.conalep.compromisosocial.web.captura;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;

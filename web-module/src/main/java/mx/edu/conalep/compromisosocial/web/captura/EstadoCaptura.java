@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.web.captura;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -22,6 +21,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;

@@ -1,12 +1,12 @@
 package mx.edu.conalep.compromisosocial.web.evidencia;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.evidencia.service.EvidenciaVista;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** The JSON of evidence, for the API and for the scripts of the pages. */

@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.seguridad;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoExceptio
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.AutenticacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.Identidad;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.web.marco.TokenCsrf;
 
 /**

@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.actividad.service.formato;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
+import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** Writes the data of an activity as JSON, every field in the order of the CSV, what is not captured as {@code null}. */
 public final class EscritorJson {

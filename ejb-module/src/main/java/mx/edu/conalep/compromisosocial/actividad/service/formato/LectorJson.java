@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.actividad.service.formato;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -17,6 +16,7 @@ import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 

@@ -68,7 +68,9 @@ create table actividad (
   index actividad_periodo_ix (periodo, estado, plantel, servicio, modalidad),
   index actividad_plantel_ix (plantel, periodo, estado),
   index actividad_plantel_fecha_ix (plantel, fecha_fin, id),
+  index actividad_plantel_estado_ix (plantel, estado),
   index actividad_entidad_ix (entidad, periodo, estado),
+  index actividad_entidad_estado_ix (entidad, estado),
   index actividad_entidad_fecha_ix (entidad, fecha_fin, id),
   index actividad_fecha_ix (fecha_fin, id)
 ) character set utf8mb4 collate ${collation};

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.actividad.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -49,6 +51,7 @@ public class ActividadConsulta {
 
     /** A page of the activities of the scope that a filter lets through, newest first unless ordered otherwise. */
     @Permit(groups = GrupoRol.LECTORES, roles = Rol.SISTEMA, action = "actividad.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<ActividadRenglon> list(FiltroActividad filtro, PageRequest page) {
         return listado.page(filtro, page);
     }

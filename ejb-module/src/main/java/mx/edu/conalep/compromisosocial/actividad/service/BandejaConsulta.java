@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.actividad.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +16,13 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Page;
 
-/** What waits for the actor among the activities of his scope, by deadline: one query a list, one for its total. */
+/**
+ * What waits for the actor among the activities of his scope, by deadline: one query a list, one for its total. Each stands
+ * for itself, so they need no transaction.
+ */
 @Gated
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BandejaConsulta {
 
     @Inject

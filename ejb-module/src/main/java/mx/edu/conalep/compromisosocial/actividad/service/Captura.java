@@ -14,8 +14,8 @@ import mx.edu.conalep.compromisosocial.actividad.domain.ReglasCaptura;
 import mx.edu.conalep.compromisosocial.actividad.domain.Transicion;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -40,7 +40,7 @@ class Captura {
     private Altas altas;
 
     /** Data that may be kept, with its plantel, distance and deadline. */
-    record Lista(PlantelVista plantel, AreaInfluencia area, Registro registro) {}
+    record Lista(PlantelBreve plantel, AreaInfluencia area, Registro registro) {}
 
     /**
      * Checks data that shall be kept.
@@ -50,7 +50,7 @@ class Captura {
      */
     Lista check(DatosLeidos leidos, Actividad antes) {
         DatosActividad datos = leidos.datos();
-        PlantelVista plantel = plantel(leidos, antes);
+        PlantelBreve plantel = plantel(leidos, antes);
         List<RuleViolation> broken = new ArrayList<>(leidos.and(ReglasCaptura.check(datos, situador.today(plantel))));
         if (!broken.isEmpty()) {
             takenReference(datos, plantel, antes == null ? null : antes.getFolio())
@@ -60,15 +60,15 @@ class Captura {
         return new Lista(plantel, situador.area(datos, plantel), situador.registro(datos, plantel, antes));
     }
 
-    private PlantelVista plantel(DatosLeidos leidos, Actividad antes) {
+    private PlantelBreve plantel(DatosLeidos leidos, Actividad antes) {
         if (antes != null) {
-            return planteles.find(antes.getPlantel());
+            return planteles.brief(antes.getPlantel());
         }
         String clave = leidos.datos().getPlantel();
         if (clave == null) {
             throw new RuleViolationException(leidos.and(List.of(PLANTEL_REQUIRED)));
         }
-        return planteles.find(clave);
+        return planteles.brief(clave);
     }
 
     /** A new draft, or the one that an earlier call with the same key made. */
@@ -102,13 +102,13 @@ class Captura {
         actividad.change(datos, lista.area(), lista.registro(), acto);
     }
 
-    private void requireFreeReference(DatosActividad datos, PlantelVista plantel, String folio) {
+    private void requireFreeReference(DatosActividad datos, PlantelBreve plantel, String folio) {
         takenReference(datos, plantel, folio).ifPresent(taken -> {
             throw new RuleViolationException(taken);
         });
     }
 
-    private Optional<RuleViolation> takenReference(DatosActividad datos, PlantelVista plantel, String folio) {
+    private Optional<RuleViolation> takenReference(DatosActividad datos, PlantelBreve plantel, String folio) {
         return Optional.ofNullable(datos.getReferencia())
                 .filter(referencia -> repository.isReferenceTaken(plantel.clave(), referencia, folio))
                 .map(referencia -> new RuleViolation("actividad.referencia.taken", "referencia", referencia));

@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.calendario.domain.Regla;
 import mx.edu.conalep.compromisosocial.calendario.service.CalendarioService;
 import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 
 /** Places an activity: its distance from the plantel (R3.3), its deadline of registration (R22), today there. */
 @Dependent
@@ -28,12 +28,12 @@ class Situador {
     private Clock clock;
 
     /** Today, local date of the plantel. */
-    LocalDate today(PlantelVista plantel) {
+    LocalDate today(PlantelBreve plantel) {
         return LocalDate.now(clock.withZone(plantel.zona()));
     }
 
     /** Distance and flag by the radius in force. */
-    AreaInfluencia area(DatosActividad datos, PlantelVista plantel) {
+    AreaInfluencia area(DatosActividad datos, PlantelBreve plantel) {
         return AreaInfluencia.measure(
                 plantel.latitud(), plantel.longitud(), datos.getLugar(), ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M));
     }
@@ -44,7 +44,7 @@ class Situador {
      *
      * @param antes the activity before the change, or null for a new one
      */
-    Registro registro(DatosActividad datos, PlantelVista plantel, Actividad antes) {
+    Registro registro(DatosActividad datos, PlantelBreve plantel, Actividad antes) {
         if (datos.getFechaFin() == null) {
             return new Registro();
         }

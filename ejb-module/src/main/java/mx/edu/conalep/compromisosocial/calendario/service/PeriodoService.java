@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.calendario.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -35,6 +37,7 @@ public class PeriodoService {
 
     /** Every period, newest first. */
     @Permit(anyRole = true, action = "periodo.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PeriodoVista> list() {
         return repository.list().stream().map(PeriodoVista::of).toList();
     }
@@ -45,6 +48,7 @@ public class PeriodoService {
      * @throws NotFoundException when nobody has programmed it
      */
     @Permit(anyRole = true, action = "periodo.leer")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PeriodoVista find(Trimestre trimestre) {
         return repository
                 .find(trimestre.clave())

@@ -31,6 +31,23 @@ public class OrganizacionRepository {
 
     /** The planteles within a scope, by key, with entidad and careers read in the same two statements. */
     public List<Plantel> planteles(Ambito ambito) {
+        return query(ambito).setHint("eclipselink.batch", "p.carreras").getResultList();
+    }
+
+    /** The same, their careers left to be read when asked for: one statement. */
+    public List<Plantel> plantelesBreves(Ambito ambito) {
+        return query(ambito).getResultList();
+    }
+
+    /** One plantel with its entidad, its careers left to be read when asked for; the caller checks the scope. */
+    public Optional<Plantel> plantelBreve(String clave) {
+        return em.createQuery("select p from Plantel p join fetch p.entidad where p.clave = :clave", Plantel.class)
+                .setParameter("clave", clave)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Plantel> query(Ambito ambito) {
         String condition =
                 switch (ambito.nivel()) {
                     case NACIONAL -> "1 = 1";
@@ -39,13 +56,11 @@ public class OrganizacionRepository {
                     case SISTEMA -> "1 = 0";
                 };
         TypedQuery<Plantel> query = em.createQuery(
-                        "select p from Plantel p join fetch p.entidad where " + condition + " order by p.clave",
-                        Plantel.class)
-                .setHint("eclipselink.batch", "p.carreras");
+                "select p from Plantel p join fetch p.entidad where " + condition + " order by p.clave", Plantel.class);
         if (ambito.parameter() != null) {
             query.setParameter("ambito", ambito.parameter());
         }
-        return query.getResultList();
+        return query;
     }
 
     /** One plantel, whatever its entidad; the caller checks the scope. */

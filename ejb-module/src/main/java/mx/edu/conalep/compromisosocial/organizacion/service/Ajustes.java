@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.organizacion.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,6 +25,7 @@ public class Ajustes {
 
     /** The value of a setting in its own unit: what was set, else its default. */
     @Permit(anonymous = true, action = "ajuste.leer")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long get(ClaveAjuste clave) {
         return repository
                 .ajuste(clave.name())

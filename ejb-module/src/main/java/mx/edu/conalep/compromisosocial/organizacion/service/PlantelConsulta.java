@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.organizacion.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +45,31 @@ public class PlantelConsulta {
                 .orElseThrow(() -> new NotFoundException("organizacion.plantel.notFound", clave));
     }
 
+    /** The same planteles, as briefly as rows and headings need them. */
+    @Permit(anyRole = true, action = "plantel.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PlantelBreve> brief() {
+        return repository.plantelesBreves(scope()).stream()
+                .map(PlantelBreve::of)
+                .toList();
+    }
+
+    /**
+     * One plantel within the actor's scope, briefly.
+     *
+     * @throws NotFoundException when there is none or it lies outside the scope
+     */
+    @Permit(anyRole = true, action = "plantel.leer")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PlantelBreve brief(String clave) {
+        Ambito scope = scope();
+        return repository
+                .plantelBreve(clave)
+                .filter(p -> scope.covers(p.getClave(), p.getEntidad().getClave()))
+                .map(PlantelBreve::of)
+                .orElseThrow(() -> new NotFoundException("organizacion.plantel.notFound", clave));
+    }
+
     /** The 32 entidades by key; who they are is public. */
     @Permit(anyRole = true, action = "entidad.listar")
     public List<EntidadVista> entidades() {
@@ -55,6 +82,7 @@ public class PlantelConsulta {
      * @throws NotFoundException when there is none of that key
      */
     @Permit(anyRole = true, action = "entidad.leer")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EntidadVista entidad(String clave) {
         return repository
                 .entidad(clave)

@@ -65,7 +65,7 @@ public class UsuarioRepository {
     /** The owner of an unexpired token whose seal is still his, when he may enter. */
     public Optional<Usuario> ownerOfToken(String huella, Instant ahora) {
         return em.createQuery(
-                        "select u from SesionApi s, Usuario u where s.huella = :huella and s.expiraEn > :ahora"
+                        "select u from SesionApi s, Usuario u left join fetch u.roles where s.huella = :huella and s.expiraEn > :ahora"
                                 + " and u.usuario = s.usuario and u.sello = s.sello and u.activo = true",
                         Usuario.class)
                 .setParameter("huella", huella)

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.seguridad.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +37,7 @@ public class SesionService {
      * @param sello seal from {@link Identidad}
      */
     @Permit(anonymous = true, action = "seguridad.comprobarSesion")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean stands(String usuario, String sello) {
         return repository.selloOf(usuario).filter(sello::equals).isPresent();
     }
@@ -67,6 +70,7 @@ public class SesionService {
      * @return the person, or empty when the token is unknown, expired or ended with its user's seal
      */
     @Permit(anonymous = true, action = "seguridad.comprobarToken")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identidad> ownerOf(String token, String origen) {
         return repository.ownerOfToken(Huella.sha256(token), clock.instant()).map(u -> Identidad.of(u, origen));
     }

@@ -4,23 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
-import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Chip;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.PeriodosAlaVista;
+import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
+import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The list of activities: filters, order and page live in the address, so that it can be kept, sent and gone back to. */
 @Named("listaActividades")
@@ -32,10 +33,13 @@ public class ListaActividadesBacking {
     private ActividadConsulta consulta;
 
     @Inject
-    private PlantelConsulta planteles;
+    private PlantelesAlaVista planteles;
 
     @Inject
-    private PeriodoService periodos;
+    private PeriodosAlaVista periodos;
+
+    @Inject
+    private SemaforoBacking semaforo;
 
     @Inject
     private HttpServletRequest request;
@@ -44,7 +48,7 @@ public class ListaActividadesBacking {
     private String orden;
     private boolean ascendente;
     private Page<ActividadRenglon> pagina;
-    private Map<String, PlantelVista> porClave;
+    private List<FilaLista> filas;
 
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
@@ -52,7 +56,21 @@ public class ListaActividadesBacking {
         orden = request.getParameter("orden");
         ascendente = "asc".equals(request.getParameter("sentido"));
         pagina = consulta.list(filtro.toFilter(), new PageRequest(number(), TAMANO, orden, ascendente));
-        porClave = planteles.list().stream().collect(Collectors.toMap(PlantelVista::clave, Function.identity()));
+        filas = pagina.items().stream().map(this::fila).toList();
+    }
+
+    private FilaLista fila(ActividadRenglon a) {
+        PlantelBreve plantel = planteles.porClave().get(a.plantel());
+        return new FilaLista(
+                a.folio(),
+                Formato.fechaCorta(a.fechaFin()),
+                a.servicio() == null ? "" : Messages.text("actividad.servicio." + a.servicio()),
+                a.sede(),
+                plantel.nombre(),
+                Formato.numero(a.directos()),
+                semaforo.estado(a.estado().name()),
+                a.extemporanea(),
+                a.estado().isEditable() ? semaforo.plazo(a.vence(), plantel.zona()) : null);
     }
 
     private int number() {
@@ -82,16 +100,6 @@ public class ListaActividadesBacking {
         return ascendente ? "ascending" : "descending";
     }
 
-    /** The zone in which the deadline of a row is told. */
-    public ZoneId zona(ActividadRenglon renglon) {
-        return porClave.get(renglon.plantel()).zona();
-    }
-
-    /** The name of the plantel of a row. */
-    public String plantel(ActividadRenglon renglon) {
-        return porClave.get(renglon.plantel()).nombre();
-    }
-
     /** Whether the person captures, and so may add or open drafts. */
     public boolean isCaptura() {
         return ActorActual.get().is(Rol.VINCULACION_PLANTEL);
@@ -114,13 +122,11 @@ public class ListaActividadesBacking {
 
     /** Whether there are several planteles to choose from. */
     public boolean isVariosPlanteles() {
-        return porClave.size() > 1;
+        return planteles.porClave().size() > 1;
     }
 
-    public List<PlantelVista> getPlanteles() {
-        return porClave.values().stream()
-                .sorted((a, b) -> a.clave().compareTo(b.clave()))
-                .toList();
+    public Collection<PlantelBreve> getPlanteles() {
+        return planteles.porClave().values();
     }
 
     public List<String> getPeriodos() {
@@ -139,8 +145,14 @@ public class ListaActividadesBacking {
         return filtro;
     }
 
-    public List<ActividadRenglon> getRenglones() {
-        return pagina.items();
+    /** The rows of the page on screen. */
+    public List<FilaLista> getFilas() {
+        return filas;
+    }
+
+    /** The chip of what was registered late. */
+    public Chip getTarde() {
+        return semaforo.estado("EXTEMPORANEA");
     }
 
     public long getTotal() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -18,7 +18,10 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 public class Marco {
 
     @Inject
-    private PlantelConsulta planteles;
+    private PlantelConsulta consulta;
+
+    @Inject
+    private PlantelesAlaVista planteles;
 
     @Inject
     private PeriodosAlaVista periodos;
@@ -48,13 +51,10 @@ public class Marco {
     private String unidad(Ambito ambito) {
         return switch (ambito.nivel()) {
             case PLANTEL -> {
-                PlantelVista plantel = planteles.find(ambito.plantel());
-                yield Messages.text(
-                        "web.ambito.plantel",
-                        plantel.nombre(),
-                        planteles.entidad(ambito.entidad()).estado());
+                PlantelBreve plantel = planteles.porClave().get(ambito.plantel());
+                yield Messages.text("web.ambito.plantel", plantel.nombre(), plantel.estado());
             }
-            case ENTIDAD -> planteles.entidad(ambito.entidad()).nombre();
+            case ENTIDAD -> consulta.entidad(ambito.entidad()).nombre();
             case NACIONAL -> Messages.text("web.ambito.nacional");
             case SISTEMA -> Messages.text("web.ambito.sistema");
         };

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
@@ -23,8 +24,17 @@ public class PeriodosAlaVista {
     @Inject
     private SemaforoBacking semaforo;
 
+    private List<PeriodoVista> lista;
     private boolean asked;
     private PeriodoActual found;
+
+    /** Every period, newest first, read once for the frame and the page in it. */
+    public List<PeriodoVista> list() {
+        if (lista == null) {
+            lista = periodos.list();
+        }
+        return lista;
+    }
 
     PeriodoActual get() {
         if (!asked) {
@@ -37,7 +47,7 @@ public class PeriodosAlaVista {
     private PeriodoActual find() {
         boolean entidad = ActorActual.get().is(Rol.VINCULACION_ENTIDAD);
         PeriodoActual open = null;
-        for (PeriodoVista p : periodos.list()) {
+        for (PeriodoVista p : list()) {
             if (p.estado() == EstadoPeriodo.EN_VALIDACION && entidad) {
                 return tell(p, "web.periodo.validacion", p.cierreValidacion());
             }

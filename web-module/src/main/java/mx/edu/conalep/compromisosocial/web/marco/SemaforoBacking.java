@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** The traffic light and the chips of states for pages; today is told by the one clock, in the zone of the deadline. */
 @Named("semaforo")
@@ -61,6 +62,22 @@ public class SemaforoBacking {
     /** The words of the light. */
     public String texto(LocalDate vence, ZoneId zona) {
         return Semaforo.texto(vence, hoy(zona));
+    }
+
+    /** The chip of a deadline; null without one. */
+    public Chip plazo(LocalDate vence, ZoneId zona) {
+        if (vence == null) {
+            return null;
+        }
+        LocalDate hoy = hoy(zona);
+        Semaforo luz = Semaforo.of(vence, hoy);
+        return new Chip(luz.getColor(), luz.getIcono(), Semaforo.texto(vence, hoy));
+    }
+
+    /** The chip of a state, by its name. */
+    public Chip estado(String estado) {
+        Marca marca = marca(estado);
+        return new Chip(marca.color(), marca.icono(), Messages.text("web.estado." + estado));
     }
 
     public String colorEstado(Object estado) {

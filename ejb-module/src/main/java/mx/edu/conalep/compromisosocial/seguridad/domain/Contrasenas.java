@@ -33,6 +33,18 @@ public final class Contrasenas {
     }
 
     /**
+     * An encoded hash that belongs to no password: comparing with it takes as long as with any other, and making it takes
+     * no time.
+     */
+    public static String nobody() {
+        byte[] salt = new byte[SALT_BYTES];
+        byte[] hash = new byte[HASH_BITS / Byte.SIZE];
+        RANDOM.nextBytes(salt);
+        RANDOM.nextBytes(hash);
+        return SCHEME + "$" + ITERATIONS + "$" + base64(salt) + "$" + base64(hash);
+    }
+
+    /**
      * Whether a password is the one behind an encoded hash, compared in constant time.
      *
      * @throws IllegalArgumentException when the encoded form is not one of ours

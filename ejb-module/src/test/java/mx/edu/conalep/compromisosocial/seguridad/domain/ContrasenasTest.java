@@ -45,6 +45,18 @@ class ContrasenasTest {
     }
 
     @Test
+    void theHashOfNobodyTakesAsMuchWorkAsAnyAndMatchesNothing() {
+        String[] nobody = Contrasenas.nobody().split("\\$");
+        String[] somebody = Contrasenas.encode(CLARA).split("\\$");
+
+        assertThat(nobody[0]).isEqualTo(somebody[0]);
+        assertThat(nobody[1]).isEqualTo(somebody[1]);
+        assertThat(nobody[2]).hasSameSizeAs(somebody[2]).isNotEqualTo(somebody[2]);
+        assertThat(nobody[3]).hasSameSizeAs(somebody[3]);
+        assertThat(Contrasenas.matches(CLARA, String.join("$", nobody))).isFalse();
+    }
+
+    @Test
     void anUnknownSchemeIsNotGuessed() {
         assertThatThrownBy(() -> Contrasenas.matches(CLARA, "md5$1$aa$bb"))
                 .isInstanceOf(IllegalArgumentException.class);

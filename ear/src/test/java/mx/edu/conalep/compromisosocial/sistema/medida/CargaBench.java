@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +30,10 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Test;
 
-/** P5 and P6: capture by the API and the list page at 50 users, against a trivial servlet of the same server. */
+/**
+ * P5 and P6: capture by the API and the list over ten years at 50 users, against a trivial servlet of the same server. One
+ * plantel captures and others read, so that no list grows under the measurement.
+ */
 @PruebaDeSistema(propio = true)
 class CargaBench {
 
@@ -38,6 +44,9 @@ class CargaBench {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final List<String> PLANTELES = List.of("15-016", "15-017", "15-018", "15-019", "15-020");
+    private static final String ESCRIBE = "15-021";
+    /** Of each plantel: forty a quarter. */
+    private static final int ACTIVITIES_IN_TEN_YEARS = 1600;
 
     private final Sistema sistema;
 
@@ -47,11 +56,13 @@ class CargaBench {
 
     @Test
     void captureAndListAtManyUsers() throws Exception {
+        addTenYears();
         String token = token("plantel.15-016");
+        String writer = token("plantel." + ESCRIBE);
         List<String> cookies = sessions();
         IntFunction<HttpRequest> trivial = user -> to("/listo").build();
         IntFunction<HttpRequest> capture = user -> to("/api/v1/actividades")
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + writer)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(activity().toString()))
@@ -77,9 +88,28 @@ class CargaBench {
         LOG.info(lines);
     }
 
+    /** Ten years of activities of every plantel; the last forty are drafts. */
+    private void addTenYears() throws SQLException {
+        try (Connection connection = sistema.database();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into actividad (folio, plantel, entidad, periodo, fecha_inicio, fecha_fin, servicio, descripcion,"
+                            + " modalidad, sede, localidad, estudiantes, directos_general, estado, vence, vence_instante,"
+                            + " calendario_version, capturada_por, creada_en, modificada_en)"
+                            + " select concat('AC-B-', clave, '-', n), clave, entidad, concat(year(dia), '-T', quarter(dia)),"
+                            + " dia, dia, elt(1 + n % 8, 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'),"
+                            + " 'Jornada de mantenimiento de espacios públicos', 'EXTERNA', 'Centro comunitario',"
+                            + " 'Nezahualcóyotl', 20, 40, if(n <= 40, 'BORRADOR', 'CONSOLIDADA'), dia + interval 30 day,"
+                            + " dia + interval 30 day, 1, 'medida', utc_timestamp(6), utc_timestamp(6)"
+                            + " from (select p.clave, p.entidad, s.seq as n, utc_date() - interval s.seq * 365 / 160 day as dia"
+                            + " from plantel p, seq_1_to_" + ACTIVITIES_IN_TEN_YEARS + " s) as filas");
+            statement.executeQuery("analyze table actividad");
+        }
+    }
+
     private static JsonObject activity() {
         return Json.createObjectBuilder()
-                .add("plantel", "15-016")
+                .add("plantel", ESCRIBE)
                 .add("fecha_inicio", LocalDate.now().minusDays(3).toString())
                 .add("fecha_fin", LocalDate.now().minusDays(3).toString())
                 .add("servicio", "I")

@@ -34,7 +34,7 @@ public record CampoRevision(
         return new CampoRevision(
                 campo.columna(),
                 TextoValor.label(campo),
-                TextoValor.told(campo.get(datos)).replace(";", "; "),
+                TextoValor.told(campo.get(datos)),
                 cambios.get(campo.columna()),
                 observaciones.getOrDefault(campo.columna(), List.of()));
     }

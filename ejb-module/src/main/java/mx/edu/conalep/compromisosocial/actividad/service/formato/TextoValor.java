@@ -24,8 +24,8 @@ public final class TextoValor {
         return value instanceof BigDecimal degrees ? degrees.toPlainString() : value.toString();
     }
 
-    /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name, lists with a space after each
-     * semicolon; blank when not captured. */
+    /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name, counts with a space
+     * between thousands, lists with one after each semicolon; blank when not captured. */
     public static String told(Object value) {
         if (value instanceof LocalDate fecha) {
             return Messages.date(fecha);
@@ -39,7 +39,7 @@ public final class TextoValor {
         if (value instanceof List<?> list) {
             return join(list, "; ");
         }
-        return csv(value);
+        return value instanceof Integer count ? Messages.number(count) : csv(value);
     }
 
     /** The name of a field in words. */

@@ -19,6 +19,7 @@ class TextoValorTest {
                 Arguments.of(null, "", ""),
                 Arguments.of("Plaza «Juárez»", "Plaza «Juárez»", "Plaza «Juárez»"),
                 Arguments.of(12, "12", "12"),
+                Arguments.of(1300, "1300", "1\u00a0300"),
                 Arguments.of(new BigDecimal("-99.1332000"), "-99.1332000", "-99.1332000"),
                 Arguments.of(new BigDecimal("1E-7"), "0.0000001", "0.0000001"),
                 Arguments.of(LocalDate.of(2026, 3, 9), "2026-03-09", "9 de marzo de 2026"),

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.sistema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must work wherever the product runs: the same short story for each way to start it. */
@@ -49,6 +52,15 @@ abstract class Humo {
         assertThat(suyos.getInt("total")).isEqualTo(1);
         JsonObject todos = sistema.api("dvs").get("/planteles").expect(200).json();
         assertThat(todos.getInt("total")).isGreaterThanOrEqualTo(74);
+    }
+
+    @Test
+    @Tag("R25")
+    void nothingListensBeyondThisMachine() throws IOException {
+        List<String> listening = sistema.listening();
+
+        assertThat(listening).contains("127.0.0.1:" + sistema.url().getPort());
+        assertThat(listening).allSatisfy(address -> assertThat(address).startsWith("127.0.0.1:"));
     }
 
     HttpResponse<String> get(String path) throws Exception {

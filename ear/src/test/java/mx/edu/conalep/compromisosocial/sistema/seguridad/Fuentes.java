@@ -17,7 +17,7 @@ final class Fuentes {
 
     private static final Path WEB =
             Path.of(System.getProperty("compromiso.root")).resolve("web-module/src/main");
-    private static final Pattern PARAM = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern PARAM = Pattern.compile("<[fo]:viewParam name=\"(\\w+)\"");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
     private static final Pattern METHOD = Pattern.compile("void do(Get|Post|Put|Delete)\\(|case \"([A-Z]+)\" ->");
     private static final Pattern RUTA = Pattern.compile("Pattern\\.compile\\(\\s*\"(/[^\"]+)\"");

@@ -48,6 +48,12 @@ public class PantallaService {
         // the gate has judged
     }
 
+    /** Deciding on a rectificación (Art. 24). */
+    @Permit(roles = Rol.DVS, action = "pantalla.resolucion")
+    public void resolve() {
+        // the gate has judged
+    }
+
     /** Changes of the calendar (Art. 24). */
     @Permit(roles = Rol.DVS, action = "pantalla.calendario")
     public void changeCalendar() {

@@ -9,9 +9,7 @@ import java.io.Serializable;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoRectificacion;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionVista;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
@@ -20,6 +18,9 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 @ViewScoped
 public class ResolucionBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
 
     @Inject
     private RectificacionService service;
@@ -34,9 +35,7 @@ public class ResolucionBacking implements Serializable {
      * @throws NotFoundException when none of that number waits
      */
     public void load() {
-        if (!ActorActual.get().is(Rol.DVS)) {
-            throw new ForbiddenException("seguridad.role.forbidden");
-        }
+        pantallas.resolve();
         rectificacion = service.list(EstadoRectificacion.SOLICITADA).stream()
                 .filter(r -> r.id() == id)
                 .findFirst()

@@ -15,11 +15,11 @@ final class InformeHtml {
 
     private final DatosInforme datos;
     private final Xhtml out = new Xhtml();
-    private final TablasInforme tablas;
+    private final GraficasInforme graficas;
 
     InformeHtml(DatosInforme datos) {
         this.datos = datos;
-        this.tablas = new TablasInforme(datos, out);
+        this.graficas = new GraficasInforme(datos, out);
     }
 
     String write() {
@@ -40,10 +40,10 @@ final class InformeHtml {
                         Messages.text("consolidacion.informe.pie", v.periodo().clave(), v.version()))
                 .raw("</div><div id=\"cuerpo\">");
         summary();
-        tablas.charts();
-        tablas.tables();
-        tablas.silent();
-        tablas.difference();
+        graficas.charts();
+        new TablasInforme(datos, out).tables();
+        new SilenciosInforme(datos, out).silent();
+        new DiferenciaInforme(datos, out).difference();
         notes();
         return out.raw("</div></body></html>").toString();
     }
@@ -105,7 +105,7 @@ final class InformeHtml {
         card("directos", total.directosTotal(), Messages.text("consolidacion.informe.atenciones"));
         card("indirectos", total.indirectos(), plural("encuestas", total.encuestas()));
         out.raw("</tr></tbody></table>").told("h3", null, "consolidacion.informe.cobertura");
-        tablas.coverage();
+        graficas.coverage();
         long left = datos.planteles().stream().mapToLong(p -> p.sinValidar()).sum();
         out.told(
                 "p",

@@ -44,6 +44,19 @@ final class Xhtml {
         return this;
     }
 
+    /**
+     * Opens a table under its heading, inside a block that stays on one page; its body is left open.
+     *
+     * @param columns codes of the columns, the first aligned left
+     */
+    Xhtml openTable(String title, String... columns) {
+        raw("<div class=\"bloque\">").told("h3", null, title).raw("<table class=\"tabla\"><thead><tr>");
+        for (int i = 0; i < columns.length; i++) {
+            told("th scope=\"col\"", i == 0 ? null : "n", "consolidacion.columna." + columns[i]);
+        }
+        return raw("</tr></thead><tbody>");
+    }
+
     static String number(long figure) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Messages.ES_MX);
         symbols.setGroupingSeparator(HARD_SPACE);

@@ -1,0 +1,58 @@
+package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
+
+import java.util.List;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** The report's lists of planteles without activities: those that said nothing and those that declared zero (R22.0). */
+final class SilenciosInforme {
+
+    private final DatosInforme datos;
+    private final Xhtml out;
+
+    SilenciosInforme(DatosInforme datos, Xhtml out) {
+        this.datos = datos;
+        this.out = out;
+    }
+
+    /** The planteles that did not report and those that declared zero, by entidad. */
+    void silent() {
+        out.told("h2", "seccion sigue", "consolidacion.informe.silencio");
+        list(Situacion.SIN_REPORTE);
+        list(Situacion.CERO_DECLARADO);
+    }
+
+    private void list(Situacion situacion) {
+        List<PlantelConsolidado> some = datos.thatAre(situacion);
+        out.told("h3", null, "consolidacion.informe.lista." + situacion, some.size());
+        if (some.isEmpty()) {
+            out.told("p", null, "consolidacion.informe.lista.vacia." + situacion);
+            return;
+        }
+        out.raw("<table class=\"tabla\"><thead><tr>")
+                .told("th scope=\"col\"", null, "consolidacion.columna.entidad")
+                .told("th scope=\"col\"", null, "consolidacion.columna.planteles")
+                .raw("</tr></thead><tbody>");
+        some.stream().map(PlantelConsolidado::entidad).distinct().forEach(clave -> {
+            out.raw("<tr>")
+                    .element("th", null, clave + "\u00a0\u00a0" + Nombres.corto(datos.entidad(clave)))
+                    .raw("<td>");
+            String names = String.join(
+                    "; ",
+                    some.stream()
+                            .filter(p -> p.entidad().equals(clave))
+                            .map(SilenciosInforme::name)
+                            .toList());
+            out.raw(Xhtml.escape(names)).raw("</td></tr>");
+        });
+        out.raw("</tbody></table>");
+    }
+
+    private static String name(PlantelConsolidado p) {
+        String left = p.sinValidar() == 0
+                ? ""
+                : " " + Messages.text("consolidacion.informe.sinValidar.corto", p.sinValidar());
+        return p.clave() + "\u00a0" + p.nombre() + left;
+    }
+}

@@ -41,8 +41,11 @@ create table actividad (
   encuestas int null check (encuestas >= 0),
   medidas_seguridad text null,
   origen_materiales varchar(300) null,
-  estado varchar(16) not null check (estado in
-    ('BORRADOR', 'EN_VALIDACION', 'DEVUELTA', 'VALIDADA', 'CONSOLIDADA', 'CANCELADA')),
+  -- one byte, changed in place; its order is that of the life cycle
+  estado enum ('BORRADOR', 'EN_VALIDACION', 'DEVUELTA', 'VALIDADA', 'CONSOLIDADA', 'CANCELADA') not null,
+  -- what indexes hold instead of the state, so that consolidating a quarter changes no index
+  fase enum ('ABIERTA', 'FIRME', 'CANCELADA') generated always as (case when estado in ('VALIDADA', 'CONSOLIDADA') then 'FIRME'
+    when estado = 'CANCELADA' then 'CANCELADA' else 'ABIERTA' end) stored,
   extemporanea boolean not null default false,
   motivo_extemporanea varchar(500) null,
   historica boolean not null default false,
@@ -65,12 +68,12 @@ create table actividad (
   constraint actividad_plantel_fk foreign key (plantel) references plantel (clave),
   constraint actividad_entidad_fk foreign key (entidad) references entidad (clave),
   constraint actividad_dates_ck check (fecha_fin >= fecha_inicio),
-  index actividad_periodo_ix (periodo, estado, plantel, servicio, modalidad),
-  index actividad_plantel_ix (plantel, periodo, estado),
+  index actividad_periodo_ix (periodo, fase, entidad, plantel, servicio, modalidad),
+  index actividad_plantel_ix (plantel, periodo, fase),
   index actividad_plantel_fecha_ix (plantel, fecha_fin, id),
-  index actividad_plantel_estado_ix (plantel, estado),
-  index actividad_entidad_ix (entidad, periodo, estado),
-  index actividad_entidad_estado_ix (entidad, estado),
+  index actividad_plantel_fase_ix (plantel, fase),
+  index actividad_entidad_ix (entidad, periodo, fase),
+  index actividad_entidad_fase_ix (entidad, fase),
   index actividad_entidad_fecha_ix (entidad, fecha_fin, id),
   index actividad_fecha_ix (fecha_fin, id)
 ) character set utf8mb4 collate ${collation};

@@ -58,7 +58,8 @@ public class BandejaRepository {
     }
 
     private <T> TypedQuery<T> query(String select, Espera espera, Ambito ambito, String order, Class<T> type) {
-        String where = " from Actividad a where " + espera.condition + " and " + ActividadRepository.condition(ambito);
+        String where = " from Actividad a where COLUMN('fase', a) = 'ABIERTA' and " + espera.condition + " and "
+                + ActividadRepository.condition(ambito);
         TypedQuery<T> query = em.createQuery(select + where + order, type);
         if (ambito.parameter() != null) {
             query.setParameter("ambito", ambito.parameter());

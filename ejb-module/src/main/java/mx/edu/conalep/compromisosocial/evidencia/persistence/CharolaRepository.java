@@ -41,12 +41,13 @@ public class CharolaRepository {
                     + " left join (select e.actividad_id, max(" + FAR + ") lejana, max(" + OTHER_DAY + ") fecha, max("
                     + REPEATED
                     + ") repetida from evidencia e join actividad a on a.id = e.actividad_id"
-                    + " where a.estado = 'EN_VALIDACION' and %1$s and e.retirada = false group by e.actividad_id) r on r.actividad_id = a.id"
+                    + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s and e.retirada = false group by e.actividad_id) r on r.actividad_id = a.id"
                     + " left join (select a.plantel, avg(" + TOTAL.formatted("a")
                     + ") media, count(*) veces from actividad a"
-                    + " where a.estado in ('VALIDADA', 'CONSOLIDADA') and %1$s"
+                    + " where a.fase = 'FIRME' and %1$s"
                     + " group by a.plantel) h on h.plantel = a.plantel"
-                    + " where a.estado = 'EN_VALIDACION' and %1$s order by a.enviada_en, a.id limit " + MAX;
+                    + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s order by a.enviada_en, a.id limit "
+                    + MAX;
 
     private static final String FILES = "select e.id, " + FAR + ", coalesce(" + OTHER_DAY + ", false), " + REPEATED
             + " from evidencia e join actividad a on a.id = e.actividad_id"

@@ -87,7 +87,9 @@ create table consolidacion_celda (
   primary key (consolidacion, nivel, entidad, plantel, servicio, modalidad),
   constraint fk_cons_celda foreign key (consolidacion) references consolidacion (id),
   constraint ck_cons_celda_nivel check (nivel in ('PLANTEL', 'ENTIDAD', 'NACIONAL')),
-  constraint ck_cons_celda_situacion check (situacion in ('REPORTADO', 'CERO_DECLARADO', 'SIN_REPORTE'))
+  constraint ck_cons_celda_situacion check (situacion in ('REPORTADO', 'CERO_DECLARADO', 'SIN_REPORTE')),
+  constraint ck_cons_celda_directos check (directos_total = directos_adultas_mayores + directos_indigenas + directos_discapacidad
+    + directos_general)
 ) character set utf8mb4 collate ${collation};
 
 -- The report of a version, generated once; alcance is '' (nation) or the entidad of an extract. Its bytes are kept with it.
@@ -126,7 +128,8 @@ create table consolidacion_presentacion (
 ) character set utf8mb4 collate ${collation};
 
 -- Guards run after the change: MariaDB 11.4.5 refuses an INSERT … SELECT with a list of columns into a table that has BEFORE
--- triggers ("Column cannot be null"). The writer of a version names it in @consolidacion_abierta while it fills it: one look at the version, not one a row.
+-- triggers ("Column cannot be null"). Inserts look at their version once a statement, not once a row: now() stays the same within one. They
+-- lock it, so that it is not published meanwhile.
 delimiter $$
 
 create trigger tr_consolidacion_au after update on consolidacion for each row
@@ -148,8 +151,11 @@ end$$
 
 create trigger tr_cons_plantel_ai after insert on consolidacion_plantel for each row
 begin
-  if (select estado from consolidacion where id = new.consolidacion) = 'PUBLICADA' then
-    signal sqlstate '45000' set message_text = 'consolidacion_plantel: the version is published';
+  if not (new.consolidacion <=> @consolidacion_vista and now(6) <=> @consolidacion_vista_en) then
+    if (select estado from consolidacion where id = new.consolidacion lock in share mode) = 'PUBLICADA' then
+      signal sqlstate '45000' set message_text = 'consolidacion_plantel: the version is published';
+    end if;
+    set @consolidacion_vista = new.consolidacion, @consolidacion_vista_en = now(6);
   end if;
 end$$
 
@@ -162,9 +168,11 @@ end$$
 
 create trigger tr_cons_actividad_ai after insert on consolidacion_actividad for each row
 begin
-  if not (new.consolidacion <=> @consolidacion_abierta)
-      and (select estado from consolidacion where id = new.consolidacion) = 'PUBLICADA' then
-    signal sqlstate '45000' set message_text = 'consolidacion_actividad: the version is published';
+  if not (new.consolidacion <=> @consolidacion_vista and now(6) <=> @consolidacion_vista_en) then
+    if (select estado from consolidacion where id = new.consolidacion lock in share mode) = 'PUBLICADA' then
+      signal sqlstate '45000' set message_text = 'consolidacion_actividad: the version is published';
+    end if;
+    set @consolidacion_vista = new.consolidacion, @consolidacion_vista_en = now(6);
   end if;
 end$$
 
@@ -182,9 +190,11 @@ end$$
 
 create trigger tr_cons_celda_ai after insert on consolidacion_celda for each row
 begin
-  if not (new.consolidacion <=> @consolidacion_abierta)
-      and (select estado from consolidacion where id = new.consolidacion) = 'PUBLICADA' then
-    signal sqlstate '45000' set message_text = 'consolidacion_celda: the version is published';
+  if not (new.consolidacion <=> @consolidacion_vista and now(6) <=> @consolidacion_vista_en) then
+    if (select estado from consolidacion where id = new.consolidacion lock in share mode) = 'PUBLICADA' then
+      signal sqlstate '45000' set message_text = 'consolidacion_celda: the version is published';
+    end if;
+    set @consolidacion_vista = new.consolidacion, @consolidacion_vista_en = now(6);
   end if;
 end$$
 

@@ -51,11 +51,10 @@ class HistoriaDemo {
 
     private boolean consolidate(Trimestre trimestre, List<PlantelVista> planteles) {
         consolidaciones.begin(trimestre, null, EJECUCION);
-        for (String entidad :
-                planteles.stream().map(PlantelVista::entidad).distinct().toList()) {
-            consolidaciones.snapshot(trimestre, EJECUCION, entidad);
-            consolidaciones.aggregate(trimestre, EJECUCION, entidad);
-        }
+        consolidaciones.snapshot(
+                trimestre,
+                EJECUCION,
+                planteles.stream().map(PlantelVista::entidad).distinct().toList());
         consolidaciones.rollup(trimestre, EJECUCION);
         consolidaciones.reconcile(trimestre, EJECUCION);
         return consolidaciones.publish(trimestre, EJECUCION) != null;

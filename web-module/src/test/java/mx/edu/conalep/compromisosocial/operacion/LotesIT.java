@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.operacion.domain.EstadoEjecucion;
 import mx.edu.conalep.compromisosocial.operacion.domain.Mensaje;
@@ -51,6 +53,9 @@ class LotesIT {
 
     @Inject
     private EnsayoService ensayos;
+
+    @Inject
+    private ActividadConsulta actividades;
 
     @Inject
     private Siembra siembra;
@@ -100,6 +105,14 @@ class LotesIT {
         assertThat(siembra.value("select count(*) from actividad where periodo = '2061-T3' and estado = 'CONSOLIDADA'"))
                 .isEqualTo("4");
         assertThat(state("2061-T3")).isEqualTo("CONSOLIDADO");
+        assertThat(Corridas.as(DVS, () -> actividades.timeline("IT-2061-T3-15-001-3")))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.de()).isEqualTo(EstadoActividad.VALIDADA);
+                    assertThat(l.a()).isEqualTo(EstadoActividad.CONSOLIDADA);
+                    assertThat(l.usuario()).isEqualTo("it.operador");
+                    assertThat(l.motivo()).isEqualTo("2061-T3 v1");
+                });
     }
 
     @Test

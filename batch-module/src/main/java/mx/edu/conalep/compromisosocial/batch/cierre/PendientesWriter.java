@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.batch.cierre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.batch.comun.ContextoTrabajo;
 import mx.edu.conalep.compromisosocial.batch.comun.EntidadWriter;
 import mx.edu.conalep.compromisosocial.operacion.service.CierreService;
@@ -16,7 +17,7 @@ public class PendientesWriter extends EntidadWriter {
     private CierreService cierres;
 
     @Override
-    protected void work(ContextoTrabajo trabajo, String entidad) {
-        cierres.listLeftOut(trabajo.trabajo(), trabajo.periodo(), entidad);
+    protected void work(ContextoTrabajo trabajo, List<String> entidades) {
+        entidades.forEach(e -> cierres.listLeftOut(trabajo.trabajo(), trabajo.periodo(), e));
     }
 }

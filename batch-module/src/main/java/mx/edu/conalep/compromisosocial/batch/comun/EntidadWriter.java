@@ -40,9 +40,7 @@ public abstract class EntidadWriter extends AbstractItemWriter {
 
     private void write(List<Object> claves) throws Exception {
         contexto.call(() -> {
-            for (Object clave : claves) {
-                work(contexto, (String) clave);
-            }
+            work(contexto, claves.stream().map(String.class::cast).toList());
             AvancePaso avance = (AvancePaso) paso.getTransientUserData();
             int cien = contexto.trabajo().paso(paso.getStepName()).avance(avance.hechos(), avance.total());
             avances.advance(contexto.ejecucion(), contexto.nodo(), cien);
@@ -51,10 +49,10 @@ public abstract class EntidadWriter extends AbstractItemWriter {
     }
 
     /**
-     * The work on one entidad: one idempotent statement.
+     * The work on some entidades, idempotent.
      *
      * @param trabajo the job's parameters
-     * @param entidad clave of the entidad
+     * @param entidades their claves, in order
      */
-    protected abstract void work(ContextoTrabajo trabajo, String entidad);
+    protected abstract void work(ContextoTrabajo trabajo, List<String> entidades);
 }

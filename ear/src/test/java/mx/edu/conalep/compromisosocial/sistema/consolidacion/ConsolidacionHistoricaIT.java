@@ -111,6 +111,11 @@ class ConsolidacionHistoricaIT {
                 "update consolidacion_actividad set estudiantes = 0",
                 "delete from consolidacion_actividad",
                 "delete from consolidacion_plantel",
+                "insert into consolidacion_actividad select consolidacion, entidad, plantel, servicio, modalidad, 'X', actividad, envio, envio_sha256,"
+                        + " fecha_fin, extemporanea, estudiantes, docentes, administrativos, directos_adultas_mayores, directos_indigenas,"
+                        + " directos_discapacidad, directos_general, indirectos, encuestas from consolidacion_actividad",
+                "insert into consolidacion_celda select consolidacion, nivel, entidad, plantel, 'X', modalidad, situacion, 0, 0, 0, 0, 0, 0, 0, 0,"
+                        + " 0, 0, 0, 0 from consolidacion_celda where nivel = 'NACIONAL' limit 1",
                 "insert into consolidacion_plantel select id, '15', '15-999', 'x', 'SIN_REPORTE', 0 from consolidacion where periodo = '2025-T1'"
             })
     void thePublishedVersionNeverChanges(String sql) throws SQLException {

@@ -12,8 +12,8 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
  * @param motivo why it replaces the one before; null for the first
  * @param calendarioVersion version of the calendar that the quarter's deadlines were computed with
  * @param ejecucion execution that may write it; an older writer is refused
- * @param actividades activities that it contains, null until published
- * @param sha256 hash of its canonical text, null until published
+ * @param actividades activities that it contains, null until its totals are proved
+ * @param sha256 hash of its canonical text as it was when its totals were proved, null before
  * @param fallo what did not agree, when it failed
  * @param creadaEn UTC
  * @param publicadaEn UTC, null until published
@@ -45,6 +45,22 @@ public record Consolidacion(
         }
         if (ejecucion != unaEjecucion) {
             throw new ConflictException("consolidacion.ejecucion.replaced", version, periodo.clave());
+        }
+    }
+
+    /** Whether its totals were found to agree with the detail and the activities, and its hash was taken. */
+    public boolean isProved() {
+        return sha256 != null;
+    }
+
+    /**
+     * Asks whether it may be published.
+     *
+     * @throws IllegalStateException when its totals were not proved since it was filled
+     */
+    public void requireProved() {
+        if (!isProved()) {
+            throw new IllegalStateException(periodo.clave() + " v" + version + " was never proved");
         }
     }
 }

@@ -16,29 +16,18 @@ public final class HuellaVersion {
 
     private final MessageDigest digest;
 
-    private HuellaVersion() {
+    /**
+     * Begins with the version and its figures.
+     *
+     * @param celdas cells of all levels, each level in the order of its keys
+     */
+    public HuellaVersion(Trimestre periodo, int version, Integer calendarioVersion, List<Celda> celdas) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
-    }
-
-    /**
-     * Computes the hash.
-     *
-     * @param celdas cells of all levels, in order
-     * @param detalle activities, in the order of their cells and folios
-     * @return 64 lower-case hexadecimal digits
-     */
-    public static String of(
-            Trimestre periodo,
-            int version,
-            Integer calendarioVersion,
-            List<Celda> celdas,
-            List<ActividadConsolidada> detalle) {
-        HuellaVersion huella = new HuellaVersion();
-        huella.add(new StringBuilder("compromiso-social,")
+        add(new StringBuilder("compromiso-social,")
                 .append(periodo.clave())
                 .append(',')
                 .append(version)
@@ -50,12 +39,18 @@ public final class HuellaVersion {
             List<Celda> suyas =
                     celdas.stream().filter(c -> c.clave().nivel() == nivel).toList();
             CsvConsolidacion.write(csv, periodo, version, suyas);
-            huella.add(csv);
+            add(csv);
         }
-        for (ActividadConsolidada actividad : detalle) {
-            huella.add(line(actividad));
-        }
-        return HexFormat.of().formatHex(huella.digest.digest());
+    }
+
+    /** Goes on with an activity; they come in the order of their cells and folios. */
+    public void add(ActividadConsolidada actividad) {
+        add(line(actividad));
+    }
+
+    /** The hash as 64 lower-case hexadecimal digits; nothing can be added afterwards. */
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static StringBuilder line(ActividadConsolidada a) {

@@ -54,7 +54,7 @@ public class ConsolidacionRepository {
     /** The cells of a level within a scope, ordered by their keys. */
     public List<Celda> cells(long id, Nivel nivel, Ambito ambito) {
         return scoped(
-                "select * from consolidacion_celda c where consolidacion = ? and nivel = ? and ",
+                "select " + Filas.CELDA + " from consolidacion_celda c where consolidacion = ? and nivel = ? and ",
                 " order by entidad, plantel, servicio, modalidad",
                 ambito,
                 Filas::celda,
@@ -74,7 +74,7 @@ public class ConsolidacionRepository {
     /** The frozen activities within a scope, by cell and folio. */
     public List<ActividadConsolidada> activities(long id, Ambito ambito) {
         return scoped(
-                "select * from consolidacion_actividad c where consolidacion = ? and ",
+                "select " + Filas.ACTIVIDAD + " from consolidacion_actividad c where consolidacion = ? and ",
                 " order by entidad, plantel, servicio, modalidad, folio",
                 ambito,
                 Filas::actividad,
@@ -84,7 +84,7 @@ public class ConsolidacionRepository {
     /** The frozen activities of a cell of any level within a scope, by cell and folio. Empty keys mean all. */
     public List<ActividadConsolidada> activities(long id, ClaveCelda celda, Ambito ambito) {
         return scoped(
-                "select * from consolidacion_actividad c where consolidacion = ?"
+                "select " + Filas.ACTIVIDAD + " from consolidacion_actividad c where consolidacion = ?"
                         + " and ? in ('', entidad) and ? in ('', plantel) and ? in ('', servicio)"
                         + " and ? in ('', modalidad) and ",
                 " order by entidad, plantel, servicio, modalidad, folio",

@@ -3,8 +3,6 @@ package mx.edu.conalep.compromisosocial.consolidacion.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
@@ -12,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
- * What a consolidation writes: one set-based statement per item of the job. The service locks the
- * version's row first and asks whether the execution may still write it, so that a writer that was taken over is refused.
+ * The life of a version while it is made: opened, handed over, proved, published. The service locks the version's row first and
+ * asks whether the execution may still write it, so that a writer that was taken over is refused.
  */
 @Dependent
 public class CorridaRepository {
@@ -85,7 +82,7 @@ public class CorridaRepository {
     public void takeOver(long id, long ejecucion, String motivo) {
         sql().update(
                         "update consolidacion set estado = 'EN_PROCESO', ejecucion = ?, fallo = null,"
-                                + " motivo = coalesce(?, motivo) where id = ?",
+                                + " actividades = null, sha256 = null, motivo = coalesce(?, motivo) where id = ?",
                         ejecucion,
                         motivo,
                         id);
@@ -114,95 +111,20 @@ public class CorridaRepository {
                         Filas.utc(since));
     }
 
-    /** Freezes the activities of an entidad and how its planteles answered; again replaces it. */
-    public int snapshot(Consolidacion corrida, String entidad) {
-        long id = corrida.id();
-        return sql().with(connection -> {
-            Sql.update(
-                    connection,
-                    "delete from consolidacion_actividad where consolidacion = ? and entidad = ?",
-                    id,
-                    entidad);
-            Sql.update(
-                    connection,
-                    "delete from consolidacion_plantel where consolidacion = ? and entidad = ?",
-                    id,
-                    entidad);
-            int rows = guarded(connection, id, SqlConsolidacion.DETALLE, id, entidad);
-            Sql.update(connection, SqlConsolidacion.PLANTELES, id, entidad, id, entidad);
-            return rows;
-        });
+    /** Keeps what was proved: how many activities the version has, and its hash. */
+    public void seal(long id, long actividades, String sha256) {
+        sql().update("update consolidacion set actividades = ?, sha256 = ? where id = ?", actividades, sha256, id);
     }
 
-    /** Adds up the plantel cells of an entidad from its frozen activities; again replaces them. */
-    public int aggregate(Consolidacion corrida, String entidad) {
-        long id = corrida.id();
-        return sql().with(connection -> {
-            Sql.update(
-                    connection,
-                    "delete from consolidacion_celda where consolidacion = ? and nivel = 'PLANTEL' and entidad = ?",
-                    id,
-                    entidad);
-            return guarded(connection, id, SqlConsolidacion.CELDAS_PLANTEL, id, entidad)
-                    + guarded(connection, id, SqlConsolidacion.CELDAS_CERO, id, entidad);
-        });
+    /** Forgets what was proved. */
+    public void unseal(long id) {
+        sql().update("update consolidacion set actividades = null, sha256 = null where id = ?", id);
     }
 
-    /** Adds up entidades and nation from the cells below them; again replaces them. */
-    public int rollup(Consolidacion corrida) {
-        long id = corrida.id();
-        return sql().with(connection -> {
-            Sql.update(
-                    connection,
-                    "delete from consolidacion_celda where consolidacion = ? and nivel in ('ENTIDAD', 'NACIONAL')",
-                    id);
-            return guarded(connection, id, SqlConsolidacion.CELDAS_ENTIDAD, id)
-                    + guarded(connection, id, SqlConsolidacion.CELDAS_NACIONAL, id);
-        });
-    }
-
-    /** The first cell of a level that is not the sum of its source, or empty when every one is. */
-    public Optional<Descuadre> firstDifference(Consolidacion corrida, Nivel nivel, boolean fromActividad) {
-        Object source = fromActividad ? corrida.periodo().clave() : (Object) corrida.id();
-        return sql().first(
-                        SqlConsolidacion.differences(nivel.name(), fromActividad),
-                        row -> Descuadre.of(nivel, row),
-                        corrida.id(),
-                        source);
-    }
-
-    /** Marks what the version contains as CONSOLIDADA; answers how many of its activities carry that state now. */
-    public int markActivities(Consolidacion corrida, Sello sello) {
+    /** Publishes what was proved: from here on the database refuses every change of the version. */
+    public void publish(Consolidacion corrida, Sello sello) {
         sql().update(
-                        "insert into actividad_transicion (actividad_id, de, a, codigo, usuario, en, motivo) select a.id,"
-                                + " 'VALIDADA', 'CONSOLIDADA', 'actividad.transicion.CONSOLIDADA', ?, ?, ? from consolidacion_actividad d"
-                                + " join actividad a on a.id = d.actividad"
-                                + " where d.consolidacion = ? and a.estado = 'VALIDADA'",
-                        sello.por(),
-                        Filas.utc(sello.en()),
-                        corrida.periodo().clave() + " v" + corrida.version(),
-                        corrida.id());
-        sql().update(
-                        "update actividad a join consolidacion_actividad d on d.actividad = a.id set"
-                                + " a.estado = 'CONSOLIDADA', a.version = a.version + 1, a.modificada_en = ?"
-                                + " where d.consolidacion = ? and a.estado = 'VALIDADA'",
-                        Filas.utc(sello.en()),
-                        corrida.id());
-        return sql().first(
-                        "select count(*) from consolidacion_actividad d join actividad a on a.id = d.actividad"
-                                + " where d.consolidacion = ? and a.estado = 'CONSOLIDADA'",
-                        row -> row.getInt(1),
-                        corrida.id())
-                .orElseThrow();
-    }
-
-    /** Publishes: from here on the database refuses every change of the version. */
-    public void publish(Consolidacion corrida, int actividades, String sha256, Sello sello) {
-        sql().update(
-                        "update consolidacion set estado = 'PUBLICADA', pendiente = null, actividades = ?, sha256 = ?,"
-                                + " publicada_en = ? where id = ?",
-                        actividades,
-                        sha256,
+                        "update consolidacion set estado = 'PUBLICADA', pendiente = null, publicada_en = ? where id = ?",
                         Filas.utc(sello.en()),
                         corrida.id());
     }
@@ -219,17 +141,6 @@ public class CorridaRepository {
 
     private Sql sql() {
         return new Sql(source);
-    }
-
-    /** Inserts rows of a version that is known to be open, which spares the database asking for each row. */
-    private static int guarded(Connection connection, long id, String statement, Object... parameters)
-            throws SQLException {
-        Sql.update(connection, "set @consolidacion_abierta = ?", id);
-        try {
-            return Sql.update(connection, statement, parameters);
-        } finally {
-            Sql.update(connection, "set @consolidacion_abierta = null");
-        }
     }
 
     /** Who acts and when (UTC). */

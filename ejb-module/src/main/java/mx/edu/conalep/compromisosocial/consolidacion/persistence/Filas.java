@@ -20,6 +20,18 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 /** Rows of the tables turned into values of the domain; instants are UTC. */
 final class Filas {
 
+    /** The columns that {@link #celda} reads, by place: thousands of rows come at once. */
+    static final String CELDA =
+            SqlConsolidacion.CLAVES + ", nivel, situacion, actividades, extemporaneas, " + SqlConsolidacion.CONTEOS;
+
+    /** The columns that {@link #actividad} reads. */
+    static final String ACTIVIDAD = SqlConsolidacion.CLAVES + ", folio, envio, envio_sha256, fecha_fin, extemporanea, "
+            + SqlConsolidacion.CONTEOS;
+
+    static final int COLUMNAS_ACTIVIDAD = 18;
+
+    private static final int CLAVES = 4;
+
     private Filas() {}
 
     static Consolidacion consolidacion(ResultSet row) throws SQLException {
@@ -40,32 +52,21 @@ final class Filas {
     }
 
     static Celda celda(ResultSet row) throws SQLException {
-        ClaveCelda clave = new ClaveCelda(
-                Nivel.valueOf(row.getString("nivel")),
-                row.getString("entidad"),
-                row.getString("plantel"),
-                row.getString("servicio"),
-                row.getString("modalidad"));
+        Nivel nivel = Nivel.valueOf(row.getString(CLAVES + 1));
         return new Celda(
-                clave,
-                Situacion.valueOf(row.getString("situacion")),
-                measures(row, row.getLong("actividades"), row.getLong("extemporaneas")));
+                key(nivel, row),
+                Situacion.valueOf(row.getString(CLAVES + 2)),
+                measures(row, row.getLong(CLAVES + 3), CLAVES + 4));
     }
 
     static ActividadConsolidada actividad(ResultSet row) throws SQLException {
-        ClaveCelda clave = new ClaveCelda(
-                Nivel.PLANTEL,
-                row.getString("entidad"),
-                row.getString("plantel"),
-                row.getString("servicio"),
-                row.getString("modalidad"));
         return new ActividadConsolidada(
-                row.getString("folio"),
-                clave,
-                row.getObject("envio", Integer.class),
-                row.getString("envio_sha256"),
-                row.getObject("fecha_fin", LocalDate.class),
-                measures(row, 1, row.getLong("extemporanea")));
+                row.getString(CLAVES + 1),
+                key(Nivel.PLANTEL, row),
+                row.getObject(CLAVES + 2, Integer.class),
+                row.getString(CLAVES + 3),
+                row.getObject(CLAVES + 4, LocalDate.class),
+                measures(row, 1, CLAVES + 5));
     }
 
     static PlantelConsolidado plantel(ResultSet row) throws SQLException {
@@ -86,18 +87,23 @@ final class Filas {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static Medidas measures(ResultSet row, long actividades, long extemporaneas) throws SQLException {
+    private static ClaveCelda key(Nivel nivel, ResultSet row) throws SQLException {
+        return new ClaveCelda(nivel, row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+
+    /** The measures from a column on: late activities, then the counts. */
+    private static Medidas measures(ResultSet row, long actividades, int from) throws SQLException {
         return new Medidas(
                 actividades,
-                extemporaneas,
-                row.getLong("estudiantes"),
-                row.getLong("docentes"),
-                row.getLong("administrativos"),
-                row.getLong("directos_adultas_mayores"),
-                row.getLong("directos_indigenas"),
-                row.getLong("directos_discapacidad"),
-                row.getLong("directos_general"),
-                row.getLong("indirectos"),
-                row.getLong("encuestas"));
+                row.getLong(from),
+                row.getLong(from + 1),
+                row.getLong(from + 2),
+                row.getLong(from + 3),
+                row.getLong(from + 4),
+                row.getLong(from + 5),
+                row.getLong(from + 6),
+                row.getLong(from + 7),
+                row.getLong(from + 8),
+                row.getLong(from + 9));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Plain statements on a data source; joins the transaction that the caller is in. */
@@ -24,6 +25,8 @@ final class Sql {
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
+
+    private static final int FETCH = 2_000;
 
     private final DataSource source;
 
@@ -56,6 +59,22 @@ final class Sql {
                     return result;
                 }
             }
+        });
+    }
+
+    /** Hands on the rows one after the other as they arrive, so that no number of them fills the memory. */
+    <T> void each(String sql, Row<T> row, Consumer<T> consumer, Object... parameters) {
+        with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(FETCH);
+                bind(statement, parameters);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(row.read(rows));
+                    }
+                }
+            }
+            return null;
         });
     }
 

@@ -9,14 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.calendario.service.MovimientoPeriodoService;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.ActividadConsolidada;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.HuellaVersion;
-import mx.edu.conalep.compromisosocial.consolidacion.persistence.ConsolidacionRepository;
+import mx.edu.conalep.compromisosocial.consolidacion.persistence.ContenidoRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaRepository.Sello;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.consolidacion.service.Conciliacion.Prueba;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -27,8 +24,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
- * The steps of a consolidation (R24), for the job {@code consolidacion-trimestral}: begin, snapshot and aggregate of each
- * entidad, rollup, reconcile, publish. Each is one transaction and idempotent: after a crash the step is simply done again. Only
+ * The steps of a consolidation (R24), for the job {@code consolidacion-trimestral}: begin, snapshot and sums of some
+ * entidades at a time, rollup, reconcile, publish. Each is one transaction and idempotent: after a crash the step is simply done again. Only
  * the execution that began (or took over) a version may write it. What is not validated counts nowhere, and what is missing is
  * not zero.
  */
@@ -40,7 +37,10 @@ public class ConsolidacionService {
     private CorridaRepository corridas;
 
     @Inject
-    private ConsolidacionRepository lectura;
+    private ContenidoRepository contenidos;
+
+    @Inject
+    private Conciliacion conciliacion;
 
     @Inject
     private AperturaVersion aperturas;
@@ -72,30 +72,21 @@ public class ConsolidacionService {
     }
 
     /**
-     * Freezes the validated activities of an entidad with the submission that each comes from, and how its planteles answered.
+     * Freezes the validated activities of some entidades with the submission that each comes from, and how their planteles
+     * answered; adds up the cells of these planteles, rows of zeros included.
      *
-     * @param entidad key, e.g. {@code 15}
+     * @param entidades keys, e.g. {@code 15}
      * @return activities frozen
      * @throws ConflictException when the execution may not write the version
      */
     @Permit(
             roles = {DVS, OPERADOR, SISTEMA},
             action = "consolidacion.instantanea")
-    public int snapshot(Trimestre periodo, long ejecucion, String entidad) {
-        return corridas.snapshot(lock(periodo, ejecucion), entidad);
-    }
-
-    /**
-     * Adds up the cells of an entidad's planteles, rows of zeros included.
-     *
-     * @return cells written
-     * @throws ConflictException when the execution may not write the version
-     */
-    @Permit(
-            roles = {DVS, OPERADOR, SISTEMA},
-            action = "consolidacion.agregacion")
-    public int aggregate(Trimestre periodo, long ejecucion, String entidad) {
-        return corridas.aggregate(lock(periodo, ejecucion), entidad);
+    public int snapshot(Trimestre periodo, long ejecucion, List<String> entidades) {
+        Consolidacion corrida = lockToFill(periodo, ejecucion);
+        int congeladas = contenidos.freeze(corrida, entidades);
+        contenidos.aggregate(corrida, entidades);
+        return congeladas;
     }
 
     /**
@@ -108,11 +99,12 @@ public class ConsolidacionService {
             roles = {DVS, OPERADOR, SISTEMA},
             action = "consolidacion.acumulado")
     public int rollup(Trimestre periodo, long ejecucion) {
-        return corridas.rollup(lock(periodo, ejecucion));
+        return contenidos.rollup(lockToFill(periodo, ejecucion));
     }
 
     /**
-     * Computes every total again from the frozen detail and from the activities themselves.
+     * Computes every total again from the frozen detail and from the activities themselves, and takes the SHA-256 of what it
+     * compared.
      *
      * @throws DescuadreException naming the first cell or activity that does not agree; the version is marked FALLIDA
      * @throws ConflictException when the execution may not write the version
@@ -123,7 +115,8 @@ public class ConsolidacionService {
     public void reconcile(Trimestre periodo, long ejecucion) {
         Consolidacion corrida = lock(periodo, ejecucion);
         try {
-            new Conciliacion(corridas).check(corrida);
+            Prueba prueba = conciliacion.check(corrida);
+            corridas.seal(corrida.id(), prueba.actividades(), prueba.sha256());
         } catch (DescuadreException difference) {
             corridas.fail(corrida.id(), ejecucion, difference.text());
             throw difference;
@@ -131,8 +124,8 @@ public class ConsolidacionService {
     }
 
     /**
-     * Publishes: takes the SHA-256 of the figures and their detail, marks the activities CONSOLIDADA and the quarter
-     * CONSOLIDADO, and freezes the version for ever. Done again after it succeeded, it changes nothing.
+     * Publishes what was proved: marks the activities CONSOLIDADA and the quarter CONSOLIDADO, and freezes the version for
+     * ever. Done again after it succeeded, it changes nothing.
      *
      * @return the published version
      * @throws ConflictException when the execution may not write the version, or an activity left the state that it was frozen
@@ -152,17 +145,25 @@ public class ConsolidacionService {
 
     private Consolidacion publish(Consolidacion corrida) {
         Trimestre periodo = corrida.periodo();
-        List<Celda> celdas = lectura.cells(corrida.id(), Ambito.nacional());
-        List<ActividadConsolidada> detalle = lectura.activities(corrida.id(), Ambito.nacional());
-        int marcadas = corridas.markActivities(corrida, sello());
-        if (marcadas != detalle.size()) {
-            throw new ConflictException("consolidacion.actividades.moved", detalle.size() - marcadas, periodo.clave());
+        corrida.requireProved();
+        int actividades = corrida.actividades();
+        int marcadas = contenidos.markActivities(corrida, sello());
+        if (marcadas != actividades) {
+            throw new ConflictException("consolidacion.actividades.moved", actividades - marcadas, periodo.clave());
         }
-        String sha256 = HuellaVersion.of(periodo, corrida.version(), corrida.calendarioVersion(), celdas, detalle);
-        corridas.publish(corrida, detalle.size(), sha256, sello());
+        corridas.publish(corrida, sello());
         periodos.markConsolidated(periodo);
-        Rastro.detalle("v" + corrida.version() + " sha256=" + sha256 + " actividades=" + detalle.size());
+        Rastro.detalle("v" + corrida.version() + " sha256=" + corrida.sha256() + " actividades=" + actividades);
         return corridas.inForce(periodo).orElseThrow();
+    }
+
+    /** What was proved before, by a run that began anew, is proved no longer. */
+    private Consolidacion lockToFill(Trimestre periodo, long ejecucion) {
+        Consolidacion corrida = lock(periodo, ejecucion);
+        if (corrida.isProved()) {
+            corridas.unseal(corrida.id());
+        }
+        return corrida;
     }
 
     private Consolidacion lock(Trimestre periodo, long ejecucion) {

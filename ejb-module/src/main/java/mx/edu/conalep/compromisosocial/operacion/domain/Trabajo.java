@@ -31,11 +31,10 @@ public enum Trabajo {
             List.of(new Parametro("periodo", Tipo.PERIODO, true), new Parametro("motivo", Tipo.TEXTO, false)),
             List.of(
                     new Paso("apertura", 0, 5),
-                    new Paso("instantanea", 5, 45),
-                    new Paso("agregacion", 45, 80),
-                    new Paso("acumulado", 80, 85),
-                    new Paso("conciliacion", 85, 95),
-                    new Paso("publicacion", 95, 100)));
+                    new Paso("instantanea", 5, 60),
+                    new Paso("acumulado", 60, 65),
+                    new Paso("conciliacion", 65, 80),
+                    new Paso("publicacion", 80, 100)));
 
     private final String nombre;
     private final List<Parametro> parametros;

@@ -41,17 +41,15 @@ class CsvConsolidacionTest {
     @Test
     void theHashChangesWithEachFigureAndEachActivity() {
         ActividadConsolidada one = activity("AC-2026-15-016-00001", "a".repeat(64));
-        String hash = HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of(one));
+        String hash = hash(1, 1, List.of(CELDA), List.of(one));
         assertThat(hash).matches("[0-9a-f]{64}");
-        assertThat(HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of(one)))
-                .isEqualTo(hash);
+        assertThat(hash(1, 1, List.of(CELDA), List.of(one))).isEqualTo(hash);
         assertThat(List.of(
-                        HuellaVersion.of(PERIODO, 2, 1, List.of(CELDA), List.of(one)),
-                        HuellaVersion.of(PERIODO, 1, 2, List.of(CELDA), List.of(one)),
-                        HuellaVersion.of(PERIODO, 1, 1, List.of(), List.of(one)),
-                        HuellaVersion.of(PERIODO, 1, 1, List.of(CELDA), List.of()),
-                        HuellaVersion.of(
-                                PERIODO, 1, 1, List.of(CELDA), List.of(activity(one.folio(), "b".repeat(64))))))
+                        hash(2, 1, List.of(CELDA), List.of(one)),
+                        hash(1, 2, List.of(CELDA), List.of(one)),
+                        hash(1, 1, List.of(), List.of(one)),
+                        hash(1, 1, List.of(CELDA), List.of()),
+                        hash(1, 1, List.of(CELDA), List.of(activity(one.folio(), "b".repeat(64))))))
                 .doesNotContain(hash)
                 .doesNotHaveDuplicates();
     }
@@ -63,6 +61,12 @@ class CsvConsolidacionTest {
         assertThat(m.participantes()).isEqualTo(37);
         assertThat(m.plus(m).columns()).containsExactly(4L, 2L, 60L, 8L, 6L, 20L, 40L, 60L, 80L, 200L, 1000L, 12L);
         assertThat(m.minus(m).isCero()).isTrue();
+    }
+
+    private static String hash(int version, int calendario, List<Celda> celdas, List<ActividadConsolidada> detalle) {
+        HuellaVersion huella = new HuellaVersion(PERIODO, version, calendario, celdas);
+        detalle.forEach(huella::add);
+        return huella.hex();
     }
 
     private static ActividadConsolidada activity(String folio, String sha256) {

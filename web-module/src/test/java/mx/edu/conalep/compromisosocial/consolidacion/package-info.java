@@ -1,0 +1,2 @@
+/** The consolidation step by step, inside the application. */
+package mx.edu.conalep.compromisosocial.consolidacion;

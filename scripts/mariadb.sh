@@ -19,8 +19,8 @@ mariadb_create() {
   local folder=$1
   say "Creando la base de datos en $folder ..."
   rm -rf "$folder/new"
-  mkdir -p "$folder/new"
-  "$(mariadb_binary mariadb-install-db)" --no-defaults --basedir="$MARIADB_HOME" --datadir="$folder/new" \
+  mkdir -p "$folder/new" "$folder/tmp"
+  TMPDIR=$folder/tmp "$(mariadb_binary mariadb-install-db)" --no-defaults --basedir="$MARIADB_HOME" --datadir="$folder/new" \
     --user="$(id -un)" --auth-root-authentication-method=normal --skip-test-db --skip-name-resolve \
     >"$folder/install.log" 2>&1 || die "No se pudo crear la base de datos; vea $folder/install.log"
   mv "$folder/new" "$folder/data"
@@ -63,9 +63,11 @@ mariadb_start() {
   mariadb_stop_orphan "$folder"
   [ -d "$folder/data/mysql" ] || mariadb_create "$folder"
   mariadb_init_file "$folder"
+  # a folder of its own: a server that starts removes the temporary tables that it finds in its folder, whoever's they are
+  mkdir -p "$folder/tmp"
   setsid "$(mariadb_binary mariadbd)" --no-defaults --basedir="$MARIADB_HOME" --datadir="$folder/data" \
     --user="$(id -un)" --bind-address=127.0.0.1 --port="$port" --socket=mariadb.sock \
-    --pid-file="$folder/mariadb.pid" --log-error="$folder/mariadb.log" --init-file="$folder/init.sql" \
+    --tmpdir="$folder/tmp" --pid-file="$folder/mariadb.pid" --log-error="$folder/mariadb.log" --init-file="$folder/init.sql" \
     --skip-ssl --skip-name-resolve --skip-log-bin --performance-schema=OFF --local-infile=OFF \
     --character-set-server=utf8mb4 --default-time-zone=+00:00 \
     --innodb-buffer-pool-size="${DB_BUFFER_POOL:-256M}" --innodb-flush-log-at-trx-commit=1 \

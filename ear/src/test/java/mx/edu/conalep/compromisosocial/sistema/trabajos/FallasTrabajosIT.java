@@ -33,6 +33,9 @@ class FallasTrabajosIT {
     private static final String CIERRE = "cierre-captura";
     private static final int CONSOLIDACIONES = 7;
     private static final int CIERRES = 12;
+    /** Closes beside the consolidations once closes have been struck often enough: the quarters must last. */
+    private static final int CIERRES_DE_MAS = 3;
+
     private static final int TRIMESTRES = 40;
     /** Until then what has not gone on hangs; how long it really took is told in the log. */
     private static final Duration PACIENCIA = Duration.ofMinutes(5);
@@ -70,7 +73,7 @@ class FallasTrabajosIT {
                     .as("quarters left, SEMILLA=" + semilla)
                     .hasSizeGreaterThanOrEqualTo(CONSOLIDACIONES);
             List<String> golpeados = take(porConsolidar, CONSOLIDACIONES);
-            List<String> cierres = take(porCerrar, CIERRES);
+            List<String> cierres = take(porCerrar, struck(CIERRE) < puntos ? CIERRES : CIERRES_DE_MAS);
             strike(golpeados, cierres, duracion);
             for (String periodo : golpeados) {
                 lotes.complete(CONSOLIDACION, periodo);

@@ -152,13 +152,16 @@ public final class Navegador implements AutoCloseable {
 
     /**
      * A slow answer leaves the old page in sight, complete: it is marked as soon as it sets out for another one. A
-     * form's submission is a task of its own that follows the click's, so settling gives it a moment.
+     * form sets out in a task of its own that follows the click's, late on a busy machine, so it is marked when it is
+     * submitted; for what scripts do after the click, settling gives a moment.
      */
     private void watchForLeaving() {
         js("window.clicked = performance.now();"
                 + "if (!window.watched) { window.watched = true;"
                 + " navigation.addEventListener('navigate', e => {"
                 + " window.leaving = !e.destination.sameDocument && !e.downloadRequest; });"
+                + " addEventListener('submit', e => {"
+                + " if (!e.defaultPrevented && !e.target.target) { window.leaving = true; } });"
                 + " navigation.addEventListener('navigateerror', () => { window.leaving = false; }); }");
     }
 

@@ -84,13 +84,15 @@ public class ContenidoRepository {
         int lineas = update(
                 "insert into actividad_transicion (actividad_id, de, a, codigo, usuario, en, motivo) select a.id,"
                         + " 'VALIDADA', 'CONSOLIDADA', 'actividad.transicion.CONSOLIDADA', ?, ?, ? from consolidacion_actividad d"
-                        + " join actividad a on a.id = d.actividad where d.consolidacion = ? and a.estado = 'VALIDADA'",
+                        + " straight_join " + SqlConsolidacion.REGISTRO
+                        + " where d.consolidacion = ? and a.estado = 'VALIDADA'",
                 sello.por(),
                 Filas.utc(sello.en()),
                 corrida.periodo().clave() + " v" + corrida.version(),
                 corrida.id());
         int marcadas = update(
-                "update consolidacion_actividad d join actividad a on a.id = d.actividad set a.estado = 'CONSOLIDADA',"
+                "update consolidacion_actividad d straight_join " + SqlConsolidacion.REGISTRO
+                        + " set a.estado = 'CONSOLIDADA',"
                         + " a.version = a.version + 1, a.modificada_en = ? where d.consolidacion = ? and a.estado = 'VALIDADA'",
                 Filas.utc(sello.en()),
                 corrida.id());
@@ -98,7 +100,7 @@ public class ContenidoRepository {
             return marcadas;
         }
         return sql().first(
-                        "select count(*) from consolidacion_actividad d join actividad a on a.id = d.actividad"
+                        "select count(*) from consolidacion_actividad d straight_join " + SqlConsolidacion.REGISTRO
                                 + " where d.consolidacion = ? and a.estado = 'CONSOLIDADA'",
                         row -> row.getInt(1),
                         corrida.id())

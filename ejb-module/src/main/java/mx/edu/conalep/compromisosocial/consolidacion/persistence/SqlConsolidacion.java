@@ -13,6 +13,12 @@ final class SqlConsolidacion {
     static final String CONTEOS = "estudiantes, docentes, administrativos, directos_adultas_mayores,"
             + " directos_indigenas, directos_discapacidad, directos_general, indirectos, encuestas";
 
+    /**
+     * The record of a frozen activity {@code d}, by its key: where statistics lag behind an import, MariaDB would rather read all
+     * activities for each version, and lock them all when it marks them.
+     */
+    static final String REGISTRO = "actividad a force index for join (primary) on a.id = d.actividad";
+
     /** What counts, on the alias {@code a}: what is VALIDADA or CONSOLIDADA. Its parameter is the quarter. */
     private static final String CUENTAN = "a.periodo = ? and a.fase = 'FIRME'";
 
@@ -84,7 +90,7 @@ final class SqlConsolidacion {
      * Parameters: quarter, version, quarter, version.
      */
     static final String CAMBIOS = "select count(*), min(folio) from (select d.folio from consolidacion_actividad d"
-            + " left join actividad a on a.id = d.actividad and " + CUENTAN
+            + " left join " + REGISTRO + " and " + CUENTAN
             + " where d.consolidacion = ? and " + DIFIERE + " union all select a.folio from actividad a where "
             + CUENTAN + " and a.id not in"
             + " (select n.actividad from consolidacion_actividad n where n.consolidacion = ?)) x";
@@ -98,7 +104,7 @@ final class SqlConsolidacion {
                     + " d.fecha_fin, a.extemporanea, a.estudiantes, a.docentes, a.administrativos, a.directos_adultas_mayores,"
                     + " a.directos_indigenas, a.directos_discapacidad, a.directos_general, a.indirectos, a.encuestas,"
                     + " " + DIFIERE
-                    + " from consolidacion_actividad d left join actividad a on a.id = d.actividad and "
+                    + " from consolidacion_actividad d left join " + REGISTRO + " and "
                     + CUENTAN
                     + " where d.consolidacion = ? order by d.entidad, d.plantel, d.servicio, d.modalidad, d.folio";
 

@@ -7,25 +7,23 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Test;
@@ -41,8 +39,6 @@ class CargaBench {
     private static final int USERS = Integer.getInteger("bench.usuarios", 50);
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.calentamiento", 20));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.segundos", 20));
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final List<String> PLANTELES = List.of("15-016", "15-017", "15-018", "15-019", "15-020");
     private static final String ESCRIBE = "15-021";
     /** Of each plantel: forty a quarter. */
@@ -148,16 +144,18 @@ class CargaBench {
         try {
             String page =
                     client.send(to("/ingreso").build(), BodyHandlers.ofString()).body();
-            Matcher state = VIEW_STATE.matcher(page);
-            String form = "ingreso=ingreso&entrar=Entrar&usuario=" + encode(usuario) + "&contrasena="
-                    + encode(Sistema.CONTRASENA) + "&jakarta.faces.ViewState="
-                    + encode(state.find() ? state.group(1) : "stateless");
-            client.send(
+            Map<String, String> form = new Pagina(page).press("Ingresar");
+            form.put("usuario", usuario);
+            form.put("contrasena", Sistema.CONTRASENA);
+            var landed = client.send(
                     to("/ingreso")
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(form))
+                            .POST(BodyPublishers.ofString(Pagina.encode(form)))
                             .build(),
                     BodyHandlers.discarding());
+            if (landed.statusCode() != 200 || landed.uri().getPath().equals("/ingreso")) {
+                throw new IllegalStateException(usuario + " was not let in: " + landed);
+            }
             return cookies.getCookieStore().getCookies().stream()
                     .map(HttpCookie::toString)
                     .collect(Collectors.joining("; "));
@@ -171,9 +169,5 @@ class CargaBench {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(sistema.url() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

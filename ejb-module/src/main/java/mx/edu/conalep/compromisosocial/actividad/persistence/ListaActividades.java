@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
@@ -67,17 +68,41 @@ public class ListaActividades {
                 .getResultList();
     }
 
-    /** The activities themselves with their lists, newest first; they do not stay in the persistence context. */
-    public List<Actividad> whole(Condiciones condiciones, Ambito ambito, int skip, int take) {
+    /**
+     * The next activities themselves with their lists, newest first and those without a last day at the end; they do not
+     * stay in the persistence context. What comes next is told by its key, not by how many went before: rows that are
+     * added or removed meanwhile neither repeat nor hide another one, and the last page costs what the first does.
+     *
+     * @param last the one after which to go on, or null for the first ones
+     * @param take rows at most
+     */
+    public List<Actividad> whole(Condiciones condiciones, Ambito ambito, Actividad last, int take) {
+        LocalDate day = last == null ? null : last.datos().getFechaFin();
         em.clear();
-        String jpql = "select a from Actividad a" + where(condiciones, ambito) + order(null, true);
-        return bind(em.createQuery(jpql, Actividad.class), condiciones, ambito)
-                .setHint("eclipselink.batch", "a.carreras")
+        String jpql = "select a from Actividad a" + where(condiciones, ambito) + after(last, day) + order(null, true);
+        TypedQuery<Actividad> query = bind(em.createQuery(jpql, Actividad.class), condiciones, ambito);
+        if (last != null) {
+            query.setParameter("ultima", last.getId());
+        }
+        if (day != null) {
+            query.setParameter("dia", day);
+        }
+        return query.setHint("eclipselink.batch", "a.carreras")
                 .setHint("eclipselink.batch", "a.supervisores")
                 .setHint("eclipselink.batch.type", "IN")
-                .setFirstResult(skip)
                 .setMaxResults(take)
                 .getResultList();
+    }
+
+    /** The database sorts what has no date below every date, so that it comes last. */
+    private static String after(Actividad last, LocalDate day) {
+        if (last == null) {
+            return "";
+        }
+        return day == null
+                ? " and a.datos.fechaFin is null and a.id < :ultima"
+                : " and (a.datos.fechaFin < :dia or a.datos.fechaFin = :dia and a.id < :ultima"
+                        + " or a.datos.fechaFin is null)";
     }
 
     private static String where(Condiciones condiciones, Ambito ambito) {

@@ -37,6 +37,7 @@ public class ExportacionService {
 
     /**
      * Writes all activities of the scope that a filter lets through, newest first; a page of them is in memory at a time.
+     * What is captured or removed meanwhile neither repeats nor hides another row.
      *
      * @param out is not closed; nothing is written to it when the list is refused
      * @return rows written
@@ -50,10 +51,12 @@ public class ExportacionService {
         try (Hoja hoja = Hoja.of(formato, out)) {
             hoja.row(header());
             List<Actividad> page;
+            Actividad last = null;
             do {
-                page = lista.whole(condiciones, ActorActual.get().ambito(), rows, PAGE);
+                page = lista.whole(condiciones, ActorActual.get().ambito(), last, PAGE);
                 for (Actividad actividad : page) {
                     hoja.row(row(actividad));
+                    last = actividad;
                 }
                 rows += page.size();
             } while (page.size() == PAGE);

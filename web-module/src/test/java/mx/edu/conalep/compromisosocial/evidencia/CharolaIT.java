@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ class CharolaIT {
 
     @Inject
     private CharolaConsulta charola;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -78,6 +84,25 @@ class CharolaIT {
     }
 
     @Test
+    void highFiguresAreThoseFarAboveTheLastFourQuarters() throws Exception {
+        Trimestre current = Trimestre.of(LocalDate.now(clock.withZone(ZoneId.of("America/Mexico_City"))));
+        Trimestre oldest = current.previous().previous().previous().previous();
+        String above = draftOf("11-001");
+        String usual = draftOf("11-001");
+        String newcomer = draftOf("11-002");
+        validated("11-001", oldest, 5, 10);
+        validated("11-001", oldest.previous(), 50, 900);
+        validated("11-002", oldest.previous(), 5, 10);
+        waits(above, "modalidad = 'EN_LINEA', directos_general = 41");
+        waits(usual, "modalidad = 'EN_LINEA', directos_general = 40");
+        waits(newcomer, "modalidad = 'EN_LINEA', directos_general = 41");
+
+        assertRisks(above, Riesgo.CIFRAS);
+        assertRisks(usual);
+        assertRisks(newcomer);
+    }
+
+    @Test
     void theClosestLookComesFirst() throws Exception {
         pending("modalidad = 'EN_LINEA'");
         pending("modalidad = 'EXTERNA', extemporanea = true");
@@ -108,21 +133,48 @@ class CharolaIT {
     }
 
     private String draft() throws Exception {
+        return draftOf("11-016");
+    }
+
+    private String draftOf(String plantel) throws Exception {
+        Actor actor =
+                new Actor("it.charola", "", Set.of(Rol.VINCULACION_PLANTEL), Ambito.plantel(plantel, "11"), "prueba");
         DatosActividad datos = new DatosActividad();
-        datos.setPlantel("11-016");
+        datos.setPlantel(plantel);
         datos.setFechaInicio(LocalDate.of(2026, 2, 27));
         datos.setFechaFin(LocalDate.of(2026, 2, 27));
-        return as(PLANTEL, () -> actividades.create(datos, null)).folio();
+        return as(actor, () -> actividades.create(datos, null)).folio();
     }
 
     /** An activity that waits for validation with some of its columns set. */
     private String pending(String columns) throws Exception {
         String folio = draft();
+        waits(folio, columns);
+        return folio;
+    }
+
+    private void waits(String folio, String columns) throws Exception {
         run(
                 "update actividad set estado = 'EN_VALIDACION', servicio = 'I', enviada_en = utc_timestamp(6), "
                         + columns + " where folio = ?1",
                 folio);
-        return folio;
+    }
+
+    /** Activities of a quarter that were validated with some beneficiaries each. */
+    private void validated(String plantel, Trimestre periodo, int rows, int beneficiarios) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(
+                        "insert into actividad (folio, plantel, entidad, periodo, fecha_inicio, fecha_fin, servicio, modalidad,"
+                                + " directos_general, estado, capturada_por, creada_en, modificada_en) with recursive n as (select 1 i"
+                                + " union all select i + 1 from n where i < ?1) select concat('C-', ?2, '-', ?3, '-', i), ?2, '11', ?3,"
+                                + " ?4, ?4, 'I', 'EN_LINEA', ?5, 'VALIDADA', 'it', utc_timestamp(6), utc_timestamp(6) from n")
+                .setParameter(1, rows)
+                .setParameter(2, plantel)
+                .setParameter(3, periodo.clave())
+                .setParameter(4, periodo.fin())
+                .setParameter(5, beneficiarios)
+                .executeUpdate();
+        transaction.commit();
     }
 
     private void file(String folio, String content, String taken, String distance) throws Exception {

@@ -14,6 +14,10 @@ public enum Riesgo {
     FOTO_FECHA,
     /** Another activity carries the same file. */
     REPETIDA,
-    /** Far more direct beneficiaries than this plantel usually reports, or more than a thousand. */
+    /**
+     * More than a thousand direct beneficiaries, or more than four times the mean of what the plantel had validated in the last
+     * four whole quarters and the one of today, once those are five activities at least. What is older is not compared: the tray
+     * costs the same after ten years.
+     */
     CIFRAS
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /** Set-based queries of the validation tray: one statement for the list with its risks, one for the files of an activity. */
 @Dependent
@@ -44,7 +45,7 @@ public class CharolaRepository {
                     + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s and e.retirada = false group by e.actividad_id) r on r.actividad_id = a.id"
                     + " left join (select a.plantel, avg(" + TOTAL.formatted("a")
                     + ") media, count(*) veces from actividad a"
-                    + " where a.fase = 'FIRME' and %1$s"
+                    + " where a.fase = 'FIRME' and a.periodo >= ?3 and %1$s"
                     + " group by a.plantel) h on h.plantel = a.plantel"
                     + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s order by a.enviada_en, a.id limit "
                     + MAX;
@@ -60,13 +61,15 @@ public class CharolaRepository {
      * The activities that wait for validation within a scope, longest first.
      *
      * @param radio metres beyond which a picture is far
+     * @param desde first of the quarters whose validated activities say what a plantel usually reports
      * @return rows of: folio, version, plantel, its name, quarter, first and last day (ISO), service, direct beneficiaries, instant of
      *     submission (ISO), submissions, and the risks in the order of {@code Riesgo}: late, outside, no place, far, other day,
      *     repeated, big figures
      */
-    public List<Object[]> pending(Ambito ambito, long radio) {
+    public List<Object[]> pending(Ambito ambito, long radio, Trimestre desde) {
         String scope = ambito.condition("a").replace(":ambito", "?2");
-        return rows(em.createNativeQuery(LIST.replace("%1$s", scope)), ambito, radio);
+        Query query = em.createNativeQuery(LIST.replace("%1$s", scope)).setParameter(3, desde.clave());
+        return rows(query, ambito, radio);
     }
 
     /**

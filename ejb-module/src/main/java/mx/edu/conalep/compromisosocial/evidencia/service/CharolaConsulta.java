@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.evidencia.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Riesgo;
 import mx.edu.conalep.compromisosocial.evidencia.persistence.CharolaRepository;
@@ -28,6 +30,9 @@ public class CharolaConsulta {
 
     private static final int FIRST_RISK = 11;
 
+    /** Whole quarters, beside the one of today, that say what a plantel usually reports: every season once. */
+    private static final int QUARTERS_COMPARED = 4;
+
     @Inject
     private CharolaRepository repository;
 
@@ -37,8 +42,12 @@ public class CharolaConsulta {
     @Inject
     private Ajustes ajustes;
 
+    @Inject
+    private Clock clock;
+
     /**
-     * The activities of the scope that wait for validation, {@value CharolaRepository#MAX} at most.
+     * The activities of the scope that wait for validation, {@value CharolaRepository#MAX} at most. High figures are judged by
+     * what the plantel had validated in the last four whole quarters and the one of today.
      *
      * @param orden which come first
      */
@@ -46,7 +55,7 @@ public class CharolaConsulta {
     public List<CharolaRenglon> list(OrdenCharola orden) {
         Ambito ambito = ActorActual.get().ambito();
         Map<String, LocalDate> deadlines = new HashMap<>();
-        return repository.pending(ambito, ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M)).stream()
+        return repository.pending(ambito, ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M), firstCompared()).stream()
                 .map(row -> row(row, deadlines, ambito))
                 .sorted(orden.comparator())
                 .toList();
@@ -70,6 +79,14 @@ public class CharolaConsulta {
             risks.put(((Number) row[0]).longValue(), found);
         }
         return risks;
+    }
+
+    private Trimestre firstCompared() {
+        Trimestre first = Trimestre.of(LocalDate.now(clock.withZone(Plazo.NACIONAL)));
+        for (int i = 0; i < QUARTERS_COMPARED; i++) {
+            first = first.previous();
+        }
+        return first;
     }
 
     private CharolaRenglon row(Object[] r, Map<String, LocalDate> deadlines, Ambito ambito) {

@@ -13,9 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.RetencionService;
@@ -25,6 +29,8 @@ import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R22")
 class ListasYClavesIT {
     private static final String PLANTEL = "15-010";
+    private static final String DE_ESTADOS = "15-018";
     private static final int FILAS = 11;
 
     @Inject
@@ -45,6 +52,9 @@ class ListasYClavesIT {
 
     @Inject
     private ExportacionService exportacion;
+
+    @Inject
+    private ActividadConsulta consulta;
 
     @Inject
     private RetencionService retencion;
@@ -87,6 +97,37 @@ class ListasYClavesIT {
             assertThat(rows(formato, out.toByteArray())).isEqualTo(FILAS + 1);
         } finally {
             set(ClaveAjuste.EXPORTACION_MAX_FILAS, ClaveAjuste.EXPORTACION_MAX_FILAS.porOmision());
+        }
+    }
+
+    @Test
+    void everyChoiceOfStatesFindsTheirActivities() throws Exception {
+        EstadoActividad[] todos = EstadoActividad.values();
+        for (EstadoActividad estado : todos) {
+            insert(estado);
+        }
+        for (int choice = 1; choice < 1 << todos.length; choice++) {
+            int bits = choice;
+            List<EstadoActividad> estados = Arrays.stream(todos)
+                    .filter(estado -> (bits & 1 << estado.ordinal()) != 0)
+                    .toList();
+            FiltroActividad filtro =
+                    new FiltroActividad(DE_ESTADOS, null, null, estados, null, null, null, null, null, null, null);
+            Page<ActividadRenglon> page = as(DVS, () -> consulta.list(filtro, PageRequest.of(0, 50)));
+            assertThat(page.total()).isEqualTo(estados.size());
+            assertThat(page.items()).extracting(ActividadRenglon::estado).containsExactlyInAnyOrderElementsOf(estados);
+        }
+    }
+
+    private void insert(EstadoActividad estado) throws Exception {
+        try (Connection connection = datos.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into actividad (folio, plantel, entidad, estado, capturada_por, creada_en, modificada_en)"
+                                + " values (?, ?, '15', ?, 'it', utc_timestamp(6), utc_timestamp(6))")) {
+            insert.setString(1, "F-" + estado);
+            insert.setString(2, DE_ESTADOS);
+            insert.setString(3, estado.name());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -6,14 +6,19 @@ import static mx.edu.conalep.compromisosocial.actividad.Escenario.vinculacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
@@ -29,6 +34,7 @@ import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Imports with their database: all rows or none, a dry run keeps nothing, history comes in closed. */
@@ -47,6 +53,9 @@ class ImportacionIT {
 
     @Inject
     private ActividadConsulta consulta;
+
+    @Resource(lookup = "jdbc/compromiso")
+    private DataSource datos;
 
     @Test
     void allRowsOrNone() throws Exception {
@@ -103,6 +112,45 @@ class ImportacionIT {
                         .errores())
                 .extracting(e -> e.columna())
                 .containsExactly("fecha_fin");
+    }
+
+    /** The database counts the different values of an index only when it is told to, here, or at a moment of its own. */
+    @Test
+    @Tag("R24")
+    void afterALargeImportTheDatabaseKnowsHowManyThereAre() throws Exception {
+        List<DatosActividad> rows = rows(1_200, PLANTEL);
+        rows.forEach(d -> {
+            d.setFechaInicio(d.getFechaInicio().minusYears(7));
+            d.setFechaFin(d.getFechaInicio());
+        });
+        run("alter table actividad stats_auto_recalc = 0");
+        try {
+            run("analyze table actividad");
+            long before = cardinality();
+            ResultadoImportacion done = as(DVS, () -> importacion.importHistory(csv(rows)));
+            assertThat(done.aceptadas()).isEqualTo(1_200);
+            assertThat(cardinality() - before).isBetween(900L, 1_500L);
+        } finally {
+            run("alter table actividad stats_auto_recalc = default");
+        }
+    }
+
+    private long cardinality() throws Exception {
+        try (Connection connection = datos.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(cardinality) from information_schema.statistics"
+                        + " where table_schema = database() and table_name = 'actividad'"
+                        + " and index_name = 'actividad_folio_uq'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void run(String sql) throws Exception {
+        try (Connection connection = datos.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

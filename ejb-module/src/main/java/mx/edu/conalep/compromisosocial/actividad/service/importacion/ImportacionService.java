@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.actividad.service.importacion;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ public class ImportacionService {
 
     @Inject
     private MovimientoPeriodoService periodos;
+
+    @Inject
+    private Event<ImportacionEscrita> escrita;
 
     /**
      * Imports drafts, which may be incomplete but not malformed.
@@ -86,6 +90,7 @@ public class ImportacionService {
         List<Aceptada> buenas = dictamen.aceptadas();
         boolean clean = dictamen.errores().isEmpty();
         List<String> folios = clean && !simulacro ? asiento.write(buenas, historia) : List.of();
+        escrita.fire(new ImportacionEscrita(folios.size()));
         Rastro.objeto(historia ? "historico" : "borradores");
         Rastro.detalle("sha256 " + Huella.sha256(archivo));
         Rastro.detalle(buenas.size() + " buenas, " + dictamen.rechazadas() + " rechazadas"

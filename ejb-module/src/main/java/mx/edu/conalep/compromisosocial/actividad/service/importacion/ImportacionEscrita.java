@@ -1,0 +1,8 @@
+package mx.edu.conalep.compromisosocial.actividad.service.importacion;
+
+/**
+ * An import has written its rows; told in its transaction.
+ *
+ * @param filas how many
+ */
+record ImportacionEscrita(int filas) {}

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Sound input for tests: an activity that lacks nothing but its evidence, a photograph and a document. */
+/** Sound input for tests: an activity that lacks nothing but its evidence, a photograph, a video and a document. */
 public final class Muestras {
 
     private Muestras() {}
@@ -68,6 +68,11 @@ public final class Muestras {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A video that a browser plays, another one for each seed. */
+    public static byte[] video(int seed) {
+        return VideoDePrueba.mp4(seed & 0x7F);
     }
 
     /** A PDF of one page that says a text without accents. */

@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /** Files of activities for the browser: {@code lista.csv}, {@code lista.xlsx} and {@code {folio}/acuse.pdf}. */
 @WebServlet("/archivo/actividades/*")
@@ -77,6 +78,7 @@ public class ArchivoActividadServlet extends HttpServlet {
 
     private static void headers(HttpServletResponse response, String mime, String how, String name) {
         response.setContentType(mime);
+        PoliticaArchivo.apply(response, mime);
         response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -19,6 +19,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.service.InformeVista;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /**
  * Hands out to the browser's session what the API hands out to a token:
@@ -70,6 +71,7 @@ public class InformeServlet extends HttpServlet {
 
     private static void send(HttpServletResponse response, String name, String type, byte[] bytes) throws IOException {
         response.setContentType(type);
+        PoliticaArchivo.apply(response, type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

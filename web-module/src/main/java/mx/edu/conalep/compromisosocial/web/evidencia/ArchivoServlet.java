@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.evidencia.service.EvidenciaConsulta;
 import mx.edu.conalep.compromisosocial.evidencia.service.EvidenciaConsulta.Servible;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /**
  * Serves {@code /archivo/evidencias/{folio}/{id}?v=miniatura|publica} to those whose scope covers the activity; for everybody else the
@@ -26,7 +27,6 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 public class ArchivoServlet extends HttpServlet {
 
     private static final Pattern RUTA = Pattern.compile("/([A-Z0-9-]{1,32})/(\\d{1,18})");
-    private static final String PICTURE_POLICY = "default-src 'none'; sandbox";
     private static final int BLOCK = 64 * 1024;
 
     @Inject
@@ -57,6 +57,8 @@ public class ArchivoServlet extends HttpServlet {
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // before the answer that nothing changed, too: its headers replace those that the browser kept
+        PoliticaArchivo.apply(response, file.mime());
         if (etag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -64,9 +66,6 @@ public class ArchivoServlet extends HttpServlet {
         boolean download = request.getParameter("descargar") != null;
         response.setContentType(file.mime());
         response.setHeader("Content-Disposition", disposition(file.nombre(), download));
-        if (file.mime().startsWith("image/")) {
-            response.setHeader("Content-Security-Policy", PICTURE_POLICY);
-        }
         if (file.tamano() == null) {
             copy(file.clave(), 0, Long.MAX_VALUE, response);
         } else {

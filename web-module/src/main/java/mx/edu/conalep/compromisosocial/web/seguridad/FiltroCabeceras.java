@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * The headers that protect the browser, on every answer, and the refusal of requests that change something and come from another
- * site. PrimeFaces adds a second policy with the nonce of its scripts; a browser applies both.
+ * site. A served file says its own policy ({@link PoliticaArchivo}). PrimeFaces adds a second one with the nonce of its scripts; a
+ * browser applies both.
  */
 public class FiltroCabeceras extends HttpFilter {
 
@@ -20,6 +21,7 @@ public class FiltroCabeceras extends HttpFilter {
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String FILE = "default-src 'none'; img-src 'self' data:; media-src 'self'; object-src 'self';"
             + " style-src 'unsafe-inline'; frame-ancestors 'self'";
+    private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Override
@@ -27,7 +29,7 @@ public class FiltroCabeceras extends HttpFilter {
             throws IOException, ServletException {
         String path = Rutas.of(request);
         boolean page = !Rutas.isApi(path) && !path.startsWith("/archivo/");
-        response.setHeader("Content-Security-Policy", page ? PAGE : FILE);
+        response.setHeader("Content-Security-Policy", page ? PAGE : Rutas.isApi(path) ? API : FILE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", page ? "DENY" : "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");

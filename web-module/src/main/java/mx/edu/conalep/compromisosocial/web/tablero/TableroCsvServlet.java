@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.shared.documento.CeldaSegura;
 import mx.edu.conalep.compromisosocial.tablero.domain.RenglonTablero;
 import mx.edu.conalep.compromisosocial.tablero.service.TableroService;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /** The board as a CSV (UTF-8 with its mark, so that spreadsheets read it): {@code ?periodo=2026-T1&entidad=15}. */
 @WebServlet("/archivo/tablero.csv")
@@ -39,6 +40,7 @@ public class TableroCsvServlet extends HttpServlet {
                             .map(TableroCsvServlet::row)
                             .collect(Collectors.joining());
             response.setContentType("text/csv;charset=UTF-8");
+            PoliticaArchivo.apply(response, "text/csv");
             response.setHeader("Content-Disposition", "attachment; filename=\"tablero-" + periodo + ".csv\"");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");

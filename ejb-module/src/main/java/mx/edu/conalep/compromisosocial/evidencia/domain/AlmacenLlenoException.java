@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.evidencia.domain;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.CodedException;
 
 /** There is no room for another file; nothing was changed and everything else goes on. */
@@ -13,8 +15,12 @@ public class AlmacenLlenoException extends CodedException {
         super("evidencia.servidor.full");
     }
 
-    /** Whether a failure of the disk means that it is full or that the quota is used up. */
+    /** Whether a failure of the disk, or what caused it, means that it is full or that the quota is used up. */
     public static boolean isCause(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(AlmacenLlenoException::saysFull);
+    }
+
+    private static boolean saysFull(Throwable failure) {
         String text = failure.getMessage();
         return text != null
                 && (text.contains("No space left") || text.contains("quota") || text.contains("not enough space"));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -40,6 +41,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z0-9_]{1,60})'");
     private static final int UNPROCESSABLE = 422;
+    private static final int FULL_RETRY_S = 600;
+    private static final int BUSY_RETRY_S = 5;
 
     @Context
     private HttpServletRequest request;
@@ -76,15 +79,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problema.response(409, instance, conflict.violation());
         }
         if (cause instanceof AlmacenLlenoException full) {
-            return Problema.response(503, instance, full.violation());
+            return later(FULL_RETRY_S, Problema.response(503, instance, full.violation()));
         }
         if (OcupadoException.isPassing(cause)) {
-            return Problema.response(503, instance, new RuleViolation("shared.ocupado", null));
+            return later(BUSY_RETRY_S, Problema.response(503, instance, new RuleViolation("shared.ocupado", null)));
         }
         if (cause instanceof OptimisticLockException) {
             return Problema.response(409, instance, new RuleViolation("shared.version.stale", null));
         }
         return null;
+    }
+
+    private static Response later(int seconds, Response refusal) {
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     private Response badRequest(Throwable cause) {

@@ -3,7 +3,9 @@ package mx.edu.conalep.compromisosocial.sistema.consolidacion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Lotes;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 5,000 past activities over the 74 real planteles, imported and consolidated: every cell equals an independent sum (R24). */
@@ -57,15 +61,31 @@ class ConsolidacionHistoricaIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plantel", "entidad", "nacional"})
-    void everyCellEqualsTheIndependentSum(String nivel) {
+    @CsvSource({"plantel, 'entidad,plantel,'", "entidad, 'entidad,'", "nacional, ''"})
+    void everyCellEqualsTheIndependentSum(String nivel, String claves) {
         List<String> lines = csv(dvs, nivel).text().lines().toList();
         assertThat(lines.get(0))
-                .isEqualTo(
-                        "periodo,version,entidad,plantel,servicio,modalidad,situacion,actividades,extemporaneas,estudiantes,"
-                                + "docentes,administrativos,directos_adultas_mayores,directos_indigenas,directos_discapacidad,"
-                                + "directos_general,directos_total,indirectos,encuestas");
+                .isEqualTo("periodo,version," + claves
+                        + "servicio,modalidad,situacion,actividades,extemporaneas,estudiantes,"
+                        + "docentes,administrativos,directos_adultas_mayores,directos_indigenas,directos_discapacidad,"
+                        + "directos_general,directos_total,indirectos,encuestas");
         assertThat(lines.subList(1, lines.size())).isEqualTo(historico.expected(nivel, PERIODO + ",1,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plantel", "entidad", "nacional"})
+    void theJsonSaysWhatTheCsvSays(String nivel) {
+        List<String> lines = csv(dvs, nivel).text().lines().toList();
+        JsonArray rows = dvs.get("/consolidaciones/" + PERIODO + "?nivel=" + nivel)
+                .expect(200)
+                .json()
+                .getJsonArray("filas");
+        assertThat(rows.getValuesAs(JsonObject.class))
+                .allSatisfy(row -> assertThat(String.join(",", row.keySet())).isEqualTo(lines.get(0)))
+                .extracting(row -> row.values().stream()
+                        .map(v -> v instanceof JsonString text ? text.getString() : v.toString())
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(lines.subList(1, lines.size()));
     }
 
     @Test

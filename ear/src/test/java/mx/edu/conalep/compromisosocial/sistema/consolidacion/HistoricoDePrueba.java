@@ -74,8 +74,8 @@ final class HistoricoDePrueba {
                     "Comité"));
             String own = clave.substring(0, 2);
             add(plantel, own + "," + clave + "," + servicio + "," + modalidad, m);
-            add(entidad, own + ",," + servicio + "," + modalidad, m);
-            add(nacional, ",," + servicio + "," + modalidad, m);
+            add(entidad, own + "," + servicio + "," + modalidad, m);
+            add(nacional, servicio + "," + modalidad, m);
         }
     }
 

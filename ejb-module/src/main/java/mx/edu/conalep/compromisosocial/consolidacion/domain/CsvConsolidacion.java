@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
  */
 public final class CsvConsolidacion {
 
-    /** The columns, in order. */
+    /** The columns with all keys, in order. */
     public static final List<String> COLUMNAS = List.of(
             "periodo",
             "version",
@@ -35,18 +35,23 @@ public final class CsvConsolidacion {
 
     private CsvConsolidacion() {}
 
-    /** Writes the header and the cells, in the order in which they are given. */
-    public static void write(Appendable out, Trimestre periodo, int version, Iterable<Celda> celdas) {
+    /**
+     * Writes the header and the cells, in the order in which they are given.
+     *
+     * @param claves level whose keys the lines carry: that of the cells where the figures are handed out, {@link Nivel#PLANTEL} for
+     *     all keys, where those that a cell lacks are empty
+     */
+    public static void write(Appendable out, Trimestre periodo, int version, Nivel claves, Iterable<Celda> celdas) {
         try {
-            out.append(String.join(",", COLUMNAS)).append('\n');
+            out.append(String.join(",", columns(claves))).append('\n');
             String prefix = periodo.clave() + "," + version + ",";
             for (Celda celda : celdas) {
                 ClaveCelda c = celda.clave();
                 out.append(prefix)
+                        .append(claves.hasEntidad() ? c.entidad() + "," : "")
+                        .append(claves.hasPlantel() ? c.plantel() + "," : "")
                         .append(String.join(
                                 ",",
-                                c.entidad(),
-                                c.plantel(),
                                 c.servicio(),
                                 c.modalidad(),
                                 celda.situacion().name(),
@@ -56,6 +61,14 @@ public final class CsvConsolidacion {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The columns of a level, in order: entidad drops plantel, the nation drops entidad too. */
+    static List<String> columns(Nivel nivel) {
+        return COLUMNAS.stream()
+                .filter(c -> nivel.hasEntidad() || !"entidad".equals(c))
+                .filter(c -> nivel.hasPlantel() || !"plantel".equals(c))
+                .toList();
     }
 
     static String figures(Medidas medidas) {

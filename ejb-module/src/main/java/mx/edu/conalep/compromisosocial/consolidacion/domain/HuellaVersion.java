@@ -9,7 +9,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
  * The SHA-256 of a version, taken from its canonical text: quarter, version and calendar version; the CSV of each level from
- * plantel to nation; then each activity with its cell, its submission's hash and its counts, by cell and folio. Whoever has the
+ * plantel to nation, each with the columns of all keys, empty where the level drops them; then each activity with its cell, its submission's hash and its counts, by cell and folio. Whoever has the
  * figures can compute it again.
  */
 public final class HuellaVersion {
@@ -38,7 +38,7 @@ public final class HuellaVersion {
             StringBuilder csv = new StringBuilder();
             List<Celda> suyas =
                     celdas.stream().filter(c -> c.clave().nivel() == nivel).toList();
-            CsvConsolidacion.write(csv, periodo, version, suyas);
+            CsvConsolidacion.write(csv, periodo, version, Nivel.PLANTEL, suyas);
             add(csv);
         }
     }

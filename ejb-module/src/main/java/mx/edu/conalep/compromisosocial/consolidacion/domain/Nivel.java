@@ -28,6 +28,16 @@ public enum Nivel {
         throw new RuleViolationException(new RuleViolation("consolidacion.nivel.unknown", "nivel", texto));
     }
 
+    /** Whether its cells belong to an entidad. */
+    public boolean hasEntidad() {
+        return this != NACIONAL;
+    }
+
+    /** Whether its cells belong to a plantel. */
+    public boolean hasPlantel() {
+        return this == PLANTEL;
+    }
+
     /** The name that the API uses, e.g. {@code plantel}. */
     public String clave() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.consolidacion.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,7 @@ class CsvConsolidacionTest {
         Celda missing =
                 new Celda(new ClaveCelda(Nivel.PLANTEL, "15", "15-017", "", ""), Situacion.SIN_REPORTE, Medidas.CERO);
         StringBuilder out = new StringBuilder();
-        CsvConsolidacion.write(out, PERIODO, 3, List.of(CELDA, missing));
+        CsvConsolidacion.write(out, PERIODO, 3, Nivel.PLANTEL, List.of(CELDA, missing));
         assertThat(out.toString()).isEqualTo("""
                         periodo,version,entidad,plantel,servicio,modalidad,situacion,actividades,extemporaneas,estudiantes,docentes,\
                         administrativos,directos_adultas_mayores,directos_indigenas,directos_discapacidad,directos_general,\
@@ -29,6 +30,25 @@ class CsvConsolidacionTest {
                         2026-T1,3,15,15-016,IV,EXTERNA,REPORTADO,2,1,30,4,3,10,20,30,40,100,500,6
                         2026-T1,3,15,15-017,,,SIN_REPORTE,0,0,0,0,0,0,0,0,0,0,0,0
                         """);
+    }
+
+    @Test
+    void eachLevelDropsTheKeysThatItAddsUp() {
+        String measures = "actividades,extemporaneas,estudiantes,docentes,administrativos,directos_adultas_mayores,"
+                + "directos_indigenas,directos_discapacidad,directos_general,directos_total,indirectos,encuestas\n";
+        assertThat(csv(Nivel.ENTIDAD))
+                .isEqualTo("periodo,version,entidad,servicio,modalidad,situacion," + measures
+                        + "2026-T1,3,15,IV,EXTERNA,REPORTADO,2,1,30,4,3,10,20,30,40,100,500,6\n");
+        assertThat(csv(Nivel.NACIONAL))
+                .isEqualTo("periodo,version,servicio,modalidad,situacion," + measures
+                        + "2026-T1,3,IV,EXTERNA,REPORTADO,2,1,30,4,3,10,20,30,40,100,500,6\n");
+    }
+
+    private static String csv(Nivel nivel) {
+        StringBuilder out = new StringBuilder();
+        Celda celda = new Celda(CLAVE.at(nivel), CELDA.situacion(), CELDA.medidas());
+        CsvConsolidacion.write(out, PERIODO, 3, nivel, List.of(celda));
+        return out.toString();
     }
 
     @Test
@@ -52,6 +72,15 @@ class CsvConsolidacionTest {
                         hash(1, 1, List.of(CELDA), List.of(activity(one.folio(), "b".repeat(64))))))
                 .doesNotContain(hash)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theHashOfWhatWasPublishedStaysProvable() {
+        List<Celda> celdas = Arrays.stream(Nivel.values())
+                .map(nivel -> new Celda(CLAVE.at(nivel), Situacion.REPORTADO, CELDA.medidas()))
+                .toList();
+        assertThat(hash(1, 1, celdas, List.of(activity("AC-2026-15-016-00001", "a".repeat(64)))))
+                .isEqualTo("84ba07535eccd1f94cc93b6e470f626fb7770c69ded358d8fbebc443d53c6943");
     }
 
     @Test

@@ -6,12 +6,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.ClaveCelda;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.CsvConsolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.service.Cifras;
 import mx.edu.conalep.compromisosocial.shared.Json;
 
-/** The JSON of a consolidation: its version, and one object per line with the names of the CSV's columns. */
+/** The JSON of a consolidation: its version, and one object per line with the names of the CSV's columns at its level. */
 final class ConsolidacionJson {
 
     private static final int FIRST_MEASURE = CsvConsolidacion.COLUMNAS.indexOf("actividades");
@@ -40,13 +41,17 @@ final class ConsolidacionJson {
     }
 
     private static JsonObjectBuilder line(Consolidacion v, Celda celda) {
-        JsonObjectBuilder line = Json.createObjectBuilder()
-                .add("periodo", v.periodo().clave())
-                .add("version", v.version())
-                .add("entidad", celda.clave().entidad())
-                .add("plantel", celda.clave().plantel())
-                .add("servicio", celda.clave().servicio())
-                .add("modalidad", celda.clave().modalidad())
+        ClaveCelda clave = celda.clave();
+        JsonObjectBuilder line =
+                Json.createObjectBuilder().add("periodo", v.periodo().clave()).add("version", v.version());
+        if (clave.nivel().hasEntidad()) {
+            line.add("entidad", clave.entidad());
+        }
+        if (clave.nivel().hasPlantel()) {
+            line.add("plantel", clave.plantel());
+        }
+        line.add("servicio", clave.servicio())
+                .add("modalidad", clave.modalidad())
                 .add("situacion", celda.situacion().name());
         List<Long> figures = celda.medidas().columns();
         for (int i = 0; i < figures.size(); i++) {

@@ -36,7 +36,11 @@ public class ConsolidacionesResource {
     /** The figures of a level as JSON. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Cifras congeladas por plantel, entidad o nación")
+    @Operation(
+            summary = "Cifras congeladas por plantel, entidad o nación, en JSON o CSV",
+            description =
+                    "Cada renglón lleva las claves de su nivel: con nivel=plantel, entidad y plantel; con nivel=entidad, solo"
+                            + " entidad; con nivel=nacional, ninguna de las dos. El CSV omite las mismas columnas.")
     public JsonObject json(
             @PathParam("periodo") String periodo,
             @QueryParam("nivel") String nivel,
@@ -47,13 +51,15 @@ public class ConsolidacionesResource {
     /** The figures of a level as CSV. */
     @GET
     @Produces(CSV)
+    @Operation(hidden = true)
     public Response csv(
             @PathParam("periodo") String periodo,
             @QueryParam("nivel") String nivel,
             @QueryParam("version") String version) {
         Cifras cifras = figures(periodo, nivel, version);
         StringBuilder out = new StringBuilder();
-        CsvConsolidacion.write(out, cifras.version().periodo(), cifras.version().version(), cifras.celdas());
+        CsvConsolidacion.write(
+                out, cifras.version().periodo(), cifras.version().version(), cifras.nivel(), cifras.celdas());
         String name = "consolidacion-" + cifras.version().periodo().clave() + "-v"
                 + cifras.version().version() + "-" + cifras.nivel().clave() + ".csv";
         return Response.ok(out.toString(), CSV)

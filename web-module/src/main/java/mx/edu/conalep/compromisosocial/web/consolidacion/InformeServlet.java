@@ -63,7 +63,7 @@ public class InformeServlet extends HttpServlet {
     private static void csv(HttpServletResponse response, Cifras cifras) throws IOException {
         StringBuilder out = new StringBuilder();
         var version = cifras.version();
-        CsvConsolidacion.write(out, version.periodo(), version.version(), cifras.celdas());
+        CsvConsolidacion.write(out, version.periodo(), version.version(), cifras.nivel(), cifras.celdas());
         String name = "consolidacion-" + version.periodo().clave() + "-v" + version.version() + "-"
                 + cifras.nivel().clave() + ".csv";
         send(response, name, "text/csv;charset=UTF-8", out.toString().getBytes(StandardCharsets.UTF_8));

@@ -101,14 +101,9 @@ public class CorridaRepository {
                 .orElseThrow();
     }
 
-    /** Folios of the activities corrected by a rectificación that was authorised after an instant. */
-    public List<String> rectifiedSince(Trimestre periodo, Instant since) {
-        return sql().list(
-                        "select distinct a.folio from rectificacion r join actividad a on a.id = r.actividad_id"
-                                + " where a.periodo = ? and r.estado = 'AUTORIZADA' and r.resuelta_en > ? order by a.folio",
-                        row -> row.getString(1),
-                        periodo.clave(),
-                        Filas.utc(since));
+    /** Folios of the activities that a version froze and an authorised rectificación corrected since. */
+    public List<String> rectifiedSince(Consolidacion version) {
+        return sql().list(SqlVersiones.CORREGIDAS, row -> row.getString(1), version.id());
     }
 
     /** Keeps what was proved: how many activities the version has, and its hash. */

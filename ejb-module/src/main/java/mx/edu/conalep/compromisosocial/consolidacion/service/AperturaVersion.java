@@ -34,8 +34,7 @@ class AperturaVersion {
         PeriodoVista periodo = periodos.find(trimestre);
         Optional<Consolidacion> inconclusa = corridas.unfinished(trimestre);
         Optional<Consolidacion> vigente = corridas.inForce(trimestre);
-        List<String> rectificadas = vigente.map(v -> corridas.rectifiedSince(trimestre, v.publicadaEn()))
-                .orElse(List.of());
+        List<String> rectificadas = vigente.map(corridas::rectifiedSince).orElse(List.of());
         Decision decision = PoliticaVersion.decide(
                 trimestre,
                 new PoliticaVersion.Hechos(

@@ -268,9 +268,10 @@ class HistoriaDelTrimestreUiIT {
     @Test
     @Order(14)
     @Tag("R24")
-    void theSecondVersionIsConsolidated() {
+    void theSecondVersionIsConsolidatedFromTheTray() {
         login("operador");
-        operacion.rehearse("consolidacion-trimestral", PERIODO).start();
+        navegador.click(By.linkText("Consolidar de nuevo " + PERIODO));
+        operacion.start();
         assertThat(navegador.text()).contains("Se publicó la versión 2 de " + PERIODO);
     }
 
@@ -304,14 +305,20 @@ class HistoriaDelTrimestreUiIT {
     @Test
     @Order(17)
     @Tag("R24")
-    void theSecondReportIsIssuedAndPresentedToo() {
+    void theSecondReportIsIssuedAndPresentedFromTheTraysToo() {
         login("dvs");
-        informe.open(PERIODO).issue();
+        navegador.click(By.linkText("Emitir el informe de " + PERIODO + ", versión 2"));
+        informe.issue();
         assertThat(navegador.text()).contains("Versión 2", "Informe emitido");
+        navegador.open("/");
+        assertThat(navegador.text()).doesNotContain(PERIODO);
         navegador.driver().manage().deleteAllCookies();
         login("ssi");
-        informe.open(PERIODO).present("Primera sesión extraordinaria", "2026-11-20", "Se toma conocimiento.");
+        navegador.click(By.linkText("Presentar el informe de " + PERIODO + ", versión 2"));
+        informe.present("Primera sesión extraordinaria", "2026-11-20", "Se toma conocimiento.");
         assertThat(navegador.text()).contains("Primera sesión extraordinaria");
+        navegador.open("/");
+        assertThat(navegador.text()).doesNotContain(PERIODO);
     }
 
     private void login(String usuario) {

@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.consolidacion.persistence;
 
-/** Statements that tell what came after versions were frozen. */
+/** Statements that tell which versions are in force and what came after they were frozen. */
 final class SqlVersiones {
 
     /**
@@ -18,6 +18,24 @@ final class SqlVersiones {
 
     /** Folios of the activities corrected since a version. Parameter: version. */
     static final String CORREGIDAS = "select distinct d.folio" + RECTIFICADAS + "v.id = ? order by d.folio";
+
+    /** That a version {@code v} is in force: the newest published one of its quarter. */
+    static final String VIGENTE = "v.estado = 'PUBLICADA' and not exists (select 1 from consolidacion n"
+            + " where n.periodo = v.periodo and n.estado = 'PUBLICADA' and n.version > v.version)";
+
+    /**
+     * Versions in force that no longer say all: how many of their activities were corrected since, and how many came to count. Nothing
+     * that counts ever ceases to, so that numbers tell the second, from an index; for the four newest quarters only, lest ten years
+     * be counted for a page. Windows are closed once a quarter is consolidated: nothing comes to an older one.
+     */
+    static final String ATRASADAS = "select v.periodo, v.version, coalesce(c.cuantas, 0) corregidas,"
+            + " case when u.periodo is null then 0 else (select count(*) from actividad a where a.periodo = v.periodo"
+            + " and a.fase = 'FIRME') - v.actividades end agregadas from consolidacion v"
+            + " left join (select v.id, count(distinct d.actividad) cuantas" + RECTIFICADAS + VIGENTE
+            + " group by v.id) c on c.id = v.id"
+            + " left join (select distinct periodo from consolidacion where estado = 'PUBLICADA' order by periodo desc"
+            + " limit 4) u on u.periodo = v.periodo where " + VIGENTE
+            + " having corregidas > 0 or agregadas > 0 order by v.periodo";
 
     private SqlVersiones() {}
 

@@ -3,8 +3,10 @@ package mx.edu.conalep.compromisosocial.web.bandeja;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
@@ -13,7 +15,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
-/** The tasks about quarters: to open, close, consolidate, report (DVS, operator) and present (SSI). Dates of Mexico City. */
+/** The tasks about quarters: to open, close and consolidate (DVS, operator), and those of their versions. Dates of Mexico City. */
 @Dependent
 public class TareasPeriodo {
 
@@ -23,14 +25,19 @@ public class TareasPeriodo {
     private PeriodoService periodos;
 
     @Inject
+    private TareasVersion versiones;
+
+    @Inject
     private SemaforoBacking semaforo;
 
     /** The group for an actor, or none. */
     List<Grupo> of(Actor actor) {
         LocalDate hoy = semaforo.hoy(Plazo.NACIONAL);
-        List<Tarjeta> tarjetas = periodos.list().stream()
-                .flatMap(p -> task(p, actor, hoy).stream())
-                .sorted(java.util.Comparator.comparing(Tarjeta::vence))
+        List<PeriodoVista> todos = periodos.list();
+        List<Tarjeta> tarjetas = Stream.concat(
+                        todos.stream().flatMap(p -> task(p, actor, hoy).stream()),
+                        versiones.of(actor, todos, hoy).stream())
+                .sorted(Comparator.comparing(Tarjeta::vence, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return tarjetas.isEmpty() ? List.of() : List.of(Grupo.of("periodos", tarjetas));
     }
@@ -39,10 +46,7 @@ public class TareasPeriodo {
         if (actor.is(Rol.DVS)) {
             return forDvs(p, hoy);
         }
-        if (actor.is(Rol.OPERADOR)) {
-            return forOperator(p, hoy);
-        }
-        return actor.is(Rol.SSI) ? forSsi(p, hoy) : Optional.empty();
+        return actor.is(Rol.OPERADOR) ? forOperator(p, hoy) : Optional.empty();
     }
 
     private static Optional<Tarjeta> forDvs(PeriodoVista p, LocalDate hoy) {
@@ -53,8 +57,6 @@ public class TareasPeriodo {
             case EN_VALIDACION ->
                 near(p, "cierreValidacion", p.cierreValidacion(), "/tablero/trimestre?periodo=" + p.clave(), hoy);
             case CERRADO -> near(p, "consolidar", p.informeVence(), "/consolidacion/cifras?periodo=" + p.clave(), hoy);
-            case CONSOLIDADO ->
-                near(p, "informar", p.informeVence(), "/consolidacion/informe?periodo=" + p.clave(), hoy);
             default -> Optional.empty();
         };
     }
@@ -68,25 +70,19 @@ public class TareasPeriodo {
         };
     }
 
-    private static Optional<Tarjeta> forSsi(PeriodoVista p, LocalDate hoy) {
-        return switch (p.estado()) {
-            case INFORMADO ->
-                Optional.of(card(p, "presentar", p.informeVence(), "/consolidacion/informe?periodo=" + p.clave(), hoy));
-            default -> Optional.empty();
-        };
-    }
-
     /** What lies further ahead than a month does not wait yet. */
-    private static Optional<Tarjeta> near(PeriodoVista p, String task, LocalDate vence, String ruta, LocalDate hoy) {
+    static Optional<Tarjeta> near(PeriodoVista p, String task, LocalDate vence, String ruta, LocalDate hoy) {
         return vence == null || vence.isAfter(hoy.plusDays(DAYS_AHEAD))
                 ? Optional.empty()
                 : Optional.of(card(p, task, vence, ruta, hoy));
     }
 
-    private static Tarjeta card(PeriodoVista p, String task, LocalDate vence, String ruta, LocalDate hoy) {
+    /** A card with the texts of a task; further values follow the quarter in them. */
+    static Tarjeta card(PeriodoVista p, String task, LocalDate vence, String ruta, LocalDate hoy, Object... values) {
+        Object[] all = Stream.concat(Stream.of(p.clave()), Stream.of(values)).toArray();
         return Tarjeta.of(
-                Messages.text("bandeja.periodo." + task, p.clave()),
-                Messages.text("bandeja.periodo." + task + ".texto", p.clave()),
+                Messages.text("bandeja.periodo." + task, all),
+                Messages.text("bandeja.periodo." + task + ".texto", all),
                 ruta,
                 "",
                 vence,

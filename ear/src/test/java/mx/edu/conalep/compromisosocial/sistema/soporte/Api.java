@@ -3,13 +3,9 @@ package mx.edu.conalep.compromisosocial.sistema.soporte;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -91,25 +87,11 @@ public final class Api {
 
     /** Any call; {@code type} and {@code body} may be null together. */
     public Respuesta send(String method, String path, Map<String, String> headers, String type, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
-                .timeout(Duration.ofSeconds(120))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
+        HttpRequest.Builder request = Emisor.request(URI.create(base + "/api/v1" + path), method, headers, type, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        headers.forEach(request::header);
-        try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            return new Respuesta(response.statusCode(), response.headers(), response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Emisor.send(CLIENT, request);
     }
 
     private static byte[] utf8(String text) {

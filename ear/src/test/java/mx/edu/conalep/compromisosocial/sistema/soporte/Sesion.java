@@ -2,17 +2,11 @@ package mx.edu.conalep.compromisosocial.sistema.soporte;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 
 /** A browser's session without the browser: what is sent with its cookie, redirects not followed. */
@@ -66,25 +60,7 @@ public final class Sesion {
 
     /** Any request; {@code type} and {@code body} may be null together. */
     public Respuesta send(String method, String path, Map<String, String> headers, String type, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(120))
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
-        headers.forEach(request::header);
-        try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Respuesta(response.statusCode(), response.headers(), response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+        return Emisor.send(client, Emisor.request(URI.create(base + path), method, headers, type, bytes));
     }
 }

@@ -1,0 +1,58 @@
+package mx.edu.conalep.compromisosocial.sistema.seguridad;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Registro;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+
+/** Makes a record that pages and downloads can be asked for. */
+final class RegistroDePrueba {
+
+    private RegistroDePrueba() {}
+
+    /** A draft of a plantel with a photograph. */
+    static Registro draft(Sistema sistema, String plantel) throws SQLException {
+        Api api = sistema.api("plantel." + plantel);
+        String folio = api.post(
+                        "/actividades",
+                        Muestras.actividad(
+                                        plantel,
+                                        LocalDate.now().minusDays(1).toString(),
+                                        "navegador-" + UUID.randomUUID())
+                                .build())
+                .expect(201)
+                .json()
+                .getString("folio");
+        api.upload(
+                        "/actividades/" + folio + "/evidencias",
+                        "FOTOGRAFIA",
+                        "a.jpg",
+                        "image/jpeg",
+                        Muestras.foto(folio.hashCode()))
+                .expect(201);
+        String nombre = (String) one(sistema, "select nombre from plantel where clave = ?", plantel);
+        Object evidencia = one(
+                sistema,
+                "select max(e.id) from evidencia e join actividad a on a.id = e.actividad_id where a.folio = ?",
+                folio);
+        return new Registro(plantel, nombre, folio, ((Number) evidencia).longValue());
+    }
+
+    /** The first column of the first row. */
+    static Object one(Sistema sistema, String sql, String parameter) throws SQLException {
+        try (Connection connection = sistema.database();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, parameter);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getObject(1);
+            }
+        }
+    }
+}

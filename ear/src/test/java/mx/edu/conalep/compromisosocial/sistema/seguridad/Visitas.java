@@ -1,0 +1,158 @@
+package mx.edu.conalep.compromisosocial.sistema.seguridad;
+
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.ADMIN;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.AUDITOR;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.DVS;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.OPERADOR;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.SSI;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.TITULAR_PLANTEL;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_ENTIDAD;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_PLANTEL;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.TODOS;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.page;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.servlet;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
+
+/** Every page and download that a browser can ask for, with whom it serves and what becomes of a foreign record. */
+final class Visitas {
+
+    private static final Set<Persona> LECTORES =
+            EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI, AUDITOR);
+    private static final Set<Persona> DETALLE =
+            EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, AUDITOR);
+    private static final Set<Persona> CAPTURA = Set.of(VINCULACION_PLANTEL);
+    private static final Set<Persona> CIFRAS = EnumSet.of(DVS, SSI, VINCULACION_ENTIDAD);
+    private static final Set<Persona> TABLERO = EnumSet.of(VINCULACION_ENTIDAD, DVS, SSI, AUDITOR);
+    private static final Set<Persona> ADMINISTRA = Set.of(ADMIN);
+    private static final String BORRADOR = "{\"valores\":{},\"version\":999}";
+    private static final String INFORME = "GET /archivo/consolidaciones/* /(2\\\\d{3}-T[1-4])/([1-9]\\\\d{0,8})/"
+            + "(?:informe\\\\.(pdf|xlsx)|(plantel|entidad|nacional)\\\\.csv)";
+
+    private static final List<Visita> TODAS = List.of(
+            page("/", TODOS),
+            page("/ingreso", TODOS).declares("destino"),
+            page("/cuenta/contrasena", TODOS),
+            page("/calendario/calendario", TODOS),
+            page("/calendario/periodo?clave={trimestre}", TODOS).declares("clave"),
+            page("/calendario/inhabil", Set.of(DVS)).declares("retirar"),
+            page("/actividad/lista?plantel={plantel}", LECTORES).filters(),
+            page("/actividad/lista?entidad={entidad}&texto={folio}", LECTORES).filters(),
+            page("/actividad/ficha?folio={folio}", LECTORES).declares("folio").notFound(),
+            page("/actividad/acuse?folio={folio}", DETALLE)
+                    .declares("envio folio")
+                    .notFound(),
+            page("/actividad/captura?folio={folio}", CAPTURA).declares("folio").notFound(),
+            page("/actividad/acto?folio={folio}&acto=cancelacion", CAPTURA)
+                    .declares("acto folio")
+                    .notFound(),
+            page("/actividad/acto?folio={folio}&acto=autorizacion", Set.of(TITULAR_PLANTEL))
+                    .declares("acto folio")
+                    .notFound(),
+            page("/actividad/rectificacion?folio={folio}", Set.of(VINCULACION_ENTIDAD))
+                    .declares("folio")
+                    .notFound(),
+            page("/actividad/resolucion?id=999999999", Set.of(DVS)).declares("id"),
+            page("/actividad/rectificaciones", EnumSet.of(VINCULACION_ENTIDAD, DVS, AUDITOR)),
+            page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
+                    .declares("periodo"),
+            page("/importacion/actividades", EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
+            page("/validacion/charola?folio={folio}", Set.of(VINCULACION_ENTIDAD))
+                    .declares("folio orden")
+                    .notFound(),
+            page("/tablero/trimestre?entidad={entidad}", TABLERO)
+                    .declares("entidad periodo situacion")
+                    .filters(),
+            page("/consolidacion/cifras", CIFRAS).declares("nivel periodo version"),
+            page("/consolidacion/detalle?periodo=2020-T1&version=1&entidad={entidad}&plantel={plantel}", CIFRAS)
+                    .declares("entidad modalidad periodo plantel servicio version")
+                    .notFound(),
+            page("/consolidacion/informe?periodo=2020-T1", CIFRAS).declares("periodo"),
+            page("/operacion/trabajos", Set.of(OPERADOR)),
+            page("/operacion/ensayo?trabajo=cierre-captura&periodo={trimestre}", EnumSet.of(OPERADOR, DVS))
+                    .declares("periodo trabajo"),
+            page("/operacion/ejecucion?id=999999999", Set.of(OPERADOR)).declares("id"),
+            page("/administracion/ajustes", EnumSet.of(ADMIN, DVS)),
+            page("/administracion/planteles?entidad={entidad}", ADMINISTRA).declares("entidad"),
+            page("/administracion/plantel?clave={plantel}", ADMINISTRA).declares("clave"),
+            page("/administracion/usuarios", ADMINISTRA).declares("pagina texto"),
+            page("/administracion/usuario?usuario=plantel.{plantel}", ADMINISTRA)
+                    .declares("usuario"),
+            page("/administracion/usuario", ADMINISTRA).declares("usuario"),
+            page("/auditoria/bitacora", EnumSet.of(AUDITOR, DVS))
+                    .declares("accion actor desde hasta objeto pagina resultado"),
+            servlet(
+                            "GET /archivo/actividades/* /lista\\\\.(csv|xlsx)",
+                            "/archivo/actividades/lista.csv?plantel={plantel}",
+                            LECTORES)
+                    .filters(),
+            servlet(
+                            "GET /archivo/actividades/* /lista\\\\.(csv|xlsx)",
+                            "/archivo/actividades/lista.xlsx?plantel={plantel}",
+                            LECTORES)
+                    .filters(),
+            servlet(
+                            "GET /archivo/actividades/* /([A-Z0-9-]{4,32})/acuse\\\\.pdf",
+                            "/archivo/actividades/{folio}/acuse.pdf",
+                            DETALLE)
+                    .notFound(),
+            servlet(
+                            "GET /archivo/evidencias/* /([A-Z0-9-]{1,32})/(\\\\d{1,18})",
+                            "/archivo/evidencias/{folio}/{evidencia}",
+                            LECTORES)
+                    .notFound(),
+            servlet("GET /archivo/tablero.csv", "/archivo/tablero.csv?periodo={trimestre}&entidad={entidad}", TABLERO)
+                    .filters(),
+            servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/informe.pdf", CIFRAS),
+            servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/informe.xlsx", CIFRAS),
+            servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/plantel.csv", CIFRAS),
+            servlet(
+                            "GET /carga/actividades/*",
+                            "/carga/actividades/{folio}",
+                            EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS))
+                    .notFound(),
+            servlet("PUT /carga/actividades/*", "/carga/actividades/{folio}", CAPTURA)
+                    .json(BORRADOR)
+                    .notFound(),
+            servlet("POST /carga/actividades/*", "/carga/actividades/{folio}/envio", CAPTURA)
+                    .json(BORRADOR)
+                    .notFound(),
+            servlet("GET /carga/evidencias", "/carga/evidencias?folio={folio}", LECTORES)
+                    .notFound(),
+            servlet("POST /carga/evidencias", "/carga/evidencias?folio={folio}&tipo=FOTOGRAFIA", CAPTURA)
+                    .json("no es una imagen")
+                    .notFound(),
+            servlet("DELETE /carga/evidencias", "/carga/evidencias?folio={folio}&id=999999999", CAPTURA)
+                    .notFound());
+
+    /** What is open to anybody, or about the caller's own session: tested by {@code SesionesIT} and {@code ArranqueIT}. */
+    static final Set<String> ABIERTAS = Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*");
+
+    private Visitas() {}
+
+    /** As {@link Fuentes} names what they reach, without what is open to anybody. */
+    static Set<String> declared() {
+        return TODAS.stream().map(Visita::declarada).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All of them, about the quarter of today. */
+    static Stream<Visita> all() {
+        LocalDate today = LocalDate.now();
+        String quarter = today.getYear() + "-T" + ((today.getMonthValue() + 2) / 3);
+        return TODAS.stream()
+                .map(v -> new Visita(
+                        v.declarada(),
+                        v.metodo(),
+                        v.ruta().replace("{trimestre}", quarter),
+                        v.cuerpo(),
+                        v.quienes(),
+                        v.trato()));
+    }
+}

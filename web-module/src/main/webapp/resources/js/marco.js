@@ -246,46 +246,7 @@ window.Compromiso = (function () {
     });
   }
 
-  // ---------- A form whose view is gone ----------
-  const SENT = 'formulario-enviado';
-
-  function typed(form) {
-    return Array.from(form.elements).filter((e) => e.name && e.matches('input, select, textarea')
-      && !/^(hidden|password|file|submit|button)$/.test(e.type));
-  }
-
-  /** What a Faces form sends is kept in this tab until the answer shows that it arrived. */
-  function keepSent(event) {
-    const form = event.target;
-    if (!form.elements['jakarta.faces.ViewState']) return;
-    const values = typed(form).map((e) => [e.name, /^(checkbox|radio)$/.test(e.type) ? [e.value, e.checked] : e.value]);
-    try {
-      sessionStorage.setItem(SENT, JSON.stringify({ usuario: meta('usuario'), ruta: location.pathname, valores: values }));
-    } catch (full) {
-      sessionStorage.removeItem(SENT);
-    }
-  }
-
-  /** The page that was opened anew after its view was gone gets back what had been typed in it. */
-  function giveBackSent() {
-    const kept = JSON.parse(sessionStorage.getItem(SENT) || 'null');
-    sessionStorage.removeItem(SENT);
-    const visit = performance.getEntriesByType('navigation')[0];
-    if (!kept || kept.usuario !== meta('usuario') || kept.ruta !== location.pathname
-      || document.body.dataset.enviado === 'true' || (visit && visit.redirectCount > 0)) return;
-    kept.valores.forEach(([name, value]) => document.getElementsByName(name).forEach((e) => {
-      if (Array.isArray(value)) {
-        if (e.value === value[0]) e.checked = value[1];
-      } else {
-        e.value = value;
-      }
-    }));
-    toast(document.body.dataset.recuperado);
-  }
-
-  document.addEventListener('submit', keepSent, true);
   document.addEventListener('DOMContentLoaded', () => {
-    giveBackSent();
     drawer();
     personMenu();
     tieMessages();

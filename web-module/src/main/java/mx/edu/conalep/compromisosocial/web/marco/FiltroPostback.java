@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Answers a form whose view is gone, or that never was ours, with 400 and the page that says so. The failure is the request's, not the
@@ -35,7 +32,7 @@ public class FiltroPostback extends HttpFilter {
             }
             response.resetBuffer();
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            request.setAttribute("regreso", page(request));
+            request.setAttribute("regreso", Procedencia.page(request));
             request.getRequestDispatcher(PAGE).forward(new NothingSent(request), response);
         }
     }
@@ -47,20 +44,6 @@ public class FiltroPostback extends HttpFilter {
             }
         }
         return !GuardiaPostback.isRestored(request);
-    }
-
-    /** The address of our page from which the form came, with its query; null when the browser does not tell. */
-    private static String page(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        try {
-            URI from = referer == null ? null : new URI(referer);
-            if (from == null || !Objects.equals(from.getAuthority(), request.getHeader("Host"))) {
-                return null;
-            }
-            return from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery();
-        } catch (URISyntaxException malformed) {
-            return null;
-        }
     }
 
     /** The same request without what it sent, about the page that tells; wrappers of the address below it still name the other one. */

@@ -77,8 +77,7 @@ public class FiltroActor extends HttpFilter {
             response.setHeader("X-Sesion", "terminada");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            String wanted = "GET".equals(request.getMethod()) ? path + query : path;
+            String wanted = Rutas.wanted(request);
             boolean plain = wanted.equals("/") || wanted.equals("/index");
             response.sendRedirect(request.getContextPath()
                     + Rutas.INGRESO

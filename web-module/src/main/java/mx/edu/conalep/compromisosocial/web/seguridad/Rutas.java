@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.seguridad;
 
 import jakarta.servlet.http.HttpServletRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Procedencia;
 
 /** What an address is for, as far as entering matters. Whatever is not named here needs a person who has entered. */
 final class Rutas {
@@ -58,6 +59,21 @@ final class Rutas {
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
                 || "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    /**
+     * The page, with its query, that a request of somebody who has not entered is about: what it asks for or, of a form, the page that
+     * holds it. The form itself tells only the path, so the rest is taken from the page that sent it, if that is the same.
+     */
+    static String wanted(HttpServletRequest request) {
+        String path = of(request);
+        if ("GET".equals(request.getMethod())) {
+            return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        }
+        String page = Procedencia.page(request);
+        return page != null && page.startsWith(request.getContextPath() + path + "?")
+                ? page.substring(request.getContextPath().length())
+                : path;
     }
 
     /**

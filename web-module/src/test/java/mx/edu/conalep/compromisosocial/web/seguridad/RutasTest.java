@@ -45,6 +45,36 @@ class RutasTest {
         assertThat(Rutas.destination(wanted)).isEqualTo(destination);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            GET  | /administracion/plantel.xhtml | clave=15-016 | -                                               | /administracion/plantel?clave=15-016
+            GET  | /calendario/inhabil           | -            | http://aqui:80/tablero/trimestre?entidad=15     | /calendario/inhabil
+            POST | /administracion/plantel.xhtml | -            | http://aqui:80/app/administracion/plantel?clave=15-016 | /administracion/plantel?clave=15-016
+            POST | /administracion/plantel       | -            | http://aqui:80/app/administracion/planteles?entidad=15 | /administracion/plantel
+            POST | /administracion/plantel       | -            | http://otro/app/administracion/plantel?clave=15-016    | /administracion/plantel
+            POST | /administracion/plantel       | -            | no es una dirección                             | /administracion/plantel
+            POST | /administracion/plantel       | -            | -                                               | /administracion/plantel
+            """)
+    void aFormComesBackToTheRecordOfItsPage(
+            String method, String servlet, String query, String referer, String wanted) {
+        assertThat(Rutas.wanted(request(method, servlet, query, referer))).isEqualTo(wanted);
+    }
+
+    private static HttpServletRequest request(String method, String servlet, String query, String referer) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                RutasTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, args) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getServletPath" -> servlet;
+                    case "getPathInfo" -> null;
+                    case "getContextPath" -> "/app";
+                    case "getQueryString" -> query;
+                    case "getHeader" -> "Referer".equals(args[0]) ? referer : "aqui:80";
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
     private static HttpServletRequest request(String servlet, String rest) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 RutasTest.class.getClassLoader(),

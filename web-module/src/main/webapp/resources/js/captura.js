@@ -50,6 +50,7 @@
         else input.value = value === null || value === undefined ? '' : value;
       });
     });
+    form.dispatchEvent(new Event('valores', { bubbles: true }));
   }
 
   // ---------- Rows of short texts ----------

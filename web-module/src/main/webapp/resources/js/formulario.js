@@ -1,10 +1,11 @@
 /*
- * The frame's manners with forms: what was typed comes back when its view or its session was gone.
+ * The frame's manners with forms: what was typed comes back when its view or its session was gone, dates are told in
+ * words, and files are chosen in Spanish, whatever language the browser speaks.
  */
 (function () {
   'use strict';
 
-  const { meta, toast } = Compromiso;
+  const { $$, meta, toast } = Compromiso;
   const told = document.body.dataset;
 
   // ---------- What was sent and did not arrive ----------
@@ -73,6 +74,59 @@
     }));
   }
 
+  // ---------- Dates in words ----------
+  const words = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+  /** The browser writes a date in the order of its own language: beside it stands which day that is. */
+  function tellDate(input) {
+    let said = input.nextElementSibling;
+    if (!said || !said.matches('.en-palabras')) {
+      said = document.createElement('output');
+      said.className = 'en-palabras';
+      said.htmlFor = input.id;
+      input.after(said);
+    }
+    const date = input.valueAsDate;
+    said.textContent = date && date.getUTCFullYear() > 999 ? words.format(date) : '';
+  }
+
+  function tellDates() {
+    $$('input[type=date]').forEach(tellDate);
+  }
+
+  // ---------- Files ----------
+  /** The input stays what is focused and clicked; what is seen is its button and the name of what was chosen. */
+  function dressPicker(input) {
+    const box = document.createElement('span');
+    const button = document.createElement('span');
+    const name = document.createElement('span');
+    box.className = 'archivo';
+    button.className = 'boton';
+    button.textContent = told.elegir;
+    name.className = 'archivo-nombre';
+    name.id = input.id + '-nombre';
+    name.setAttribute('aria-live', 'polite');
+    input.replaceWith(box);
+    box.append(button, name, input);
+    const described = input.getAttribute('aria-describedby');
+    input.setAttribute('aria-describedby', described ? name.id + ' ' + described : name.id);
+    const tell = () => {
+      name.textContent = Array.from(input.files).map((file) => file.name).join(', ') || told.sinArchivo;
+      input.title = name.textContent;
+    };
+    input.addEventListener('change', tell);
+    tell();
+  }
+
   document.addEventListener('submit', keepSent, true);
-  document.addEventListener('DOMContentLoaded', settleSent);
+  ['input', 'change'].forEach((kind) => document.addEventListener(kind, (event) => {
+    if (event.target.type === 'date') tellDate(event.target);
+  }));
+  document.addEventListener('valores', tellDates); // a script wrote into the form
+  document.addEventListener('DOMContentLoaded', () => {
+    settleSent();
+    tellDates();
+    $$('input[type=file]:not(.oculto)').forEach(dressPicker);
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => setTimeout(tellDates, 0));
+  });
 })();

@@ -47,7 +47,7 @@ class IngresoIntermedioUiIT {
         assertThat(formulario.value("desde")).isEqualTo("2073-04-03");
         assertThat(formulario.value("entidad")).isEqualTo("15");
         assertThat(formulario.value("motivo")).isEqualTo("Feria del municipio");
-        assertThat(navegador.text()).contains(RECUPERADO);
+        assertThat(navegador.text()).contains(RECUPERADO, "3 de abril de 2073");
         formulario.send();
         assertThat(navegador.text())
                 .contains("Feria del municipio", "Gaceta 12")

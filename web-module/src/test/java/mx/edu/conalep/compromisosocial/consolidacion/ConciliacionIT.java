@@ -95,6 +95,25 @@ class ConciliacionIT {
         assertThat(publish(clave, PRIMERA)).isEqualTo(EstadoConsolidacion.PUBLICADA);
     }
 
+    @Test
+    void anActivityThatCameToCountAfterTheProofKeepsTheVersionFromPublication() throws Exception {
+        String clave = filled("2065-T1", PRIMERA);
+        reconcile(clave, PRIMERA);
+        siembra.update("update actividad set estado = 'VALIDADA' where folio = 'IT-2065-T1-15-001-2'");
+        assertThatThrownBy(() -> publish(clave, PRIMERA))
+                .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.code())
+                        .isEqualTo("consolidacion.actividades.added"));
+        assertThat(value("select estado from periodo_captura where clave = ?", clave))
+                .isEqualTo("CERRADO");
+        assertThat(value(
+                        "select group_concat(distinct estado) from actividad where periodo = ? and fase = 'FIRME'",
+                        clave))
+                .isEqualTo("VALIDADA");
+        fill(clave, SEGUNDA);
+        reconcile(clave, SEGUNDA);
+        assertThat(publish(clave, SEGUNDA)).isEqualTo(EstadoConsolidacion.PUBLICADA);
+    }
+
     private void assertRefused(String clave, String named) {
         assertThatThrownBy(() -> reconcile(clave, PRIMERA))
                 .isInstanceOfSatisfying(

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.ActividadConsolidada;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaRepository.Sello;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /** What a version holds while it is made: filled and proved by few set-based statements, whatever the number of activities. */
 @Dependent
@@ -76,6 +77,15 @@ public class ContenidoRepository {
                         SqlConsolidacion.CUANTAS,
                         row -> row.getLong(1),
                         corrida.periodo().clave())
+                .orElseThrow();
+    }
+
+    /** How many activities of a quarter count today. */
+    public int counting(Trimestre periodo) {
+        return sql().first(
+                        "select count(*) from actividad where periodo = ? and fase = 'FIRME'",
+                        row -> row.getInt(1),
+                        periodo.clave())
                 .orElseThrow();
     }
 

@@ -128,8 +128,8 @@ public class ConsolidacionService {
      * ever. Done again after it succeeded, it changes nothing.
      *
      * @return the published version
-     * @throws ConflictException when the execution may not write the version, or an activity left the state that it was frozen
-     *     in; nothing is published then
+     * @throws ConflictException when the execution may not write the version, an activity left the state that it was frozen in, or
+     *     one came to count since; nothing is published then
      */
     @Permit(
             roles = {DVS, OPERADOR, SISTEMA},
@@ -147,12 +147,17 @@ public class ConsolidacionService {
         Trimestre periodo = corrida.periodo();
         corrida.requireProved();
         int actividades = corrida.actividades();
+        // first, since it waits for whoever validates in this quarter at this moment
+        periodos.markConsolidated(periodo);
         int marcadas = contenidos.markActivities(corrida, sello());
         if (marcadas != actividades) {
             throw new ConflictException("consolidacion.actividades.moved", actividades - marcadas, periodo.clave());
         }
+        int agregadas = contenidos.counting(periodo) - actividades;
+        if (agregadas != 0) {
+            throw new ConflictException("consolidacion.actividades.added", agregadas, periodo.clave());
+        }
         corridas.publish(corrida, sello());
-        periodos.markConsolidated(periodo);
         Rastro.detalle("v" + corrida.version() + " sha256=" + corrida.sha256() + " actividades=" + actividades);
         return corridas.inForce(periodo).orElseThrow();
     }

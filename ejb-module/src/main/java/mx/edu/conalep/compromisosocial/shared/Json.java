@@ -1,17 +1,23 @@
 package mx.edu.conalep.compromisosocial.shared;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes and reads JSON. The factory methods of {@link jakarta.json.Json} look for their provider in every library of the
@@ -20,6 +26,10 @@ import java.util.Map;
 public final class Json {
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final JsonReaderFactory STRICT =
+            PROVIDER.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    /** Digits before or behind the point beyond which a number of ours is none: a few letters of text must not cost a minute. */
+    private static final int MAX_DIGITS = 100;
 
     private Json() {}
 
@@ -68,8 +78,36 @@ public final class Json {
         return PROVIDER.createReader(reader);
     }
 
-    /** Readers with settings of their own. */
-    public static JsonReaderFactory createReaderFactory(Map<String, ?> config) {
-        return PROVIDER.createReaderFactory(config);
+    /**
+     * The one object that a text is.
+     *
+     * @throws JsonException when it is no object, repeats a name, says more behind its end, or nests too deep
+     */
+    public static JsonObject readObject(String texto) {
+        try (JsonReader reader = STRICT.createReader(new StringReader(texto));
+                JsonParser toTheEnd = PROVIDER.createParser(new StringReader(texto))) {
+            JsonObject object = reader.readObject();
+            // a reader stops behind the object; a parser refuses what follows it
+            while (toTheEnd.hasNext()) {
+                toTheEnd.next();
+            }
+            return object;
+        } catch (JsonException malformed) {
+            throw malformed;
+        } catch (RuntimeException beyondItsLimits) {
+            throw new JsonException("Not readable", beyondItsLimits);
+        }
+    }
+
+    /** The exact value of a number; empty when the value is no number, or one of absurd length. */
+    public static Optional<BigDecimal> decimal(JsonValue value) {
+        try {
+            return value instanceof JsonNumber number
+                    ? Optional.of(number.bigDecimalValue())
+                            .filter(n -> n.precision() <= MAX_DIGITS && Math.abs((long) n.scale()) <= MAX_DIGITS)
+                    : Optional.empty();
+        } catch (ArithmeticException | UnsupportedOperationException beyondItsLimits) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,17 +1,12 @@
 package mx.edu.conalep.compromisosocial.actividad.service.formato;
 
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
@@ -33,10 +28,9 @@ public final class LectorJson {
      * @throws RuleViolationException when it is not one JSON object or repeats a name
      */
     public static JsonObject parse(String texto) {
-        Map<String, ?> strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-        try (JsonReader reader = Json.createReaderFactory(strict).createReader(new StringReader(texto))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException malformed) {
+        try {
+            return Json.readObject(texto);
+        } catch (JsonException malformed) {
             throw new RuleViolationException(new RuleViolation("actividad.formato.json", null));
         }
     }
@@ -91,18 +85,18 @@ public final class LectorJson {
     }
 
     private static Object count(CampoActividad campo, JsonValue value) {
-        if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
-            throw LectorValor.refuse("actividad.R18.malformed", campo);
-        }
-        return LectorValor.read(campo, number.bigDecimalValue().toPlainString());
+        return LectorValor.read(
+                campo,
+                Json.decimal(value)
+                        .filter(number -> number.scale() == 0)
+                        .orElseThrow(() -> LectorValor.refuse("actividad.R18.malformed", campo))
+                        .toPlainString());
     }
 
     private static BigDecimal number(CampoActividad campo, JsonValue value) {
-        if (!(value instanceof JsonNumber number)
-                || number.bigDecimalValue().abs().compareTo(BigDecimal.TEN.pow(3)) > 0) {
-            throw LectorValor.refuse("actividad.R3_3.malformed", campo);
-        }
-        BigDecimal degrees = number.bigDecimalValue();
+        BigDecimal degrees = Json.decimal(value)
+                .filter(number -> number.abs().compareTo(BigDecimal.TEN.pow(3)) <= 0)
+                .orElseThrow(() -> LectorValor.refuse("actividad.R3_3.malformed", campo));
         return degrees.scale() > 6 ? LectorValor.degrees(degrees) : degrees;
     }
 

@@ -44,6 +44,8 @@ class LectorJsonTest {
                 "{'modalidad': 'VIRTUAL'}|actividad.R11_5.unknown|modalidad",
                 "{'latitud': '19.3'}|actividad.R3_3.malformed|latitud",
                 "{'latitud': 1e9}|actividad.R3_3.malformed|latitud",
+                "{'latitud': 1e-999999999}|actividad.R3_3.malformed|latitud",
+                "{'estudiantes': 1e999999999}|actividad.R18.malformed|estudiantes",
                 "{'carreras': 'Informática'}|actividad.formato.array|carreras",
                 "{'carreras': [1]}|actividad.formato.array|carreras",
                 "{'precio': 10}|actividad.formato.unknownField|precio",
@@ -62,9 +64,19 @@ class LectorJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"sede\": \"a\", \"sede\": \"b\"}", "nulo"})
+    @ValueSource(
+            strings = {"", "[]", "{", "{\"sede\": \"a\", \"sede\": \"b\"}", "nulo", "{} {}", "{} x", "{\"a\": NaN}"})
     void refusesWhatIsNotOneObject(String text) {
         assertThat(violations(text)).extracting(RuleViolation::code).containsExactly("actividad.formato.json");
+    }
+
+    @Test
+    void refusesWhatIsBeyondAllMeasure() {
+        String deep = "{\"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+        String number = "{\"estudiantes\": " + "9".repeat(5_000) + "}";
+        assertThat(List.of(deep, number)).allSatisfy(text -> assertThat(violations(text))
+                .extracting(RuleViolation::code)
+                .containsExactly("actividad.formato.json"));
     }
 
     @Test

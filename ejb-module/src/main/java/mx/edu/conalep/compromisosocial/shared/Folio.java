@@ -12,9 +12,14 @@ public record Folio(String valor) {
     private static final Pattern FORMA = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{4,29}");
 
     public Folio {
-        if (valor == null || !FORMA.matcher(valor).matches()) {
+        if (!isWellFormed(valor)) {
             throw new NotFoundException("shared.folio.notFound", valor);
         }
+    }
+
+    /** Whether a text has the form of a folio. What has not names no record, and no query needs to be asked. */
+    public static boolean isWellFormed(String texto) {
+        return texto != null && FORMA.matcher(texto).matches();
     }
 
     @Override

@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Envio;
 import mx.edu.conalep.compromisosocial.actividad.domain.ObservacionHecha;
 import mx.edu.conalep.compromisosocial.actividad.domain.Transicion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.Folio;
 
 /** Activities and what hangs from them, always by scope. */
 @Dependent
@@ -21,7 +22,7 @@ public class ActividadRepository {
 
     /** The activity of a folio inside a scope. */
     public Optional<Actividad> find(String folio, Ambito ambito) {
-        return find(List.of(folio), ambito, LockModeType.NONE).stream().findFirst();
+        return find(folio, ambito, LockModeType.NONE);
     }
 
     /**
@@ -47,13 +48,19 @@ public class ActividadRepository {
 
     /** The same, locked until the end of the transaction, as other transactions have left it. */
     public Optional<Actividad> lock(String folio, Ambito ambito) {
-        return find(List.of(folio), ambito, LockModeType.PESSIMISTIC_WRITE).stream()
-                .findFirst();
+        return find(folio, ambito, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The activities of several folios inside a scope, locked, by folio. */
     public List<Actividad> lockAll(List<String> folios, Ambito ambito) {
-        return folios.isEmpty() ? List.of() : find(folios, ambito, LockModeType.PESSIMISTIC_WRITE);
+        List<String> possible = folios.stream().filter(Folio::isWellFormed).toList();
+        return possible.isEmpty() ? List.of() : find(possible, ambito, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Actividad> find(String folio, Ambito ambito, LockModeType lock) {
+        return Folio.isWellFormed(folio)
+                ? find(List.of(folio), ambito, lock).stream().findFirst()
+                : Optional.empty();
     }
 
     private List<Actividad> find(List<String> folios, Ambito ambito, LockModeType lock) {

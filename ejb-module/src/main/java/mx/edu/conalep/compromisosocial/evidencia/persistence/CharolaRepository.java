@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /** Set-based queries of the validation tray: one statement for the list with its risks, one for the files of an activity. */
@@ -78,6 +79,9 @@ public class CharolaRepository {
      * @return rows of: id, far, other day, repeated
      */
     public List<Object[]> files(String folio, Ambito ambito, long radio) {
+        if (!Folio.isWellFormed(folio)) {
+            return List.of();
+        }
         String scope = ambito.condition("a").replace(":ambito", "?2");
         return rows(em.createNativeQuery(FILES.replace("%s", scope)).setParameter(3, folio), ambito, radio);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Evidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Variante;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 
 /** Queries on evidence; the scope is that of the activity it belongs to. */
@@ -48,6 +49,9 @@ public class EvidenciaRepository {
     }
 
     private Optional<ActividadDestino> actividad(String folio, Ambito ambito, String lock) {
+        if (!Folio.isWellFormed(folio)) {
+            return Optional.empty();
+        }
         String scope = ambito.condition("a").replace(":ambito", "?2");
         Query query = em.createNativeQuery(
                         "select a.id, a.plantel, a.estado from actividad a where a.folio = ?1 and " + scope + lock)

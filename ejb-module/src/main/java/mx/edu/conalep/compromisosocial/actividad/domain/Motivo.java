@@ -13,15 +13,13 @@ final class Motivo {
     /**
      * The reason without blanks around it.
      *
-     * @throws RuleViolationException when there is none or it is too long
+     * @throws RuleViolationException when there is none, it is too long or it carries what cannot be shown
      */
     static String required(String motivo) {
         if (motivo == null || motivo.isBlank()) {
             throw new RuleViolationException(new RuleViolation("actividad.motivo.required", "motivo"));
         }
-        if (motivo.strip().length() > MAX) {
-            throw new RuleViolationException(new RuleViolation("actividad.formato.tooLong", "motivo", MAX));
-        }
+        RuleViolationException.throwIfAny(TextoLibre.check("motivo", motivo.strip(), MAX));
         return motivo.strip();
     }
 }

@@ -21,14 +21,15 @@ public record Observacion(String campo, String texto) {
     /** What is wrong with the observation itself: a field that does not exist, no text, too long a text. */
     public List<RuleViolation> check() {
         List<RuleViolation> broken = new ArrayList<>();
+        String nombre = campo == null ? "observaciones" : campo;
         if (campo == null
                 || !EVIDENCIAS.equals(campo) && CampoActividad.find(campo).isEmpty()) {
             broken.add(new RuleViolation("actividad.R23.unknownField", "observaciones", campo));
         }
         if (texto == null || texto.isBlank()) {
-            broken.add(new RuleViolation("actividad.R23.textRequired", campo == null ? "observaciones" : campo));
-        } else if (texto.length() > MAX) {
-            broken.add(new RuleViolation("actividad.formato.tooLong", campo == null ? "observaciones" : campo, MAX));
+            broken.add(new RuleViolation("actividad.R23.textRequired", nombre));
+        } else {
+            broken.addAll(TextoLibre.check(nombre, texto, MAX));
         }
         return broken;
     }

@@ -65,9 +65,7 @@ public class Registro implements Serializable {
         if (motivo == null) {
             return List.of(new RuleViolation("actividad.R22.reasonRequired", "motivo_extemporanea", vence));
         }
-        return motivo.length() > Motivo.MAX
-                ? List.of(new RuleViolation("actividad.formato.tooLong", "motivo_extemporanea", Motivo.MAX))
-                : List.of();
+        return TextoLibre.check("motivo_extemporanea", motivo, Motivo.MAX);
     }
 
     /** Whether a submission at that instant is extemporánea. */

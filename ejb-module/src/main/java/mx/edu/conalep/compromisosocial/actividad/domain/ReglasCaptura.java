@@ -46,7 +46,7 @@ public final class ReglasCaptura {
 
     private static void checkValue(CampoActividad campo, Object value, List<RuleViolation> broken) {
         if (value instanceof String text) {
-            checkText(campo, text, broken);
+            broken.addAll(TextoLibre.check(campo.columna(), text, campo.max()));
         } else if (value instanceof Integer count && (count < 0 || count > CONTEO_MAX)) {
             broken.add(new RuleViolation("actividad.R18.range", campo.columna(), CONTEO_MAX));
         } else if (value instanceof List<?> list) {
@@ -54,16 +54,7 @@ public final class ReglasCaptura {
                 broken.add(
                         new RuleViolation("actividad.formato.tooMany", campo.columna(), CampoActividad.ELEMENTOS_MAX));
             }
-            list.forEach(element -> checkText(campo, (String) element, broken));
-        }
-    }
-
-    private static void checkText(CampoActividad campo, String text, List<RuleViolation> broken) {
-        if (text.length() > campo.max()) {
-            broken.add(new RuleViolation("actividad.formato.tooLong", campo.columna(), campo.max()));
-        }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            broken.add(new RuleViolation("actividad.formato.control", campo.columna()));
+            list.forEach(element -> broken.addAll(TextoLibre.check(campo.columna(), (String) element, campo.max())));
         }
     }
 

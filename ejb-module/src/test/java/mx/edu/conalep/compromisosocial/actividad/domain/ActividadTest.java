@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,19 @@ class ActividadTest {
         Actividad a = Ejemplos.en(EstadoActividad.DEVUELTA);
         a.submit(expediente(a), null, new Acto("plantel.15-016", Ejemplos.VENCE.plusSeconds(86_400)));
         assertThat(a.registro().isExtemporanea()).isFalse();
+    }
+
+    @Test
+    @Tag("R23")
+    void noReasonAndNoObservationCarriesWhatCannotBeShown() {
+        String text = "a\u0000b";
+        Acto late = new Acto("plantel.15-016", Ejemplos.VENCE.plusSeconds(1));
+        Actividad a = Ejemplos.borrador(Ejemplos.datos());
+        assertThat(codes(() -> a.cancel(text, Ejemplos.PLANTEL))).containsExactly("actividad.formato.control");
+        assertThat(codes(() -> a.submit(expediente(a), text, late))).containsExactly("actividad.formato.control");
+        assertThat(new Observacion("sede", text).check())
+                .extracting(v -> v.code(), v -> v.field())
+                .containsExactly(Tuple.tuple("actividad.formato.control", "sede"));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * Reads the first sheet of an XLSX. The file is unpacked once only to measure it, so that a small file that unpacks to
- * a huge one is refused before it is read. A formula is told by {@link Tabla#FORMULA}; a cell with a date format reads
+ * a huge one is refused before it is read. A formula, or what one left when it failed, is told by {@link Tabla#FORMULA}; a cell with a date format reads
  * as an ISO date.
  */
 final class LectorXlsx {
@@ -92,6 +92,9 @@ final class LectorXlsx {
         }
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
             return Tabla.FORMULA + cell.getFormula();
+        }
+        if (cell.getType() == CellType.ERROR) {
+            return Tabla.FORMULA + cell.getRawValue();
         }
         if (cell.getType() == CellType.NUMBER) {
             return isDate(cell)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Ejemplos;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -64,6 +67,13 @@ class LectorTablaTest {
         assertThat(only(xlsx(true)).errores())
                 .extracting(ErrorFila::fila, ErrorFila::columna, ErrorFila::regla)
                 .containsExactly(Tuple.tuple(2, "estudiantes", "FORMATO"));
+    }
+
+    @Test
+    void refusesWhatAFailedFormulaLeftInAWorkbook() throws IOException {
+        assertThat(only(withError(xlsx(false))).errores())
+                .extracting(ErrorFila::fila, ErrorFila::columna, ErrorFila::regla)
+                .containsExactly(Tuple.tuple(2, "sede", "FORMATO"));
     }
 
     @ParameterizedTest(name = "{0}={1}: {2}")
@@ -168,6 +178,22 @@ class LectorTablaTest {
             }
             if (formula) {
                 sheet.formula(1, COLUMNAS.indexOf("estudiantes"), "6+6");
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same book, whose sede holds the error that a formula left. */
+    private static byte[] withError(byte[] book) throws IOException {
+        String cell = "r=\"" + (char) ('A' + COLUMNAS.indexOf("sede")) + "2\"";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(book).get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+                String text = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.ISO_8859_1);
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(text.replaceAll("<c " + cell + "[^>]*>.*?</c>", "<c " + cell + " t=\"e\"><v>#REF!</v></c>")
+                        .getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         return bytes.toByteArray();

@@ -28,9 +28,10 @@ public record Trimestre(int anio, int numero) implements Comparable<Trimestre> {
      * @throws RuleViolationException with code {@code shared.trimestre.malformed} when it is not of that form
      */
     public static Trimestre parse(String clave) {
-        Matcher matcher = CLAVE.matcher(clave == null ? "" : clave.strip());
+        String texto = clave == null ? "" : clave.strip();
+        Matcher matcher = CLAVE.matcher(texto);
         if (!matcher.matches()) {
-            throw new RuleViolationException(new RuleViolation("shared.trimestre.malformed", "periodo", clave));
+            throw new RuleViolationException(new RuleViolation("shared.trimestre.malformed", "periodo", texto));
         }
         return new Trimestre(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

@@ -4,26 +4,31 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
+import mx.edu.conalep.compromisosocial.calendario.domain.Zonas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.CodigoQr;
 import mx.edu.conalep.compromisosocial.shared.documento.DocumentoPdf;
 
 /** The acuse as XHTML, written element by element so that no captured text can become markup. */
 final class AcuseXhtml {
-    private static final String CSS = "@page{size:letter;margin:18mm}body{font-family:'" + DocumentoPdf.FUENTE
-            + "';font-size:9pt;color:#222}h1{font-size:16pt;color:#611232;margin:0 0 2mm}h2{font-size:11pt;color:#1E5B4F;"
-            + "margin:6mm 0 1mm}table{width:100%;border-collapse:collapse;clear:both}th{width:34%;text-align:left;font-weight:normal;"
-            + "color:#555}th,td{padding:1mm 2mm 1mm 0;vertical-align:top;border-bottom:0.2mm solid #ddd}"
-            + ".fija{font-family:'" + DocumentoPdf.FUENTE_FIJA
-            + "';font-size:8pt}.qr{float:right;width:34mm;height:34mm}";
+    private static final String CSS = "@page{size:letter;margin:16mm 18mm 20mm;@bottom-left{content:element(pie)}"
+            + "@bottom-right{content:counter(page) ' / ' counter(pages);font-family:'" + DocumentoPdf.FUENTE
+            + "';font-size:8pt;color:#555}}#pie{position:running(pie);font-size:8pt;color:#555}body{font-family:'"
+            + DocumentoPdf.FUENTE + "';font-size:9pt;color:#222;margin:0}.institucion{font-size:10pt;font-weight:bold;"
+            + "color:#611232;margin:0 0 5mm;padding-bottom:2mm;border-bottom:0.6mm solid #A57F2C}"
+            + "h1{font-size:16pt;color:#611232;margin:0 0 2mm}h2{font-size:11pt;color:#1E5B4F;margin:5mm 0 1mm;"
+            + "page-break-after:avoid}table{width:100%;border-collapse:collapse;clear:both}th{width:34%;text-align:left;"
+            + "font-weight:normal;color:#555}th,td{padding:0.8mm 2mm 0.8mm 0;vertical-align:top;border-bottom:0.2mm solid #ddd}"
+            + "tr{page-break-inside:avoid}.fija{font-family:'" + DocumentoPdf.FUENTE_FIJA
+            + "';font-size:8pt}.qr{float:right;width:30mm;height:30mm;margin-left:4mm}";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -66,6 +71,11 @@ final class AcuseXhtml {
         element("style", null, CSS);
         xml.writeEndElement();
         xml.writeStartElement("body");
+        xml.writeStartElement("div");
+        xml.writeAttribute("id", "pie");
+        xml.writeCharacters(Messages.text("actividad.acuse.pie", folio, envio));
+        xml.writeEndElement();
+        element("p", "institucion", Messages.text("actividad.acuse.institucion"));
         xml.writeEmptyElement("img");
         xml.writeAttribute("class", "qr");
         xml.writeAttribute("src", CodigoQr.dataUri(qr(folio, envio, sha256), 300));
@@ -83,13 +93,14 @@ final class AcuseXhtml {
 
     private void receipt(JsonObject snapshot, String sha256) throws XMLStreamException {
         ZoneId zona = ZoneId.of(snapshot.getString("zona"));
-        ZonedDateTime recibido = Instant.parse(snapshot.getString("enviada_en")).atZone(zona);
+        LocalDateTime recibido =
+                Instant.parse(snapshot.getString("enviada_en")).atZone(zona).toLocalDateTime();
         xml.writeStartElement("table");
         row("actividad.acuse.plantel", snapshot.getString("plantel") + " " + snapshot.getString("plantel_nombre"));
         row("actividad.acuse.entidad", snapshot.getString("entidad_nombre"));
         row("actividad.acuse.periodo", snapshot.getString("periodo"));
         row("actividad.acuse.envio", String.valueOf(snapshot.getInt("envio")));
-        row("actividad.acuse.recibido", Messages.text("actividad.acuse.instante", recibido, zona.getId()));
+        row("actividad.acuse.recibido", Messages.text("actividad.acuse.instante", recibido, Zonas.nombre(zona)));
         row("actividad.acuse.usuario", snapshot.getString("enviada_por"));
         if (snapshot.getBoolean("extemporanea")) {
             row("actividad.acuse.extemporanea", snapshot.getString("motivo_extemporanea", ""));
@@ -116,7 +127,7 @@ final class AcuseXhtml {
         for (JsonValue value : snapshot.getJsonArray("evidencias")) {
             JsonObject file = value.asJsonObject();
             xml.writeStartElement("tr");
-            element("th", null, Messages.text("actividad.evidencia." + file.getString("tipo")));
+            rowHead(Messages.text("actividad.evidencia." + file.getString("tipo")));
             xml.writeStartElement("td");
             element("div", null, file.getString("nombre"));
             element("div", "fija", file.getString("sha256"));
@@ -128,8 +139,15 @@ final class AcuseXhtml {
 
     private void row(String code, String value) throws XMLStreamException {
         xml.writeStartElement("tr");
-        element("th", null, Messages.text(code));
+        rowHead(Messages.text(code));
         element("td", code.endsWith("huella") ? "fija" : null, value);
+        xml.writeEndElement();
+    }
+
+    private void rowHead(String content) throws XMLStreamException {
+        xml.writeStartElement("th");
+        xml.writeAttribute("scope", "row");
+        xml.writeCharacters(content);
         xml.writeEndElement();
     }
 

@@ -22,9 +22,9 @@ final class DiferenciaInforme {
         if (d == null) {
             return;
         }
-        out.told(
-                "h2",
-                "seccion",
+        out.section(
+                "diferencia",
+                "seccion sigue",
                 "consolidacion.informe.diferencia",
                 datos.version().version() - 1);
         if (d.actividades().isEmpty()) {
@@ -50,7 +50,7 @@ final class DiferenciaInforme {
             String kind = a.antes() == null ? "agregada" : a.despues() == null ? "retirada" : "corregida";
             Medidas m = a.cambio();
             out.raw("<tr>")
-                    .element("th", null, a.folio())
+                    .rowHead(a.folio())
                     .told("td", null, "consolidacion.cambio." + kind)
                     .figures(m.actividades(), m.estudiantes(), m.directosTotal(), m.indirectos(), m.encuestas())
                     .raw("</tr>");

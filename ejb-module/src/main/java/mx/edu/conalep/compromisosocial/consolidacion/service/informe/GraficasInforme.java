@@ -27,15 +27,15 @@ final class GraficasInforme {
     /** How many planteles reported, declared zero and did not report, as one bar with its legend. */
     void coverage() {
         int all = Math.max(datos.planteles().size(), 1);
-        out.raw("<table class=\"apilada\"><tbody><tr>");
+        out.raw("<div class=\"apilada\">");
         for (Situacion situacion : Situacion.values()) {
             int some = datos.thatAre(situacion).size();
             if (some > 0) {
-                out.raw("<td class=\"s-" + situacion + "\" style=\"width:" + Math.max(4, some * 100 / all) + "%\">"
-                        + Xhtml.number(some) + "</td>");
+                out.raw("<div class=\"s-" + situacion + "\" style=\"width:" + Math.max(4, some * 100 / all) + "%\">"
+                        + Xhtml.number(some) + "</div>");
             }
         }
-        out.raw("</tr></tbody></table><p class=\"leyenda\">");
+        out.raw("</div><p class=\"leyenda\">");
         for (Situacion situacion : Situacion.values()) {
             out.raw("<span class=\"muestra s-" + situacion + "\">\u00a0</span> ")
                     .told("span", "texto", "consolidacion.situacion." + situacion);
@@ -44,7 +44,7 @@ final class GraficasInforme {
     }
 
     void charts() {
-        out.told("h2", "seccion sigue", "consolidacion.informe.graficas");
+        out.section("graficas", "seccion sigue", "consolidacion.informe.graficas");
         Map<String, Long> services = new LinkedHashMap<>();
         Sumas.by(planteles, ClaveCelda::servicio)
                 .forEach((clave, m) -> services.put(Nombres.servicio(clave), m.actividades()));
@@ -71,7 +71,7 @@ final class GraficasInforme {
         long biggest = Math.max(
                 1, figures.values().stream().mapToLong(Long::longValue).max().orElse(1));
         figures.forEach((label, figure) -> out.raw("<tr>")
-                .element("th", null, label)
+                .rowHead(label)
                 .raw("<td class=\"n\">" + Xhtml.number(figure) + "</td><td class=\"riel\"><div class=\"barra " + color
                         + "\" style=\"width:" + Math.round(figure * 1000d / biggest) / 10d
                         + "%\">\u00a0</div></td></tr>"));

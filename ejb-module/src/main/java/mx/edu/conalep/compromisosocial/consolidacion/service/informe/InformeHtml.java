@@ -25,13 +25,6 @@ final class InformeHtml {
     String write() {
         Consolidacion v = datos.version();
         String titulo = Messages.text("consolidacion.informe.titulo");
-        out.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"es-MX\"><head><title>")
-                .raw(Xhtml.escape(titulo + ", " + Nombres.trimestre(v.periodo())))
-                .raw("</title><meta name=\"author\" content=\"CONALEP\"/><meta name=\"description\" content=\"")
-                .raw(Xhtml.escape(v.periodo().clave() + " v" + v.version() + " sha256 " + v.sha256()))
-                .raw("\"/><meta name=\"subject\" content=\"Compromiso Social\"/><style>")
-                .raw(InformePdf.styles())
-                .raw("</style></head><body>");
         cover(titulo);
         out.raw("<div id=\"pie\">")
                 .element(
@@ -45,7 +38,24 @@ final class InformeHtml {
         new SilenciosInforme(datos, out).silent();
         new DiferenciaInforme(datos, out).difference();
         notes();
-        return out.raw("</div></body></html>").toString();
+        out.raw("</div></body></html>");
+        return head(titulo) + out;
+    }
+
+    private String head(String titulo) {
+        Consolidacion v = datos.version();
+        Xhtml head = new Xhtml()
+                .raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"es-MX\"><head>")
+                .element("title", null, titulo + ", " + Nombres.trimestre(v.periodo()))
+                .raw("<meta name=\"author\" content=\"CONALEP\"/><meta name=\"description\" content=\"")
+                .raw(Xhtml.escape(v.periodo().clave() + " v" + v.version() + " sha256 " + v.sha256()))
+                .raw("\"/><meta name=\"subject\" content=\"Compromiso Social\"/><style>")
+                .raw(InformePdf.styles())
+                .raw("</style><bookmarks>");
+        out.sections()
+                .forEach((id, name) ->
+                        head.raw("<bookmark name=\"").raw(Xhtml.escape(name)).raw("\" href=\"#" + id + "\"/>"));
+        return head.raw("</bookmarks></head><body>").toString();
     }
 
     private void cover(String titulo) {
@@ -80,20 +90,22 @@ final class InformeHtml {
         fact("vence", Messages.date(datos.vence()));
         fact("calendario", String.valueOf(v.calendarioVersion()));
         fact("actividades", Xhtml.number(datos.detalle().size()));
-        out.raw("<tr>").told("th", null, "consolidacion.informe.huella").element("td", "huella", groups(v.sha256()));
-        out.raw("</tr></tbody></table></div>");
+        out.raw("<tr>")
+                .rowHead(Messages.text("consolidacion.informe.huella"))
+                .element("td", "huella", groups(v.sha256()))
+                .raw("</tr></tbody></table></div>");
     }
 
     private void fact(String code, String value) {
         out.raw("<tr>")
-                .told("th", null, "consolidacion.informe." + code)
+                .rowHead(Messages.text("consolidacion.informe." + code))
                 .element("td", null, value)
                 .raw("</tr>");
     }
 
     private void summary() {
         Medidas total = Sumas.total(datos.at(Nivel.PLANTEL));
-        out.told("h2", "seccion", "consolidacion.informe.resumen").raw("<table class=\"tarjetas\"><tbody><tr>");
+        out.section("resumen", "seccion", "consolidacion.informe.resumen").raw("<div class=\"tarjetas\">");
         card("actividades", total.actividades(), plural("extemporaneas", total.extemporaneas()));
         card(
                 "participantes",
@@ -104,7 +116,7 @@ final class InformeHtml {
                         Xhtml.number(total.docentes() + total.administrativos())));
         card("directos", total.directosTotal(), Messages.text("consolidacion.informe.atenciones"));
         card("indirectos", total.indirectos(), plural("encuestas", total.encuestas()));
-        out.raw("</tr></tbody></table>").told("h3", null, "consolidacion.informe.cobertura");
+        out.raw("</div>").told("h3", null, "consolidacion.informe.cobertura");
         graficas.coverage();
         long left = datos.planteles().stream().mapToLong(p -> p.sinValidar()).sum();
         out.told(
@@ -130,15 +142,15 @@ final class InformeHtml {
     }
 
     private void card(String code, long figure, String below) {
-        out.raw("<td>")
+        out.raw("<div class=\"tarjeta\">")
                 .told("p", "rotulo", "consolidacion.informe." + code)
                 .element("p", "cifra", Xhtml.number(figure))
                 .element("p", "bajo", below)
-                .raw("</td>");
+                .raw("</div>");
     }
 
     private void notes() {
-        out.told("h2", "seccion sigue", "consolidacion.informe.notas").raw("<ol class=\"notas\">");
+        out.section("notas", "seccion sigue", "consolidacion.informe.notas").raw("<ol class=\"notas\">");
         for (int i = 1; i <= 6; i++) {
             out.told("li", null, "consolidacion.informe.nota." + i);
         }

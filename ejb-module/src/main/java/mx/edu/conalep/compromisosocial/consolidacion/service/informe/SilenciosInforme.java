@@ -18,7 +18,7 @@ final class SilenciosInforme {
 
     /** The planteles that did not report and those that declared zero, by entidad. */
     void silent() {
-        out.told("h2", "seccion sigue", "consolidacion.informe.silencio");
+        out.section("silencio", "seccion sigue", "consolidacion.informe.silencio");
         list(Situacion.SIN_REPORTE);
         list(Situacion.CERO_DECLARADO);
     }
@@ -36,7 +36,7 @@ final class SilenciosInforme {
                 .raw("</tr></thead><tbody>");
         some.stream().map(PlantelConsolidado::entidad).distinct().forEach(clave -> {
             out.raw("<tr>")
-                    .element("th", null, clave + "\u00a0\u00a0" + Nombres.corto(datos.entidad(clave)))
+                    .rowHead(clave + "\u00a0\u00a0" + Nombres.corto(datos.entidad(clave)))
                     .raw("<td>");
             String names = String.join(
                     "; ",
@@ -44,15 +44,16 @@ final class SilenciosInforme {
                             .filter(p -> p.entidad().equals(clave))
                             .map(SilenciosInforme::name)
                             .toList());
-            out.raw(Xhtml.escape(names)).raw("</td></tr>");
+            out.raw(names).raw("</td></tr>");
         });
         out.raw("</tbody></table>");
     }
 
+    /** A plantel as markup; its key is never broken at a hyphen. */
     private static String name(PlantelConsolidado p) {
         String left = p.sinValidar() == 0
                 ? ""
                 : " " + Messages.text("consolidacion.informe.sinValidar.corto", p.sinValidar());
-        return p.clave() + "\u00a0" + p.nombre() + left;
+        return "<span class=\"junto\">" + Xhtml.escape(p.clave()) + "</span>\u00a0" + Xhtml.escape(p.nombre() + left);
     }
 }

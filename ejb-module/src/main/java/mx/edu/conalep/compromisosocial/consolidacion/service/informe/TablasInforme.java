@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** Tables of the report's sums: by entidad, service, modality and category of beneficiaries. */
 final class TablasInforme {
@@ -25,7 +26,7 @@ final class TablasInforme {
     }
 
     void tables() {
-        out.told("h2", "seccion aparte", "consolidacion.informe.tablas");
+        out.section("tablas", "seccion aparte", "consolidacion.informe.tablas");
         byEntidad();
         table("consolidacion.informe.tabla.servicio", Sumas.by(planteles, ClaveCelda::servicio), Nombres::servicio);
         table("consolidacion.informe.tabla.modalidad", Sumas.by(planteles, ClaveCelda::modalidad), Nombres::modalidad);
@@ -54,7 +55,7 @@ final class TablasInforme {
                             .toList();
                     Medidas m = sums.getOrDefault(clave, Medidas.CERO);
                     out.raw("<tr>")
-                            .element("th", null, clave + "\u00a0\u00a0" + Nombres.corto(datos.entidad(clave)))
+                            .rowHead(clave + "\u00a0\u00a0" + Nombres.corto(datos.entidad(clave)))
                             .figures(
                                     count(own, Situacion.REPORTADO),
                                     count(own, Situacion.CERO_DECLARADO),
@@ -67,7 +68,7 @@ final class TablasInforme {
                 });
         Medidas total = Sumas.total(planteles);
         out.raw("<tr class=\"total\">")
-                .told("th", null, "consolidacion.informe.total")
+                .rowHead(Messages.text("consolidacion.informe.total"))
                 .figures(
                         count(datos.planteles(), Situacion.REPORTADO),
                         count(datos.planteles(), Situacion.CERO_DECLARADO),
@@ -95,12 +96,10 @@ final class TablasInforme {
                 "directos.corto",
                 "indirectos.corto",
                 "encuestas.corto");
-        sums.forEach((clave, m) -> out.raw("<tr>")
-                .element("th", null, name.apply(clave))
-                .figures(row(m))
-                .raw("</tr>"));
+        sums.forEach((clave, m) ->
+                out.raw("<tr>").rowHead(name.apply(clave)).figures(row(m)).raw("</tr>"));
         out.raw("<tr class=\"total\">")
-                .told("th", null, "consolidacion.informe.total")
+                .rowHead(Messages.text("consolidacion.informe.total"))
                 .figures(row(Sumas.total(planteles)))
                 .raw("</tr></tbody></table></div>");
     }
@@ -129,11 +128,11 @@ final class TablasInforme {
                 "total");
         Map<String, Medidas> sums = Sumas.by(planteles, ClaveCelda::servicio);
         sums.forEach((clave, m) -> out.raw("<tr>")
-                .element("th", null, Nombres.servicio(clave))
+                .rowHead(Nombres.servicio(clave))
                 .figures(persons(m))
                 .raw("</tr>"));
         out.raw("<tr class=\"total\">")
-                .told("th", null, "consolidacion.informe.total")
+                .rowHead(Messages.text("consolidacion.informe.total"))
                 .figures(persons(Sumas.total(planteles)))
                 .raw("</tr></tbody></table></div>");
     }

@@ -2,14 +2,19 @@ package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** A growing XHTML text; whatever comes from data passes {@link #escape}. */
 final class Xhtml {
 
     private static final char HARD_SPACE = '\u00a0';
+    private static final Set<String> TEXTS = Set.of("cambio", "planteles");
 
     private final StringBuilder out = new StringBuilder(64 * 1024);
+    private final Map<String, String> sections = new LinkedHashMap<>();
 
     /** Adds markup of our own. */
     Xhtml raw(String markup) {
@@ -36,6 +41,23 @@ final class Xhtml {
         return element(name, style, Messages.text(code, values));
     }
 
+    /** Adds the heading of a section, which readers find by its bookmark. */
+    Xhtml section(String id, String style, String code, Object... values) {
+        String text = Messages.text(code, values);
+        sections.put(id, text);
+        return element("h2 id=\"" + id + "\"", style, text);
+    }
+
+    /** What the sections so far are called, by the id of their heading. */
+    Map<String, String> sections() {
+        return sections;
+    }
+
+    /** Adds the cell that names a row. */
+    Xhtml rowHead(String text) {
+        return element("th scope=\"row\"", null, text);
+    }
+
     /** Adds cells with figures, aligned right. */
     Xhtml figures(long... figures) {
         for (long figure : figures) {
@@ -47,12 +69,15 @@ final class Xhtml {
     /**
      * Opens a table under its heading, inside a block that stays on one page; its body is left open.
      *
-     * @param columns codes of the columns, the first aligned left
+     * @param columns codes of the columns; those of texts are aligned left, those of figures right
      */
     Xhtml openTable(String title, String... columns) {
         raw("<div class=\"bloque\">").told("h3", null, title).raw("<table class=\"tabla\"><thead><tr>");
         for (int i = 0; i < columns.length; i++) {
-            told("th scope=\"col\"", i == 0 ? null : "n", "consolidacion.columna." + columns[i]);
+            told(
+                    "th scope=\"col\"",
+                    i == 0 || TEXTS.contains(columns[i]) ? null : "n",
+                    "consolidacion.columna." + columns[i]);
         }
         return raw("</tr></thead><tbody>");
     }

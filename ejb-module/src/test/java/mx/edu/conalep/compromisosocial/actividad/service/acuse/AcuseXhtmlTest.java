@@ -9,6 +9,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Ejemplos;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
 import mx.edu.conalep.compromisosocial.shared.documento.DocumentoPdf;
+import mx.edu.conalep.compromisosocial.shared.documento.NormaPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,12 +28,23 @@ class AcuseXhtmlTest {
         byte[] pdf = DocumentoPdf.render(AcuseXhtml.of(snapshot(Ejemplos.datos()), Ejemplos.datos(), SHA));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("AC-2026-15-016-00001", SHA, "5 de marzo de 2026", "Jornada de salud visual");
+            assertThat(text)
+                    .contains("CONALEP", "AC-2026-15-016-00001", SHA, "Jornada de salud visual")
+                    .contains("5 de marzo de 2026, 12:00, hora del centro de México");
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(NormaPdf.scopes(document)).containsExactly("Row");
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es-MX");
             assertThat(document.getDocumentInformation().getTitle()).contains("AC-2026-15-016-00001");
         }
+    }
+
+    @Test
+    void thePdfConformsToItsStandard() {
+        DatosActividad datos = Ejemplos.datos();
+        assertThat(NormaPdf.broken(DocumentoPdf.render(AcuseXhtml.of(snapshot(datos), datos, SHA))))
+                .isEmpty();
     }
 
     @ParameterizedTest

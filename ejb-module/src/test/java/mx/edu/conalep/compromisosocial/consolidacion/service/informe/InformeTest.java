@@ -10,6 +10,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
+import mx.edu.conalep.compromisosocial.shared.documento.NormaPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,11 +46,30 @@ class InformeTest {
                     .contains("& <corrección>")
                     .contains(number(TOTAL.actividades()), number(TOTAL.directosTotal()), number(TOTAL.indirectos()))
                     .contains("Sin reporte: 4", "Cero declarado por su titular: 1")
+                    .contains(
+                            "67 reportaron actividades validadas, uno declaró que no tuvo actividades y 4 no entregaron")
                     .contains("Plantel sintético " + MuestraInforme.SIN_REPORTE + " (3 sin validar)")
                     .contains("La falta de reporte no se cuenta como cero")
                     .contains("Qué cambió desde la versión 1")
                     .contains("I. Servicios culturales y deportivos", "Personas con discapacidad")
                     .contains("Beneficiarios directos", "una sola categoría (Art. 18)");
+        }
+    }
+
+    @Test
+    void thePdfConformsToItsStandardAndLeadsToItsParts() throws IOException {
+        byte[] pdf = InformePdf.write(DATOS);
+        assertThat(NormaPdf.broken(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(NormaPdf.scopes(document)).containsExactly("Column", "Row");
+            assertThat(NormaPdf.bookmarks(document))
+                    .containsExactly(
+                            "Resumen",
+                            "En qué, para quiénes y dónde",
+                            "Cifras",
+                            "Planteles sin actividades en el informe",
+                            "Qué cambió desde la versión 1",
+                            "Notas");
         }
     }
 

@@ -45,6 +45,22 @@ class DireccionesUiIT {
     }
 
     @Test
+    void wordsWithAccentsAreLookedFor() {
+        PaginaCaptura.login(navegador, "plantel.15-016", "/");
+        navegador.open("/actividad/lista?texto=Revisi%C3%B3n");
+        assertThat(navegador.text()).contains("Folio", "AC-2026-15-016-");
+        navegador.open("/actividad/lista?texto=%C3%B1%C3%B1");
+        assertThat(navegador.text()).contains("Ninguna actividad");
+    }
+
+    @Test
+    void aKeyOfOtherLettersNamesNoFigure() {
+        PaginaCaptura.login(navegador, "dvs", "/");
+        navegador.open("/consolidacion/detalle?periodo=2024-T4&servicio=%C3%B1");
+        assertThat(navegador.text()).contains("Actividades de la cifra");
+    }
+
+    @Test
     void aFilterThatMakesNoSenseFiltersNothing() {
         PaginaCaptura.login(navegador, "dvs", "/");
         navegador.open("/actividad/lista?desde=x&estado=Y&orden=zz");

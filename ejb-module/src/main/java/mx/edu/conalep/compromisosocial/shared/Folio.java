@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record Folio(String valor) {
     /** Whether a text has the form of a folio. What has not names no record, and no query needs to be asked. */
     public static boolean isWellFormed(String texto) {
         return texto != null && FORMA.matcher(texto).matches();
+    }
+
+    /** Whether a folio can contain a text: folios are kept in ASCII, with which a database compares no other letter. */
+    public static boolean mayContain(String texto) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(texto);
     }
 
     @Override

@@ -17,6 +17,12 @@ class FolioTest {
         assertThat(new Folio("CC-2026-00001")).hasToString("CC-2026-00001");
     }
 
+    @Test
+    void aWordWithAnAccentStandsInNoFolio() {
+        assertThat(Folio.mayContain("2026-15")).isTrue();
+        assertThat(Folio.mayContain("educación")).isFalse();
+    }
+
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(

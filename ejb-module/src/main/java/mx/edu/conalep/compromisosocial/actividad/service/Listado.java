@@ -13,12 +13,17 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.persistence.Condiciones;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ListaActividades;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 
 /** Filtered lists of activities inside the actor's scope. */
 @Dependent
 public class Listado {
+    private static final String LIKE = " like :texto escape '!'";
+    private static final String WORDS =
+            "a.datos.referencia" + LIKE + " or a.datos.lugar.sede" + LIKE + " or a.datos.descripcion" + LIKE;
+
     @Inject
     private ListaActividades lista;
 
@@ -37,7 +42,7 @@ public class Listado {
                 .toList();
     }
 
-    /** The conditions of a filter. */
+    /** The conditions of a filter. A text that no folio can contain is looked for in words alone: they are kept in other letters. */
     public static Condiciones conditions(FiltroActividad f) {
         String part =
                 f.texto() == null || f.texto().isBlank() ? null : like(f.texto().strip());
@@ -51,12 +56,7 @@ public class Listado {
                 .and("a.registro.extemporanea = :extemporanea", "extemporanea", f.extemporanea())
                 .and("a.area.fuera = :fuera", "fuera", f.fueraArea())
                 .and("a.folio in :folios", "folios", f.folios())
-                .and(
-                        "a.folio like :texto escape '!' or a.datos.referencia like :texto escape '!'"
-                                + " or a.datos.lugar.sede like :texto escape '!'"
-                                + " or a.datos.descripcion like :texto escape '!'",
-                        "texto",
-                        part);
+                .and(part != null && Folio.mayContain(part) ? "a.folio" + LIKE + " or " + WORDS : WORDS, "texto", part);
     }
 
     /**

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.consolidacion.domain;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public record ClaveCelda(Nivel nivel, String entidad, String plantel, String ser
             case ENTIDAD -> new ClaveCelda(other, entidad, "", servicio, modalidad);
             case NACIONAL -> new ClaveCelda(other, "", "", servicio, modalidad);
         };
+    }
+
+    /** Whether its keys can be keys, which are kept in ASCII: what has another letter is no cell, and no query needs to be asked. */
+    public boolean isPossible() {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(entidad + plantel + servicio + modalidad);
     }
 
     @Override

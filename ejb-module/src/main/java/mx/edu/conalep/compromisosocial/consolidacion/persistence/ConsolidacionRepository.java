@@ -83,6 +83,9 @@ public class ConsolidacionRepository {
 
     /** The frozen activities of a cell of any level within a scope, by cell and folio. Empty keys mean all. */
     public List<ActividadConsolidada> activities(long id, ClaveCelda celda, Ambito ambito) {
+        if (!celda.isPossible()) {
+            return List.of();
+        }
         return scoped(
                 "select " + Filas.ACTIVIDAD + " from consolidacion_actividad c where consolidacion = ?"
                         + " and ? in ('', entidad) and ? in ('', plantel) and ? in ('', servicio)"

@@ -23,6 +23,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
 import mx.edu.conalep.compromisosocial.web.marco.Semaforo;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -146,8 +147,7 @@ public class TareasActividad {
 
     private static String title(Pendiente p) {
         if (p.descripcion() != null && !p.descripcion().isBlank()) {
-            String text = p.descripcion().strip();
-            return text.length() > 80 ? text.substring(0, 79).strip() + "…" : text;
+            return Formato.corto(p.descripcion(), 80);
         }
         return p.servicio() == null
                 ? Messages.text("bandeja.sinTitulo")

@@ -50,6 +50,16 @@ public final class Formato {
         return Zonas.nombre(zona);
     }
 
+    /** A text that is told in no more than so many letters: cut behind a word, never within it unless it is the only one. */
+    public static String corto(String texto, int letras) {
+        String entero = texto.strip();
+        if (entero.length() <= letras) {
+            return entero;
+        }
+        int fin = entero.lastIndexOf(' ', letras - 1);
+        return entero.substring(0, fin > 0 ? fin : letras - 1).replaceAll("[\\s,;:.]+$", "") + "…";
+    }
+
     /** A whole or decimal number with a hard space between thousands: {@code 1 234}; empty for null. */
     public static String numero(Number numero) {
         return numero == null ? "" : Messages.number(numero);

@@ -30,6 +30,17 @@ class FormatoTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Torneo de convivencia, Torneo de convivencia",
+        "Torneo de convivencia y tarde cultural, Torneo de convivencia y…",
+        "' Toma de presión arterial, y glucosa ', Toma de presión arterial…",
+        "Electroencefalografistas-reunidos, Electroencefalografistas-…"
+    })
+    void aLongTextEndsWithAWholeWord(String texto, String corto) {
+        assertThat(Formato.corto(texto, 26)).isEqualTo(corto);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0", "999,999", "1234,1_234", "1234567,1_234_567", "-1234,-1_234", "12.5,12.5"})
     void thousandsAreSetApartByAHardSpace(BigDecimal number, String told) {
         assertThat(Formato.numero(number)).isEqualTo(told.replace('_', '\u00a0'));

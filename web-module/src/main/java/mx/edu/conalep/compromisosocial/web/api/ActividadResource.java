@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/actividades/{folio}")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Actividades")
 public class ActividadResource {
     @Inject
@@ -50,7 +52,7 @@ public class ActividadResource {
     @PUT
     @Operation(summary = "Cambia un borrador o una actividad devuelta")
     public JsonObject update(@PathParam("folio") String folio, String body) {
-        JsonObject json = LectorJson.parse(body == null ? "" : body);
+        JsonObject json = Json.readObject(body == null ? "" : body);
         Set<String> answered = ActividadJson.answerNames(consulta.find(folio));
         DatosLeidos leidos = LectorJson.examine(json, answered);
         Optional<Integer> version = CuerpoActo.wholeVersion(json);

@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
@@ -45,7 +46,7 @@ public class ActividadesResource {
     @POST
     @Operation(summary = "Registra un borrador de actividad (Art. 22)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
-        ActividadVista vista = actividades.create(LectorJson.examine(LectorJson.parse(text(body)), Set.of()), key);
+        ActividadVista vista = actividades.create(LectorJson.examine(Json.readObject(text(body)), Set.of()), key);
         return Response.created(uri.getAbsolutePathBuilder().path(vista.folio()).build())
                 .entity(ActividadJson.of(vista))
                 .build();

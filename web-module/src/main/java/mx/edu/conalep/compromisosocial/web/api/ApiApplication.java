@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -19,4 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 "Las actividades del Compromiso Social del Sistema CONALEP: captura, validación y consolidación."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+
+    /** No second description beside OpenAPI: the WADL that Jersey makes by itself names classes and fails on form parts. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

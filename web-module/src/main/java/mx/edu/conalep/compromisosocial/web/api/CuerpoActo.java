@@ -1,15 +1,15 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.domain.Observacion;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -30,7 +30,7 @@ final class CuerpoActo {
      * @param names those that the act takes; any other is refused
      */
     static CuerpoActo parse(String body, Set<String> names) {
-        JsonObject json = body == null || body.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : LectorJson.parse(body);
+        JsonObject json = body == null || body.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Json.readObject(body);
         List<RuleViolation> unknown = json.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .map(name -> new RuleViolation("actividad.formato.unknownField", name, name))
@@ -55,11 +55,9 @@ final class CuerpoActo {
 
     /** The version in an object, if it has one that reads. */
     static Optional<Integer> wholeVersion(JsonObject json) {
-        return json.get("version") instanceof JsonNumber number
-                        && number.isIntegral()
-                        && number.bigDecimalValue().precision() < 10
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+        return Json.decimal(json.get("version"))
+                .filter(number -> number.scale() == 0 && number.precision() < 10)
+                .map(BigDecimal::intValueExact);
     }
 
     /** The text of a name, or null. */

@@ -1,11 +1,8 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +21,7 @@ import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -79,8 +77,8 @@ public class LotesResource {
     @Path("/{trabajo}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Inicia un trabajo: cierre-captura, cierre-validacion o consolidacion-trimestral")
-    public Response start(@PathParam("trabajo") String trabajo, JsonStructure parametros) {
-        EjecucionVista iniciada = lotes.start(trabajo, texts(parametros));
+    public Response start(@PathParam("trabajo") String trabajo, String cuerpo) {
+        EjecucionVista iniciada = lotes.start(trabajo, texts(cuerpo));
         return Response.accepted(Ejecucion.of(iniciada))
                 .location(URI.create("lotes/ejecuciones/" + iniciada.ejecucion()))
                 .build();
@@ -129,15 +127,12 @@ public class LotesResource {
         return Response.accepted(Ejecucion.of(lotes.stop(id))).build();
     }
 
-    private static Map<String, String> texts(JsonStructure parametros) {
-        if (parametros == null) {
+    private static Map<String, String> texts(String cuerpo) {
+        if (cuerpo == null || cuerpo.isBlank()) {
             return Map.of();
         }
-        if (!(parametros instanceof JsonObject)) {
-            throw new BadRequestException();
-        }
         Map<String, String> textos = new HashMap<>();
-        parametros.asJsonObject().forEach((nombre, valor) -> textos.put(nombre, text(nombre, valor)));
+        Json.readObject(cuerpo).forEach((nombre, valor) -> textos.put(nombre, text(nombre, valor)));
         return textos;
     }
 

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -32,8 +34,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * Tells every error of the API as a problem, in one place: broken rules 422, malformed input 400, wrong credentials 401, outside
- * the role 403, unknown or outside the scope 404, stale or concurrent 409, no room for a file or rows held by others 503. What nobody foresaw is a 500 with a reference
- * number that the log carries too; a stack trace never leaves the server.
+ * the role 403, unknown or outside the scope 404, another method 405, stale or concurrent 409, too large 413, no room for a file or
+ * rows held by others 503. What nobody foresaw is a 500 with a reference number that the log carries too; a stack trace never
+ * leaves the server.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -81,6 +84,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof AlmacenLlenoException full) {
             return later(FULL_RETRY_S, Problema.response(503, instance, full.violation()));
         }
+        if (cause instanceof CharacterCodingException) {
+            return Problema.response(400, instance, List.of(new RuleViolation("api.cuerpo.notUtf8", null)));
+        }
         if (OcupadoException.isPassing(cause)) {
             return later(BUSY_RETRY_S, Problema.response(503, instance, new RuleViolation("shared.ocupado", null)));
         }
@@ -101,13 +107,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof JsonException || cause instanceof JsonbException || cause instanceof ProcessingException) {
             return malformed(cause, instance);
         }
-        if (cause instanceof WebApplicationException http) {
-            return Problema.response(
-                    http.getResponse().getStatus(),
-                    instance,
-                    new RuleViolation(code(http.getResponse().getStatus()), null));
-        }
-        return null;
+        return cause instanceof WebApplicationException http ? refused(http.getResponse(), instance) : null;
+    }
+
+    private static Response refused(Response told, String instance) {
+        Response problem =
+                Problema.response(told.getStatus(), instance, new RuleViolation(code(told.getStatus()), null));
+        Set<String> allowed = told.getAllowedMethods();
+        return allowed.isEmpty()
+                ? problem
+                : Response.fromResponse(problem).allow(allowed).build();
     }
 
     private static Response malformed(Throwable thrown, String instance) {
@@ -118,7 +127,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                         400, instance, List.of(new RuleViolation("api.json.campo", property.group(1))));
             }
         }
-        return Problema.response(400, instance, new RuleViolation("api.json.malformed", null));
+        return Problema.response(400, instance, List.of(new RuleViolation("api.json.malformed", null)));
     }
 
     private Response unexpected(Throwable thrown) {
@@ -136,6 +145,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 404 -> "api.recurso.notFound";
             case 405 -> "api.metodo.notAllowed";
             case 406 -> "api.formato.notAcceptable";
+            case 413 -> "api.cuerpo.tooLarge";
             case 415 -> "api.formato.unsupported";
             default -> "api.solicitud.refused";
         };

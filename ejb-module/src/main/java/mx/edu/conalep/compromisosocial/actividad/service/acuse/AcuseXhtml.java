@@ -15,21 +15,9 @@ import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.calendario.domain.Zonas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.CodigoQr;
-import mx.edu.conalep.compromisosocial.shared.documento.DocumentoPdf;
 
 /** The acuse as XHTML, written element by element so that no captured text can become markup. */
 final class AcuseXhtml {
-    private static final String CSS = "@page{size:letter;margin:16mm 18mm 20mm;@bottom-left{content:element(pie)}"
-            + "@bottom-right{content:counter(page) ' / ' counter(pages);font-family:'" + DocumentoPdf.FUENTE
-            + "';font-size:8pt;color:#555}}#pie{position:running(pie);font-size:8pt;color:#555}body{font-family:'"
-            + DocumentoPdf.FUENTE + "';font-size:9pt;color:#222;margin:0}.institucion{font-size:10pt;font-weight:bold;"
-            + "color:#611232;margin:0 0 5mm;padding-bottom:2mm;border-bottom:0.6mm solid #A57F2C}"
-            + "h1{font-size:16pt;color:#611232;margin:0 0 2mm}h2{font-size:11pt;color:#1E5B4F;margin:5mm 0 1mm;"
-            + "page-break-after:avoid}table{width:100%;border-collapse:collapse;clear:both}th{width:34%;text-align:left;"
-            + "font-weight:normal;color:#555}th,td{padding:0.8mm 2mm 0.8mm 0;vertical-align:top;border-bottom:0.2mm solid #ddd}"
-            + "tr{page-break-inside:avoid}.fija{font-family:'" + DocumentoPdf.FUENTE_FIJA
-            + "';font-size:8pt}.qr{float:right;width:30mm;height:30mm;margin-left:4mm}";
-
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -68,7 +56,7 @@ final class AcuseXhtml {
         xml.writeEmptyElement("meta");
         xml.writeAttribute("name", "subject");
         xml.writeAttribute("content", title);
-        element("style", null, CSS);
+        element("style", null, EstiloAcuse.CSS);
         xml.writeEndElement();
         xml.writeStartElement("body");
         xml.writeStartElement("div");

@@ -39,23 +39,7 @@ final class InformeHtml {
         new DiferenciaInforme(datos, out).difference();
         notes();
         out.raw("</div></body></html>");
-        return head(titulo) + out;
-    }
-
-    private String head(String titulo) {
-        Consolidacion v = datos.version();
-        Xhtml head = new Xhtml()
-                .raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"es-MX\"><head>")
-                .element("title", null, titulo + ", " + Nombres.trimestre(v.periodo()))
-                .raw("<meta name=\"author\" content=\"CONALEP\"/><meta name=\"description\" content=\"")
-                .raw(Xhtml.escape(v.periodo().clave() + " v" + v.version() + " sha256 " + v.sha256()))
-                .raw("\"/><meta name=\"subject\" content=\"Compromiso Social\"/><style>")
-                .raw(InformePdf.styles())
-                .raw("</style><bookmarks>");
-        out.sections()
-                .forEach((id, name) ->
-                        head.raw("<bookmark name=\"").raw(Xhtml.escape(name)).raw("\" href=\"#" + id + "\"/>"));
-        return head.raw("</bookmarks></head><body>").toString();
+        return CabezaInforme.of(v, titulo, out.sections()) + out;
     }
 
     private void cover(String titulo) {

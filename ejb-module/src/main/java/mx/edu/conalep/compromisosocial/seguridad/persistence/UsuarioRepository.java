@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -23,6 +24,17 @@ public class UsuarioRepository {
     /** One user by his login name. */
     public Optional<Usuario> find(String usuario) {
         return Optional.ofNullable(em.find(Usuario.class, usuario));
+    }
+
+    /** Those of some login names who exist, with their roles: two statements however many. The database also finds a name that is only alike. */
+    public List<Usuario> findAll(Collection<String> usuarios) {
+        if (usuarios.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select u from Usuario u where u.usuario in :usuarios", Usuario.class)
+                .setParameter("usuarios", usuarios)
+                .setHint("eclipselink.batch", "u.roles")
+                .getResultList();
     }
 
     /** Users whose login or shown name holds a text, by login name. */

@@ -1,10 +1,12 @@
 package mx.edu.conalep.compromisosocial.seguridad.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Contrasenas;
 import mx.edu.conalep.compromisosocial.seguridad.domain.DatosUsuario;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -59,13 +61,10 @@ public class CargaUsuarios {
      */
     @Permit(roles = Rol.SISTEMA, action = "usuario.compartirContrasena", write = true)
     public int share(List<DatosUsuario> usuarios, String contrasena) {
-        List<Usuario> present = new ArrayList<>();
-        for (DatosUsuario datos : usuarios) {
-            repository
-                    .find(datos.usuario())
-                    .filter(u -> u.getNombre().equals(datos.nombre()))
-                    .ifPresent(present::add);
-        }
+        Map<String, String> nombres = usuarios.stream().collect(toMap(DatosUsuario::usuario, DatosUsuario::nombre));
+        List<Usuario> present = repository.findAll(nombres.keySet()).stream()
+                .filter(u -> u.getNombre().equals(nombres.get(u.getUsuario())))
+                .toList();
         if (present.isEmpty() || present.size() < usuarios.size()) {
             Rastro.detalle("no son los de la carga");
             return 0;

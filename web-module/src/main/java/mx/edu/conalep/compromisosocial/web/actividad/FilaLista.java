@@ -3,7 +3,7 @@ package mx.edu.conalep.compromisosocial.web.actividad;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 
 /**
- * A row of the list in the words of the page, told once: the page reads each of them for each of fifty rows.
+ * A row of the list in the words of the page, ready to be written.
  *
  * @param fecha last day, short
  * @param servicio name of the service, empty while it has none
@@ -20,41 +20,4 @@ public record FilaLista(
         String directos,
         Chip estado,
         boolean extemporanea,
-        Chip plazo) {
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public String getFecha() {
-        return fecha;
-    }
-
-    public String getServicio() {
-        return servicio;
-    }
-
-    public String getSede() {
-        return sede;
-    }
-
-    public String getPlantel() {
-        return plantel;
-    }
-
-    public String getDirectos() {
-        return directos;
-    }
-
-    public Chip getEstado() {
-        return estado;
-    }
-
-    public boolean isExtemporanea() {
-        return extemporanea;
-    }
-
-    public Chip getPlazo() {
-        return plazo;
-    }
-}
+        Chip plazo) {}

@@ -1,0 +1,56 @@
+package mx.edu.conalep.compromisosocial.sistema.medida;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+
+/** How a browser enters: by the form of the login page. */
+final class Entrada {
+
+    private Entrada() {}
+
+    /** Logs in, and answers the cookies that the browser then has. */
+    static String cookies(URI base, String usuario) {
+        HttpRequest.Builder page =
+                HttpRequest.newBuilder(URI.create(base + "/ingreso")).timeout(Duration.ofSeconds(60));
+        CookieManager cookies = new CookieManager();
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            String shown = client.send(page.build(), BodyHandlers.ofString()).body();
+            Map<String, String> form = new Pagina(shown).press("Ingresar");
+            form.put("usuario", usuario);
+            form.put("contrasena", Sistema.CONTRASENA);
+            var landed = client.send(
+                    page.copy()
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(Pagina.encode(form)))
+                            .build(),
+                    BodyHandlers.discarding());
+            if (landed.statusCode() != 200 || landed.uri().getPath().equals("/ingreso")) {
+                throw new IllegalStateException(usuario + " was not let in: " + landed);
+            }
+            return cookies.getCookieStore().getCookies().stream()
+                    .map(HttpCookie::toString)
+                    .collect(Collectors.joining("; "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

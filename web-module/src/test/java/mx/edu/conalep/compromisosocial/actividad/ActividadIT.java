@@ -30,7 +30,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.DeclaracionCeroService;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.LineaVista;
 import mx.edu.conalep.compromisosocial.actividad.service.ValidacionService;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.Huella;
+import mx.edu.conalep.compromisosocial.shared.Sha256;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -151,7 +151,7 @@ class ActividadIT {
                 .containsExactly(new CambioVista("sede", "Plaza cívica", "Plaza de la Constitución"));
         assertThat(as(ENTIDAD, () -> consulta.submissions(folio)))
                 .hasSize(2)
-                .allSatisfy(e -> assertThat(Huella.sha256(e.contenido())).isEqualTo(e.sha256()));
+                .allSatisfy(e -> assertThat(Sha256.of(e.contenido())).isEqualTo(e.sha256()));
         as(ENTIDAD, () -> validacion.validate(folio, null));
         assertThat(as(DVS, () -> consulta.timeline(folio)))
                 .extracting(LineaVista::a)

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;

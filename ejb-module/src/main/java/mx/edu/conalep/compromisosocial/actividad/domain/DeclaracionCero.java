@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /**
  * A plantel says that it has nothing to report in a quarter, signed by its titular (Bases, Art. 22 and 24; R22.0). One

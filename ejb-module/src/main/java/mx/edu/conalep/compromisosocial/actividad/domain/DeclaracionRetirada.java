@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** A zero declaration that was withdrawn: who had signed it, who withdrew it, when and why. Written once. */
 @Entity

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /**
  * What an activity said when it was submitted: a numbered JSON snapshot with its SHA-256, written once. The acuse and

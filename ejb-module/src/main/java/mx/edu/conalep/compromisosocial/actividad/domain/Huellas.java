@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** Who did the acts that count on an activity, and when in UTC (R27); the whole story is in its transitions. */
 @Embeddable

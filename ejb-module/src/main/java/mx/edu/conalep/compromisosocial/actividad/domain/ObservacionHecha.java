@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** An observation as it was made on one submission (R23). Written once. */
 @Entity

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 
 /**

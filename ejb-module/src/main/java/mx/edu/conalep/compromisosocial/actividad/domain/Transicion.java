@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** One line of an activity's time line: who did what, when, from which state to which. Written once, never changed. */
 @Entity

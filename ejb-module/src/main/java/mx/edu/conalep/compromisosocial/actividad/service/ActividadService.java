@@ -8,6 +8,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;

@@ -3,10 +3,10 @@ package mx.edu.conalep.compromisosocial.actividad.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
 import mx.edu.conalep.compromisosocial.actividad.domain.DeclaracionRetirada;
 import mx.edu.conalep.compromisosocial.actividad.persistence.DeclaracionRepository;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** A submitted activity contradicts the zero that its plantel declared: the declaration leaves, its history stays. */

@@ -3,13 +3,13 @@ package mx.edu.conalep.compromisosocial.actividad.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
 import mx.edu.conalep.compromisosocial.actividad.domain.Envio;
 import mx.edu.conalep.compromisosocial.actividad.domain.Expediente;
 import mx.edu.conalep.compromisosocial.actividad.domain.Transicion;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /** Submissions: the window is open, nothing is missing, the snapshot is written, a zero declaration is withdrawn. */

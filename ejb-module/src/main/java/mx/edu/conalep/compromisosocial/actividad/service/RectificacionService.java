@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.actividad.persistence.RectificacionReposi
 import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorJson;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;

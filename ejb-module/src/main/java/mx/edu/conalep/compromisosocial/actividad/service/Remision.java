@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Acto;
 import mx.edu.conalep.compromisosocial.actividad.domain.Envio;
 import mx.edu.conalep.compromisosocial.actividad.domain.Evidencias;
 import mx.edu.conalep.compromisosocial.actividad.domain.Expediente;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.EscritorJson;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.Huella;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.Sha256;
 
 /** Writes the numbered snapshot of a submission: what was said, what was attached, who, when and with which deadline. */
 @Dependent
@@ -29,7 +29,7 @@ class Remision {
     Envio write(Actividad actividad, Expediente expediente, Acto acto) {
         int numero = repository.envios(actividad).size() + 1;
         String contenido = content(actividad, expediente, numero, acto);
-        Envio envio = new Envio(actividad, numero, contenido, Huella.sha256(contenido), acto);
+        Envio envio = new Envio(actividad, numero, contenido, Sha256.of(contenido), acto);
         repository.add(envio);
         return envio;
     }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import mx.edu.conalep.compromisosocial.actividad.persistence.IdempotenciaDao;
 import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.alta.IdempotenciaDao;
 
 /** Forgets what activities need for a time only. */
 @Gated

@@ -9,6 +9,7 @@ import java.time.Duration;
 import mx.edu.conalep.compromisosocial.seguridad.domain.DatosUsuario;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.persistence.IntentoRepository;
+import mx.edu.conalep.compromisosocial.shared.Sha256;
 
 /**
  * Counts failed attempts in transactions of their own, so that a refused entry does not undo its count. Names are counted
@@ -58,6 +59,6 @@ public class IntentosAcceso {
     }
 
     private static String clave(String usuario) {
-        return Huella.sha256(DatosUsuario.normalise(usuario));
+        return Sha256.of(DatosUsuario.normalise(usuario));
     }
 }

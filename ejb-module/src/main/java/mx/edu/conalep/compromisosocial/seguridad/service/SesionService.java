@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.SesionApi;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Usuario;
 import mx.edu.conalep.compromisosocial.seguridad.persistence.UsuarioRepository;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.Sha256;
 
 /** What keeps a person in: the seal of his browser session and the tokens of the API. */
 @Gated
@@ -56,9 +57,9 @@ public class SesionService {
         }
         Instant ahora = clock.instant();
         repository.removeExpired(ahora);
-        Token token = new Token(Huella.token(), ahora.plus(VIDA_TOKEN));
-        repository.add(new SesionApi(
-                Huella.sha256(token.token()), owner, ActorActual.get().origen(), ahora, token.expira()));
+        Token token = new Token(Tokens.token(), ahora.plus(VIDA_TOKEN));
+        repository.add(
+                new SesionApi(Sha256.of(token.token()), owner, ActorActual.get().origen(), ahora, token.expira()));
         return token;
     }
 
@@ -72,13 +73,13 @@ public class SesionService {
     @Permit(anonymous = true, action = "seguridad.comprobarToken")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Identidad> ownerOf(String token, String origen) {
-        return repository.ownerOfToken(Huella.sha256(token), clock.instant()).map(u -> Identidad.of(u, origen));
+        return repository.ownerOfToken(Sha256.of(token), clock.instant()).map(u -> Identidad.of(u, origen));
     }
 
     /** Ends one of the actor's tokens before its hour. */
     @Permit(anyRole = true, action = "seguridad.cerrarSesionApi", write = true)
     public void closeToken(String token) {
         Rastro.objeto(ActorActual.get().usuario());
-        repository.removeToken(Huella.sha256(token));
+        repository.removeToken(Sha256.of(token));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.assertj.core.groups.Tuple;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** Activities for tests: complete, so that each test takes away or changes only what it is about. */
 public final class Ejemplos {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.AreaInfluencia;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadLoteDao;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadLoteDao.Renglon;
-import mx.edu.conalep.compromisosocial.actividad.persistence.FolioDao;
+import mx.edu.conalep.compromisosocial.actividad.service.Altas;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.Revision.Aceptada;
 import mx.edu.conalep.compromisosocial.calendario.domain.Calendario;
 import mx.edu.conalep.compromisosocial.calendario.domain.Lugar;
@@ -38,7 +37,7 @@ class Asiento {
     private ActividadLoteDao lotes;
 
     @Inject
-    private FolioDao folios;
+    private Altas altas;
 
     @Inject
     private CalendarioService calendarios;
@@ -93,9 +92,10 @@ class Asiento {
         String[] result = new String[filas.size()];
         byCounter.forEach((counter, rows) -> {
             String[] parts = counter.split(" ");
-            int first = folios.take(parts[0], Integer.parseInt(parts[1]), rows.size());
+            int anio = Integer.parseInt(parts[1]);
+            int first = altas.take(parts[0], anio, rows.size());
             for (int n = 0; n < rows.size(); n++) {
-                result[rows.get(n)] = String.format(Locale.ROOT, "AC-%s-%s-%05d", parts[1], parts[0], first + n);
+                result[rows.get(n)] = Altas.folio(parts[0], anio, first + n);
             }
         });
         return Arrays.asList(result);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.Huella;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.Revision.Aceptada;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.Revision.Dictamen;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
@@ -18,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.Sha256;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
@@ -92,7 +92,7 @@ public class ImportacionService {
         List<String> folios = clean && !simulacro ? asiento.write(buenas, historia) : List.of();
         escrita.fire(new ImportacionEscrita(folios.size()));
         Rastro.objeto(historia ? "historico" : "borradores");
-        Rastro.detalle("sha256 " + Huella.sha256(archivo));
+        Rastro.detalle("sha256 " + Sha256.of(archivo));
         Rastro.detalle(buenas.size() + " buenas, " + dictamen.rechazadas() + " rechazadas"
                 + (simulacro ? ", simulacro" : "") + (clean ? "" : ", nada importado"));
         return new ResultadoImportacion(

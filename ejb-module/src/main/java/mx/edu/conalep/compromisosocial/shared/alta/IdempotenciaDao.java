@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.actividad.persistence;
+package mx.edu.conalep.compromisosocial.shared.alta;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,25 +1,25 @@
-package mx.edu.conalep.compromisosocial.actividad.service.formato;
+package mx.edu.conalep.compromisosocial.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts and files, in lower-case hexadecimal. */
-public final class Huella {
-    private Huella() {}
+/** SHA-256 of texts and bytes, as 64 lower-case hexadecimal digits. */
+public final class Sha256 {
+    private Sha256() {}
 
     /** Of the UTF-8 bytes of a text. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of some bytes. */
-    public static String sha256(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
         }
     }
 }

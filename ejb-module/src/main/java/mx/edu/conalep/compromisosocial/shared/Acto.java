@@ -1,9 +1,9 @@
-package mx.edu.conalep.compromisosocial.actividad.domain;
+package mx.edu.conalep.compromisosocial.shared;
 
 import java.time.Instant;
 
 /**
- * Who does something to an activity, and when (R27).
+ * Who does something, and when (R27).
  *
  * @param usuario login name
  * @param en instant, UTC

@@ -29,7 +29,7 @@ class ErroresDeCapturaIT {
             "actividad.R11_5.unknown",
             "actividad.formato.unknownField",
             "actividad.R22.future",
-            "actividad.formato.tooLong");
+            "shared.formato.tooLong");
 
     private final Api api;
 

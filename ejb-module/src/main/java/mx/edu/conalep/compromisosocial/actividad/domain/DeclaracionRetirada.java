@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 
 /** A zero declaration that was withdrawn: who had signed it, who withdrew it, when and why. Written once. */
 @Entity

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.actividad.domain;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What the entidad asks to correct in one field (Bases, Art. 23; R23).

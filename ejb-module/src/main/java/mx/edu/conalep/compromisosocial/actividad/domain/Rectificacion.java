@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Objects;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 
 /**
  * A correction of a consolidated activity: asked for by its entidad, decided by the DVS. It carries the corrected data

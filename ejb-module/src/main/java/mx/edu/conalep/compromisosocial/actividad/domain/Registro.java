@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * The deadline of registration of an activity (Bases, Art. 22; R22), with the calendar version it was communicated

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What even a draft must keep: any field may be missing, but what is given is well-formed and does not contradict the

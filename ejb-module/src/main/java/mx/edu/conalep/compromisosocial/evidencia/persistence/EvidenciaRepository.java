@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Evidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Variante;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -110,20 +109,6 @@ public class EvidenciaRepository {
                         .setParameter("h", sha256)
                         .setParameter("a", actividadId)
                         .getResultList();
-    }
-
-    /** Of some keys of the store, those that no row mentions, withdrawn rows included. */
-    public List<String> withoutRow(List<String> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        List<String> known = em.createQuery(
-                        "select e.sha256Publica from Evidencia e where e.sha256Publica in :k union"
-                                + " select e.sha256Miniatura from Evidencia e where e.sha256Miniatura in :k",
-                        String.class)
-                .setParameter("k", keys)
-                .getResultList();
-        return keys.stream().filter(k -> !known.contains(k)).collect(Collectors.toList());
     }
 
     /** Writes down that somebody looked at a restricted file; once per person, version and minute. */

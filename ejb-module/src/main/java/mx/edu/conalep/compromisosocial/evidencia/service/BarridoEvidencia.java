@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.evidencia.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
-import mx.edu.conalep.compromisosocial.evidencia.persistence.EvidenciaRepository;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ReferenciasArchivo;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -30,8 +32,9 @@ public class BarridoEvidencia {
     @Inject
     private AlmacenEvidencia almacen;
 
+    @Any
     @Inject
-    private EvidenciaRepository repository;
+    private Instance<ReferenciasArchivo> referencias;
 
     /**
      * Sweeps.
@@ -51,7 +54,7 @@ public class BarridoEvidencia {
             int removed = 0;
             for (int from = 0; from < keys.size(); from += BATCH) {
                 List<String> batch = keys.subList(from, Math.min(keys.size(), from + BATCH));
-                for (String orphan : repository.withoutRow(batch)) {
+                for (String orphan : withoutRow(batch)) {
                     removed += almacen.removeIfOlder(orphan, gracia) ? 1 : 0;
                 }
             }
@@ -61,5 +64,11 @@ public class BarridoEvidencia {
         } catch (IOException failure) {
             throw new UncheckedIOException("The evidence store could not be swept", failure);
         }
+    }
+
+    private List<String> withoutRow(List<String> keys) {
+        List<String> orphans = new ArrayList<>(keys);
+        referencias.forEach(feature -> orphans.removeAll(feature.mentioned(keys)));
+        return orphans;
     }
 }

@@ -10,7 +10,17 @@ public enum GrupoRol {
     /** Whoever reads activities of his scope, their evidence and their zero declarations (requirements §1). */
     LECTORES(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.SSI, Rol.AUDITOR),
     /** Whoever also reads what was said about an activity: submissions, acuses, observations, changes. */
-    LECTORES_DETALLE(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR);
+    LECTORES_DETALLE(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR),
+    /** Whoever reads convenios of his scope: their units, the legal areas, the registry and internal control (Art. 19 to 21). */
+    LECTORES_CONVENIO(
+            Rol.VINCULACION_PLANTEL,
+            Rol.TITULAR_PLANTEL,
+            Rol.VINCULACION_ENTIDAD,
+            Rol.JURIDICO_ENTIDAD,
+            Rol.JURIDICO_NACIONAL,
+            Rol.DVS,
+            Rol.SSI,
+            Rol.AUDITOR);
 
     private final Set<Rol> roles;
 

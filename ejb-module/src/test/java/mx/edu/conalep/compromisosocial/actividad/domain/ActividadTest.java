@@ -106,11 +106,11 @@ class ActividadTest {
         String text = "a\u0000b";
         Acto late = new Acto("plantel.15-016", Ejemplos.VENCE.plusSeconds(1));
         Actividad a = Ejemplos.borrador(Ejemplos.datos());
-        assertThat(codes(() -> a.cancel(text, Ejemplos.PLANTEL))).containsExactly("actividad.formato.control");
-        assertThat(codes(() -> a.submit(expediente(a), text, late))).containsExactly("actividad.formato.control");
+        assertThat(codes(() -> a.cancel(text, Ejemplos.PLANTEL))).containsExactly("shared.formato.control");
+        assertThat(codes(() -> a.submit(expediente(a), text, late))).containsExactly("shared.formato.control");
         assertThat(new Observacion("sede", text).check())
                 .extracting(v -> v.code(), v -> v.field())
-                .containsExactly(Tuple.tuple("actividad.formato.control", "sede"));
+                .containsExactly(Tuple.tuple("shared.formato.control", "sede"));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class ActividadTest {
     @Test
     void aCancellationNeedsAReason() {
         Actividad a = Ejemplos.borrador(Ejemplos.datos());
-        assertThat(codes(() -> a.cancel("  ", Ejemplos.PLANTEL))).containsExactly("actividad.motivo.required");
+        assertThat(codes(() -> a.cancel("  ", Ejemplos.PLANTEL))).containsExactly("shared.motivo.required");
     }
 
     @Test

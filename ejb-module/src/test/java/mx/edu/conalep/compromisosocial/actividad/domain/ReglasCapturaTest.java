@@ -71,11 +71,11 @@ class ReglasCapturaTest {
                     d.getHorario().setInicio(LocalTime.of(12, 0));
                     d.getHorario().setFin(LocalTime.of(12, 0));
                 }),
-                bad("text too long", "actividad.formato.tooLong", "sede", d -> d.getLugar()
+                bad("text too long", "shared.formato.tooLong", "sede", d -> d.getLugar()
                         .setSede("x".repeat(201))),
                 bad(
                         "supervisor too long",
-                        "actividad.formato.tooLong",
+                        "shared.formato.tooLong",
                         "supervisor",
                         d -> d.setSupervisores(List.of("x".repeat(121)))),
                 bad(
@@ -83,11 +83,7 @@ class ReglasCapturaTest {
                         "actividad.formato.tooMany",
                         "carreras",
                         d -> d.setCarreras(Collections.nCopies(31, "Informática"))),
-                bad(
-                        "control character",
-                        "actividad.formato.control",
-                        "descripcion",
-                        d -> d.setDescripcion("a\u0000b")));
+                bad("control character", "shared.formato.control", "descripcion", d -> d.setDescripcion("a\u0000b")));
     }
 
     private static Arguments bad(String name, String code, String field, Consumer<DatosActividad> change) {

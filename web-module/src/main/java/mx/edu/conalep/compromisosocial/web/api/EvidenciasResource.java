@@ -52,24 +52,19 @@ public class EvidenciasResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Agrega una evidencia: partes tipo y archivo")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
-        EntityPart archivo = part(partes, "archivo");
+        EntityPart archivo = PartesFormulario.find(partes, "archivo");
         if (archivo == null) {
             throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
         }
-        EntityPart tipo = part(partes, "tipo");
         try (InputStream contenido = archivo.getContent()) {
             EvidenciaVista vista = recepcion.receive(
                     folio,
-                    tipo == null ? null : tipo.getContent(String.class),
+                    PartesFormulario.text(partes, "tipo"),
                     archivo.getFileName().orElse(null),
                     contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(EvidenciaJson.of(vista))
                     .build();
         }
-    }
-
-    private static EntityPart part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(p -> name.equals(p.getName())).findFirst().orElse(null);
     }
 }

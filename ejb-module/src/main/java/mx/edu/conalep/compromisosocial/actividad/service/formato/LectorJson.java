@@ -31,7 +31,7 @@ public final class LectorJson {
         try {
             return Json.readObject(texto);
         } catch (JsonException malformed) {
-            throw new RuleViolationException(new RuleViolation("actividad.formato.json", null));
+            throw new RuleViolationException(new RuleViolation("shared.json.malformed", null));
         }
     }
 

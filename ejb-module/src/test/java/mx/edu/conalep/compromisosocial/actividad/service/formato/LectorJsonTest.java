@@ -67,7 +67,7 @@ class LectorJsonTest {
     @ValueSource(
             strings = {"", "[]", "{", "{\"sede\": \"a\", \"sede\": \"b\"}", "nulo", "{} {}", "{} x", "{\"a\": NaN}"})
     void refusesWhatIsNotOneObject(String text) {
-        assertThat(violations(text)).extracting(RuleViolation::code).containsExactly("actividad.formato.json");
+        assertThat(violations(text)).extracting(RuleViolation::code).containsExactly("shared.json.malformed");
     }
 
     @Test
@@ -76,7 +76,7 @@ class LectorJsonTest {
         String number = "{\"estudiantes\": " + "9".repeat(5_000) + "}";
         assertThat(List.of(deep, number)).allSatisfy(text -> assertThat(violations(text))
                 .extracting(RuleViolation::code)
-                .containsExactly("actividad.formato.json"));
+                .containsExactly("shared.json.malformed"));
     }
 
     @Test

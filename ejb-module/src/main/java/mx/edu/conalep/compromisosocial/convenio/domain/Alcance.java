@@ -1,0 +1,11 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+/** How far a convenio reaches, and so who writes it and who reviews it (Art. 19, 21). */
+public enum Alcance {
+    /** Of CONALEP as a whole; written by the DVS. */
+    NACIONAL,
+    /** Of a CE, the UODCDMX or the RCEO. */
+    ESTATAL,
+    /** Of one plantel. */
+    PLANTEL
+}

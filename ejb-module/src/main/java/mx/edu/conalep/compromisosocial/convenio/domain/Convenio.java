@@ -1,0 +1,385 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+// Over 300 lines: the one aggregate that keeps the whole life of a convenio consistent.
+/**
+ * A convenio de colaboración (Bases, Art. 19 to 21): written by its unit, reviewed by the legal area that answers for it, signed,
+ * registered before the DVS. It moves itself; once signed, its text stays for good. Nobody reviews what he wrote.
+ */
+@Entity
+@Table(name = "convenio")
+public class Convenio {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String expediente;
+    private String folio;
+
+    @Enumerated(EnumType.STRING)
+    private Alcance alcance;
+
+    private String entidad;
+    private String plantel;
+
+    @Enumerated(EnumType.STRING)
+    private Revisor revisor;
+
+    private String objeto;
+
+    @Column(name = "vigencia_inicio")
+    private LocalDate vigenciaInicio;
+
+    @Column(name = "vigencia_fin")
+    private LocalDate vigenciaFin;
+
+    @Embedded
+    private Contacto contacto = new Contacto();
+
+    @Enumerated(EnumType.STRING)
+    private EstadoConvenio estado = EstadoConvenio.BORRADOR;
+
+    @OneToMany(mappedBy = "convenio", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("orden")
+    private List<Parte> partes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "convenio", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("letra")
+    private List<ClausulaEscrita> clausulas = new ArrayList<>();
+
+    @OneToMany(mappedBy = "convenio", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("orden")
+    private List<Apoyo> apoyos = new ArrayList<>();
+
+    @OneToMany(mappedBy = "convenio", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("orden")
+    private List<Compromiso> compromisos = new ArrayList<>();
+
+    @OneToMany(mappedBy = "convenio", cascade = CascadeType.ALL)
+    @OrderBy("orden")
+    private List<FirmanteRegistrado> firmantes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "convenio_autor", joinColumns = @JoinColumn(name = "convenio_id"))
+    @Column(name = "usuario")
+    private Set<String> autores = new HashSet<>();
+
+    private String busqueda = "";
+
+    @Column(name = "suscrito_el")
+    private LocalDate suscritoEl;
+
+    @Column(name = "terminado_el")
+    private LocalDate terminadoEl;
+
+    @Column(name = "causa_terminacion")
+    private String causaTerminacion;
+
+    @Column(name = "creado_en")
+    private Instant creadoEn;
+
+    @Column(name = "modificado_en")
+    private Instant modificadoEn;
+
+    @Version
+    private int version;
+
+    protected Convenio() {
+        // for JPA
+    }
+
+    /**
+     * A new draft; {@link #change} fills it.
+     *
+     * @param expediente its name until it is registered
+     * @param entidad key of its entidad, null when it is national
+     * @param plantel key of its plantel, null unless it is of one
+     */
+    public Convenio(String expediente, Alcance alcance, String entidad, String plantel, Revisor revisor, Acto acto) {
+        this.expediente = expediente;
+        this.alcance = alcance;
+        this.entidad = entidad;
+        this.plantel = plantel;
+        this.revisor = revisor;
+        this.creadoEn = acto.en();
+        this.modificadoEn = acto.en();
+    }
+
+    /**
+     * Replaces what is written.
+     *
+     * @param nuevos checked by {@link ReglasConvenio}
+     * @throws ConflictException when it is neither a draft nor observed
+     */
+    public void change(DatosConvenio nuevos, Acto acto) {
+        if (!estado.isEditable()) {
+            throw new ConflictException("convenio.notEditable", getFolio(), texto(estado));
+        }
+        if (!nuevos.equals(datos())) {
+            replace(nuevos);
+        }
+        autores.add(acto.usuario());
+        modificadoEn = acto.en();
+    }
+
+    private void replace(DatosConvenio nuevos) {
+        objeto = nuevos.objeto();
+        vigenciaInicio = nuevos.vigenciaInicio();
+        vigenciaFin = nuevos.vigenciaFin();
+        contacto = nuevos.contacto();
+        partes.clear();
+        nuevos.partes().forEach(p -> partes.add(new Parte(this, partes.size() + 1, p)));
+        clausulas.clear();
+        nuevos.clausulas().forEach((letra, texto) -> clausulas.add(new ClausulaEscrita(this, letra, texto)));
+        apoyos.clear();
+        nuevos.apoyos().forEach(a -> apoyos.add(new Apoyo(this, apoyos.size() + 1, a)));
+        compromisos.clear();
+        nuevos.compromisos().forEach(c -> compromisos.add(new Compromiso(this, compromisos.size() + 1, c)));
+        busqueda = Stream.of(
+                        nuevos.partes().stream().flatMap(p -> Stream.of(p.nombre(), p.rfc(), p.representante())),
+                        Stream.of(objeto),
+                        nuevos.clausulas().values().stream())
+                .flatMap(part -> part)
+                .filter(part -> part != null)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Hands it to its legal area once clauses a to f are written (R21.2). */
+    public TransicionConvenio sendToReview(Acto acto) {
+        requireMove(EstadoConvenio.EN_REVISION_JURIDICA);
+        RuleViolationException.throwIfAny(ReglasRevision.missingForReview(datos()));
+        return moveTo(EstadoConvenio.EN_REVISION_JURIDICA, acto, null);
+    }
+
+    /** Sends it back with observations, at least one (R21.1). */
+    public TransicionConvenio observe(List<Observacion> observaciones, Acto acto) {
+        requireReview(EstadoConvenio.OBSERVADO, acto);
+        if (observaciones.isEmpty()) {
+            throw new RuleViolationException(new RuleViolation("convenio.observacion.required", "observaciones"));
+        }
+        return moveTo(EstadoConvenio.OBSERVADO, acto, null);
+    }
+
+    /** Finds it good (R21.1). */
+    public TransicionConvenio approve(String dictamen, Acto acto) {
+        requireReview(EstadoConvenio.DICTAMINADO, acto);
+        return moveTo(EstadoConvenio.DICTAMINADO, acto, dictamen);
+    }
+
+    private void requireReview(EstadoConvenio target, Acto acto) {
+        requireMove(target);
+        if (isBy(acto.usuario())) {
+            throw new RuleViolationException(new RuleViolation("convenio.R21_1.ownText", null, getFolio()));
+        }
+    }
+
+    /**
+     * Takes note of the signatures (Art. 21 II g).
+     *
+     * @param firmado whether the signed document is on file
+     * @throws RuleViolationException with everything that is missing
+     */
+    public TransicionConvenio sign(List<Firmante> quienes, LocalDate fecha, boolean firmado, LocalDate hoy, Acto acto) {
+        requireMove(EstadoConvenio.SUSCRITO);
+        RuleViolationException.throwIfAny(ReglasRevision.missingForSigning(datos(), quienes, fecha, firmado, hoy));
+        quienes.forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
+        suscritoEl = fecha;
+        return moveTo(EstadoConvenio.SUSCRITO, acto, null);
+    }
+
+    /** Asked before a folio is taken. */
+    public void requireRegistrable() {
+        requireMove(EstadoConvenio.REGISTRADO);
+    }
+
+    /** Registers it under its yearly folio (R21.3). */
+    public TransicionConvenio register(String numero, Acto acto) {
+        requireMove(EstadoConvenio.REGISTRADO);
+        folio = numero;
+        return moveTo(EstadoConvenio.REGISTRADO, acto, null);
+    }
+
+    /** Ends it before its time, with its cause; the day lies within its validity. */
+    public TransicionConvenio terminate(String causa, LocalDate fecha, LocalDate hoy, Acto acto) {
+        requireMove(EstadoConvenio.TERMINADO);
+        if (fecha == null || fecha.isAfter(hoy) || fecha.isBefore(vigenciaInicio) || fecha.isAfter(vigenciaFin)) {
+            throw new RuleViolationException(
+                    new RuleViolation("convenio.terminacion.fecha", "fecha", vigenciaInicio, vigenciaFin));
+        }
+        causaTerminacion = Motivo.required(causa);
+        terminadoEl = fecha;
+        return moveTo(EstadoConvenio.TERMINADO, acto, causaTerminacion);
+    }
+
+    /** Notes that a commitment is fulfilled (R8.4); it was agreed on, so the convenio is signed. */
+    public Compromiso fulfil(int orden, Acto acto) {
+        Compromiso compromiso = compromiso(orden);
+        compromiso.fulfil(acto);
+        return compromiso;
+    }
+
+    /** A commitment that is followed up. */
+    public Compromiso compromiso(int orden) {
+        if (!estado.isSuscrito()) {
+            throw new ConflictException("convenio.compromiso.notSigned", getFolio(), texto(estado));
+        }
+        return compromisos.stream()
+                .filter(c -> c.getOrden() == orden)
+                .findFirst()
+                .orElseThrow(() ->
+                        new RuleViolationException(new RuleViolation("convenio.compromiso.unknown", "orden", orden)));
+    }
+
+    private void requireMove(EstadoConvenio target) {
+        if (!estado.canMoveTo(target)) {
+            throw new ConflictException("convenio.illegal." + target.name(), getFolio(), texto(estado));
+        }
+    }
+
+    private TransicionConvenio moveTo(EstadoConvenio target, Acto acto, String motivo) {
+        EstadoConvenio before = estado;
+        estado = target;
+        modificadoEn = acto.en();
+        return new TransicionConvenio(this, before, acto, motivo);
+    }
+
+    private static String texto(EstadoConvenio estado) {
+        return Messages.text("convenio.estado." + estado.name());
+    }
+
+    /** What is written. */
+    public DatosConvenio datos() {
+        Map<Clausula, String> texts = new EnumMap<>(Clausula.class);
+        clausulas.forEach(c -> texts.put(c.letra(), c.texto()));
+        return new DatosConvenio(
+                objeto,
+                vigenciaInicio,
+                vigenciaFin,
+                partes.stream().map(Parte::datos).toList(),
+                texts,
+                apoyos.stream().map(Apoyo::datos).toList(),
+                compromisos.stream().map(Compromiso::datos).toList(),
+                contacto);
+    }
+
+    /** Whether a person wrote in it. */
+    public boolean isBy(String usuario) {
+        return autores.contains(usuario);
+    }
+
+    /** How it stands on a day. */
+    public Vigencia vigencia(LocalDate hoy) {
+        return Vigencia.of(estado, vigenciaInicio, vigenciaFin, hoy);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** Its yearly folio once it is registered, its file number before. */
+    public String getFolio() {
+        return folio == null ? expediente : folio;
+    }
+
+    /** Its file number, which stays. */
+    public String getExpediente() {
+        return expediente;
+    }
+
+    public Alcance getAlcance() {
+        return alcance;
+    }
+
+    public String getEntidad() {
+        return entidad;
+    }
+
+    public String getPlantel() {
+        return plantel;
+    }
+
+    public Revisor getRevisor() {
+        return revisor;
+    }
+
+    public EstadoConvenio getEstado() {
+        return estado;
+    }
+
+    /** Signatories in their order; empty before the signing. */
+    public List<Firmante> firmantes() {
+        return firmantes.stream().map(FirmanteRegistrado::datos).toList();
+    }
+
+    /** Commitments in their order; read only. */
+    public List<Compromiso> getCompromisos() {
+        return Collections.unmodifiableList(compromisos);
+    }
+
+    public LocalDate getSuscritoEl() {
+        return suscritoEl;
+    }
+
+    public LocalDate getTerminadoEl() {
+        return terminadoEl;
+    }
+
+    public String getCausaTerminacion() {
+        return causaTerminacion;
+    }
+
+    public Instant getCreadoEn() {
+        return creadoEn;
+    }
+
+    public Instant getModificadoEn() {
+        return modificadoEn;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Convenio c && expediente != null && expediente.equals(c.expediente);
+    }
+
+    @Override
+    public int hashCode() {
+        return expediente == null ? 0 : expediente.hashCode();
+    }
+}

@@ -1,0 +1,34 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/**
+ * What the legal area asks to correct in a clause (Art. 21 I).
+ *
+ * @param clausula letter of the clause, or {@value #GENERAL} for the convenio as a whole
+ * @param texto what to correct
+ */
+public record Observacion(String clausula, String texto) implements Serializable {
+    /** The name under which the convenio as a whole is observed. */
+    public static final String GENERAL = "general";
+    /** Longest text. */
+    public static final int MAX = 2000;
+
+    /** What is wrong with the observation itself. */
+    public List<RuleViolation> check() {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (clausula == null
+                || !GENERAL.equals(clausula) && Clausula.find(clausula).isEmpty()) {
+            broken.add(new RuleViolation("convenio.observacion.clausula", "observaciones", clausula));
+        }
+        if (texto == null || texto.isBlank()) {
+            broken.add(new RuleViolation("convenio.observacion.texto", "observaciones"));
+        } else if (texto.length() > MAX) {
+            broken.add(new RuleViolation("shared.formato.tooLong", "observaciones", MAX));
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,101 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/**
+ * What even a draft of a convenio keeps: what is given is well-formed (Art. 19, 20). What is missing is told by
+ * {@link ReglasRevision}.
+ */
+public final class ReglasConvenio {
+    /** Parties, supports or commitments of one convenio. */
+    public static final int MAX_RENGLONES = 60;
+
+    private static final Pattern CORREO = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    private ReglasConvenio() {}
+
+    /** The rules that the data breaks, each with the path of its field; empty when it may be kept. */
+    public static List<RuleViolation> check(DatosConvenio datos) {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (datos.vigenciaInicio() != null
+                && datos.vigenciaFin() != null
+                && datos.vigenciaFin().isBefore(datos.vigenciaInicio())) {
+            broken.add(new RuleViolation("convenio.vigencia.endBeforeStart", "vigencia_fin"));
+        }
+        String correo = datos.contacto().getCorreo();
+        if (correo != null && !CORREO.matcher(correo).matches()) {
+            broken.add(new RuleViolation("convenio.contacto.correo", "contacto.correo"));
+        }
+        for (int i = 0; i < datos.partes().size(); i++) {
+            party(datos.partes().get(i), "partes[" + i + "].", broken);
+        }
+        for (int i = 0; i < datos.apoyos().size(); i++) {
+            support(datos.apoyos().get(i), "apoyos[" + i + "].", broken);
+        }
+        for (int i = 0; i < datos.compromisos().size(); i++) {
+            commitment(datos.compromisos().get(i), datos, "compromisos[" + i + "].", broken);
+        }
+        return broken;
+    }
+
+    private static void party(DatosParte parte, String path, List<RuleViolation> broken) {
+        if (parte.tipo() == null) {
+            broken.add(new RuleViolation("convenio.parte.tipo", path + "tipo"));
+            return;
+        }
+        if (parte.rfc() == null) {
+            return;
+        }
+        if (parte.tipo().isSistema()) {
+            broken.add(new RuleViolation("convenio.parte.rfcAjeno", path + "rfc"));
+            return;
+        }
+        String fault = Rfc.fault(parte.rfc(), parte.tipo().largoRfc());
+        if (fault != null) {
+            broken.add(new RuleViolation(
+                    "convenio.rfc." + fault,
+                    path + "rfc",
+                    parte.rfc(),
+                    parte.tipo().largoRfc()));
+        }
+    }
+
+    private static void support(DatosApoyo apoyo, String path, List<RuleViolation> broken) {
+        if (apoyo.tipo() == null) {
+            broken.add(new RuleViolation("convenio.apoyo.tipo", path + "tipo"));
+            return;
+        }
+        boolean dinero = apoyo.tipo() == TipoApoyo.DINERO;
+        if (dinero && apoyo.monto() == null) {
+            broken.add(new RuleViolation("convenio.apoyo.monto", path + "monto"));
+        }
+        if (!dinero && (apoyo.cantidad() == null || apoyo.unidad() == null || apoyo.descripcion() == null)) {
+            broken.add(new RuleViolation("convenio.apoyo.especie", path + "cantidad"));
+        }
+        positive(apoyo.monto(), path + "monto", broken);
+        positive(apoyo.cantidad(), path + "cantidad", broken);
+    }
+
+    private static void positive(BigDecimal value, String path, List<RuleViolation> broken) {
+        if (value != null && value.signum() <= 0) {
+            broken.add(new RuleViolation("convenio.apoyo.positivo", path));
+        }
+    }
+
+    private static void commitment(DatosCompromiso c, DatosConvenio datos, String path, List<RuleViolation> broken) {
+        if (c.parte() == null || c.parte() < 1 || c.parte() > datos.partes().size()) {
+            broken.add(new RuleViolation(
+                    "convenio.compromiso.parte", path + "parte", datos.partes().size()));
+        }
+        if (c.descripcion() == null) {
+            broken.add(new RuleViolation("convenio.compromiso.descripcion", path + "descripcion"));
+        }
+        if (c.vence() == null) {
+            broken.add(new RuleViolation("convenio.compromiso.vence", path + "vence"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/** What must be there before the legal review (R21.2) and before the signing (Art. 21 II g). */
+public final class ReglasRevision {
+
+    private ReglasRevision() {}
+
+    /** What is missing to begin the legal review, each with its field; empty when it may begin. */
+    public static List<RuleViolation> missingForReview(DatosConvenio datos) {
+        List<RuleViolation> missing = new ArrayList<>();
+        for (Clausula clausula : Clausula.ofReview()) {
+            if (!datos.clausulas().containsKey(clausula)) {
+                missing.add(new RuleViolation(
+                        "convenio.R21_2.clausula", "clausulas." + clausula.letra(), clausula.letra()));
+            }
+        }
+        require(datos.objeto(), "objeto", missing);
+        require(datos.vigenciaInicio(), "vigencia_inicio", missing);
+        require(datos.vigenciaFin(), "vigencia_fin", missing);
+        missing.addAll(missingParties(datos.partes()));
+        return missing;
+    }
+
+    private static List<RuleViolation> missingParties(List<DatosParte> partes) {
+        List<RuleViolation> missing = new ArrayList<>();
+        boolean ours =
+                partes.stream().anyMatch(p -> p.tipo() != null && p.tipo().isSistema());
+        boolean theirs =
+                partes.stream().anyMatch(p -> p.tipo() != null && !p.tipo().isSistema());
+        if (!ours || !theirs) {
+            missing.add(new RuleViolation("convenio.partes.missing", "partes"));
+        }
+        for (int i = 0; i < partes.size(); i++) {
+            DatosParte parte = partes.get(i);
+            String path = "partes[" + i + "].";
+            require(parte.nombre(), path + "nombre", missing);
+            if (parte.tipo() != null && !parte.tipo().isSistema()) {
+                require(parte.rfc(), path + "rfc", missing);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * What is missing to take note of the signatures: one signatory of each party with the document that empowers him, the
+     * day, and the signed document itself.
+     *
+     * @param firmado whether the signed PDF is on file
+     * @param hoy today, hour of the entidad
+     */
+    public static List<RuleViolation> missingForSigning(
+            DatosConvenio datos, List<Firmante> firmantes, LocalDate fecha, boolean firmado, LocalDate hoy) {
+        List<RuleViolation> missing = new ArrayList<>();
+        require(fecha, "fecha", missing);
+        if (fecha != null && fecha.isAfter(hoy)) {
+            missing.add(new RuleViolation("convenio.suscripcion.future", "fecha"));
+        }
+        if (!firmado) {
+            missing.add(new RuleViolation("convenio.suscripcion.pdf", "archivo"));
+        }
+        for (int i = 0; i < firmantes.size(); i++) {
+            signatory(firmantes.get(i), datos.partes().size(), fecha, "firmantes[" + i + "].", missing);
+        }
+        IntStream.rangeClosed(1, datos.partes().size())
+                .filter(n -> firmantes.stream().noneMatch(f -> f.parte() != null && f.parte() == n))
+                .forEach(n -> missing.add(new RuleViolation(
+                        "convenio.R21_2.firmante",
+                        "firmantes",
+                        n,
+                        datos.partes().get(n - 1).nombre())));
+        return missing;
+    }
+
+    private static void signatory(
+            Firmante firmante, int partes, LocalDate fecha, String path, List<RuleViolation> missing) {
+        if (firmante.parte() == null || firmante.parte() < 1 || firmante.parte() > partes) {
+            missing.add(new RuleViolation("convenio.compromiso.parte", path + "parte", partes));
+        }
+        require(firmante.nombre(), path + "nombre", missing);
+        require(firmante.cargo(), path + "cargo", missing);
+        require(firmante.documento(), path + "documento", missing);
+        require(firmante.documentoFecha(), path + "documento_fecha", missing);
+        if (firmante.documentoFecha() != null
+                && fecha != null
+                && firmante.documentoFecha().isAfter(fecha)) {
+            missing.add(new RuleViolation("convenio.suscripcion.documentoPosterior", path + "documento_fecha"));
+        }
+    }
+
+    private static void require(Object value, String field, List<RuleViolation> missing) {
+        if (value == null) {
+            missing.add(new RuleViolation("convenio.dato.required", field));
+        }
+    }
+}

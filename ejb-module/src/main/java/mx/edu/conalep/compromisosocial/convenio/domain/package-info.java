@@ -1,0 +1,5 @@
+/**
+ * The convenio and what its rules look at (Bases, Art. 19 to 21; R19, R21.1 to R21.3, R8.4): states, the seven clauses, parties and
+ * their RFC, supports, commitments, signatories.
+ */
+package mx.edu.conalep.compromisosocial.convenio.domain;

@@ -1,0 +1,97 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.convenio.domain.Compromiso;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
+import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
+import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.VersionConvenio;
+import mx.edu.conalep.compromisosocial.shared.Folio;
+
+/** Convenios and what hangs from them, always by scope. A convenio is found by its folio and by its file number. */
+@Dependent
+public class ConvenioRepository {
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /** The convenio of a folio inside a scope. */
+    public Optional<Convenio> find(String folio, AmbitoConvenio ambito) {
+        return id(folio, ambito).map(id -> em.find(Convenio.class, id));
+    }
+
+    /** The same, locked until the end of the transaction, as other transactions have left it. */
+    public Optional<Convenio> lock(String folio, AmbitoConvenio ambito) {
+        return id(folio, ambito).map(id -> {
+            Convenio convenio = em.find(Convenio.class, id, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(convenio);
+            return convenio;
+        });
+    }
+
+    private Optional<Long> id(String folio, AmbitoConvenio ambito) {
+        if (!Folio.isWellFormed(folio)) {
+            return Optional.empty();
+        }
+        Query query = em.createNativeQuery(
+                "select c.id from convenio c where (c.folio = ? or c.expediente = ?) and " + ambito.sql());
+        List<Object> values = new ArrayList<>(List.of(folio, folio));
+        values.addAll(ambito.valores());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    /** Keeps something new. */
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes out what is pending, so that versions are final and what the database refuses is known now. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** What went to review, first to last. */
+    public List<VersionConvenio> versiones(Convenio convenio) {
+        return list("VersionConvenio", "numero", VersionConvenio.class, convenio);
+    }
+
+    /** What was observed, first to last. */
+    public List<ObservacionJuridica> observaciones(Convenio convenio) {
+        return list("ObservacionJuridica", "id", ObservacionJuridica.class, convenio);
+    }
+
+    /** The time line, first to last. */
+    public List<TransicionConvenio> transiciones(Convenio convenio) {
+        return list("TransicionConvenio", "id", TransicionConvenio.class, convenio);
+    }
+
+    /** The files, first to last. */
+    public List<DocumentoConvenio> documentos(Convenio convenio) {
+        return list("DocumentoConvenio", "id", DocumentoConvenio.class, convenio);
+    }
+
+    /** The notes on a commitment, first to last. */
+    public List<Seguimiento> seguimientos(Compromiso compromiso) {
+        return em.createQuery("select s from Seguimiento s where s.compromiso = :c order by s.id", Seguimiento.class)
+                .setParameter("c", compromiso)
+                .getResultList();
+    }
+
+    private <T> List<T> list(String entity, String order, Class<T> type, Convenio convenio) {
+        return em.createQuery("select x from " + entity + " x where x.convenio = :c order by x." + order, type)
+                .setParameter("c", convenio)
+                .getResultList();
+    }
+}

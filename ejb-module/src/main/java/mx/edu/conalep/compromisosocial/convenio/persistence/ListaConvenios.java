@@ -1,0 +1,87 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Rows of the list of convenios in one plain statement, by scope, with a search by MariaDB's own full-text index. */
+@Dependent
+public class ListaConvenios {
+    private static final String COLUMNAS =
+            "c.id, c.expediente, c.folio, c.alcance, c.entidad, c.plantel, c.estado, left(c.objeto, 200), c.vigencia_inicio,"
+                    + " c.vigencia_fin, c.version, (select group_concat(p.nombre order by p.orden separator '; ') from convenio_parte p"
+                    + " where p.convenio_id = c.id and p.tipo in ('PERSONA_FISICA', 'PERSONA_MORAL'))";
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** The index holds no shorter words. */
+    private static final int SHORTEST = 3;
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    /** Begins a list inside a scope. */
+    public ListaConvenios of(AmbitoConvenio ambito) {
+        where.append(" and ").append(ambito.sql());
+        values.addAll(ambito.valores());
+        return this;
+    }
+
+    /**
+     * Adds a condition unless its value is null.
+     *
+     * @param condition SQL with as many {@code ?} as there are values
+     */
+    public ListaConvenios and(String condition, Object... some) {
+        if (Arrays.stream(some).allMatch(v -> v != null)) {
+            where.append(" and ").append(condition);
+            values.addAll(Arrays.asList(some));
+        }
+        return this;
+    }
+
+    /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses. */
+    public ListaConvenios search(String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String words = WORD.splitAsStream(text)
+                .filter(word -> word.length() >= SHORTEST)
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? and("c.busqueda like ? escape '!'", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%")
+                : and("match (c.busqueda) against (? in boolean mode)", words);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return ((Number) bind("select count(*) from convenio c where " + where).getSingleResult()).longValue();
+    }
+
+    /**
+     * Rows, newest first: id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day,
+     * version, parties of the sector productivo.
+     */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> rows(int skip, int take) {
+        return bind("select " + COLUMNAS + " from convenio c where " + where + " order by c.id desc limit " + take
+                        + " offset " + skip)
+                .getResultList();
+    }
+
+    private Query bind(String sql) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

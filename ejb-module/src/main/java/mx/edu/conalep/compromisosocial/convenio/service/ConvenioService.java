@@ -1,0 +1,159 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
+import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.VersionConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio.Leido;
+import mx.edu.conalep.compromisosocial.organizacion.domain.Entidad;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
+import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
+
+/**
+ * What a unit does with its convenios until they are with the legal area (Art. 19 to 21): a plantel writes those of its own reach, an
+ * entidad those of the state, the DVS the national ones.
+ */
+@Gated
+@Stateless
+public class ConvenioService {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private Convenios convenios;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private ConsecutivoDao consecutivos;
+
+    @Inject
+    private Llamadas llamadas;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps a new draft of the actor's own unit, which may be incomplete but not malformed.
+     *
+     * @param idempotencyKey repeated calls with the same key and data answer with the same record; null for none
+     * @throws RuleViolationException with everything that does not read and every rule that the rest breaks, or when the key was
+     *     used for other data
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.crear",
+            write = true)
+    public ConvenioVista create(Leido leido, String idempotencyKey) {
+        RuleViolationException.throwIfAny(leido.broken());
+        Acto acto = ActoActual.at(clock);
+        Optional<String> earlier = llamadas.earlier(idempotencyKey, text(leido.datos()), acto);
+        if (earlier.isPresent()) {
+            Rastro.detalle("repetido");
+            Convenio made = repository
+                    .lock(earlier.get(), AmbitoConvenio.writing(ActorActual.get()))
+                    .orElseThrow(() -> new NotFoundException("convenio.notFound", earlier.get()));
+            Rastro.objeto(made.getFolio());
+            return convenios.vista(made);
+        }
+        Convenio nuevo = draft(acto);
+        nuevo.change(leido.datos(), acto);
+        repository.add(nuevo);
+        repository.add(TransicionConvenio.written(nuevo, acto));
+        llamadas.complete(idempotencyKey, nuevo.getExpediente(), acto);
+        Rastro.objeto(nuevo.getFolio());
+        return convenios.flushed(nuevo);
+    }
+
+    private Convenio draft(Acto acto) {
+        Ambito ambito = ActorActual.get().ambito();
+        Alcance alcance =
+                switch (ambito.nivel()) {
+                    case PLANTEL -> Alcance.PLANTEL;
+                    case ENTIDAD -> Alcance.ESTATAL;
+                    default -> Alcance.NACIONAL;
+                };
+        boolean ce = ambito.entidad() != null
+                && organizacion.entidad(ambito.entidad()).tipo() == Entidad.Tipo.CE;
+        String unidad =
+                ambito.plantel() != null ? ambito.plantel() : ambito.entidad() == null ? "00" : ambito.entidad();
+        int anio = acto.en().atZone(Plazo.NACIONAL).getYear();
+        String expediente =
+                String.format(Locale.ROOT, "EX-%d-%s-%05d", anio, unidad, consecutivos.take("EX-" + unidad, anio, 1));
+        return new Convenio(expediente, alcance, ambito.entidad(), ambito.plantel(), Revisor.of(ce), acto);
+    }
+
+    /**
+     * Replaces what is written in a draft or an observed convenio, whole.
+     *
+     * @param version as read before
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since it was read, or is with the legal area
+     * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.cambiar",
+            write = true)
+    public ConvenioVista update(String folio, int version, Leido leido) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        RuleViolationException.throwIfAny(leido.broken());
+        convenio.change(leido.datos(), ActoActual.at(clock));
+        return convenios.flushed(convenio);
+    }
+
+    /**
+     * Hands it to its legal area (R21.1): what it says now is kept as the next version.
+     *
+     * @param version as read before, or null
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since, or is neither a draft nor observed
+     * @throws RuleViolationException with every clause and datum that is missing (R21.2)
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.enviar",
+            write = true)
+    public ConvenioVista sendToLegalReview(String folio, Integer version) {
+        Acto acto = ActoActual.at(clock);
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        repository.add(convenio.sendToReview(acto));
+        int numero = repository.versiones(convenio).size() + 1;
+        VersionConvenio enviada = new VersionConvenio(convenio, numero, text(convenio.datos()), acto);
+        repository.add(enviada);
+        Rastro.detalle("v" + numero + " sha256=" + enviada.getSha256());
+        return convenios.flushed(convenio);
+    }
+
+    private static String text(DatosConvenio datos) {
+        JsonObject json =
+                EscritorConvenio.write(Json.createObjectBuilder(), datos).build();
+        return json.toString();
+    }
+}

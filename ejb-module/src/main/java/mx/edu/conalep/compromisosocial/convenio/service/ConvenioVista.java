@@ -1,0 +1,73 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
+import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+
+/**
+ * A convenio as others read it.
+ *
+ * @param folio its yearly folio once registered, its file number before
+ * @param vigencia how it stands today, hour of its entidad
+ * @param propio whether the reader's own unit wrote it
+ * @param redactado whether the reader wrote in it
+ */
+public record ConvenioVista(
+        String folio,
+        String expediente,
+        Alcance alcance,
+        String entidad,
+        String plantel,
+        Revisor revisor,
+        EstadoConvenio estado,
+        Vigencia vigencia,
+        int version,
+        DatosConvenio datos,
+        List<CompromisoVista> compromisos,
+        List<Firmante> firmantes,
+        List<DocumentoVista> documentos,
+        LocalDate suscritoEl,
+        LocalDate terminadoEl,
+        String causaTerminacion,
+        Instant creadoEn,
+        Instant modificadoEn,
+        boolean propio,
+        boolean redactado)
+        implements Serializable {
+
+    static ConvenioVista of(
+            Convenio c, List<DocumentoConvenio> documentos, LocalDate hoy, boolean propio, boolean redactado) {
+        return new ConvenioVista(
+                c.getFolio(),
+                c.getExpediente(),
+                c.getAlcance(),
+                c.getEntidad(),
+                c.getPlantel(),
+                c.getRevisor(),
+                c.getEstado(),
+                c.vigencia(hoy),
+                c.getVersion(),
+                c.datos(),
+                c.getCompromisos().stream()
+                        .map(one -> CompromisoVista.of(one, hoy))
+                        .toList(),
+                c.firmantes(),
+                documentos.stream().map(DocumentoVista::of).toList(),
+                c.getSuscritoEl(),
+                c.getTerminadoEl(),
+                c.getCausaTerminacion(),
+                c.getCreadoEn(),
+                c.getModificadoEn(),
+                propio,
+                redactado);
+    }
+}

@@ -1,0 +1,83 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/** What all acts on convenios share: finding one inside a scope, today's date, and the answer. */
+@Dependent
+class Convenios {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private Clock clock;
+
+    /** To read it. */
+    Convenio find(String folio, AmbitoConvenio ambito) {
+        return repository.find(folio, ambito).orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
+    }
+
+    /**
+     * To change it, locked.
+     *
+     * @param version as the person read it, or null when the act does not depend on it
+     * @throws ConflictException when it changed since
+     */
+    Convenio lock(String folio, AmbitoConvenio ambito, Integer version) {
+        Convenio convenio =
+                repository.lock(folio, ambito).orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
+        Rastro.objeto(convenio.getFolio());
+        if (version != null && version != convenio.getVersion()) {
+            throw new ConflictException("shared.version.stale");
+        }
+        return convenio;
+    }
+
+    /** Written out, and as the actor reads it. */
+    ConvenioVista flushed(Convenio convenio) {
+        repository.flush();
+        return vista(convenio);
+    }
+
+    /** As the actor reads it. */
+    ConvenioVista vista(Convenio convenio) {
+        Actor actor = ActorActual.get();
+        boolean propio =
+                switch (convenio.getAlcance()) {
+                    case NACIONAL -> actor.ambito().isNacional();
+                    case ESTATAL ->
+                        convenio.getEntidad().equals(actor.ambito().entidad())
+                                && actor.ambito().plantel() == null;
+                    case PLANTEL -> convenio.getPlantel().equals(actor.ambito().plantel());
+                };
+        return ConvenioVista.of(
+                convenio,
+                repository.documentos(convenio),
+                today(convenio.getEntidad()),
+                propio,
+                convenio.isBy(actor.usuario()));
+    }
+
+    /** Today, hour of an entidad; of Mexico City for what is national. */
+    LocalDate today(String entidad) {
+        ZoneId zona =
+                entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona();
+        return LocalDate.ofInstant(clock.instant(), zona);
+    }
+}

@@ -1,0 +1,122 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/** The signed document of a convenio: its row, and who may read it. It never leaves the intranet (R21.4). */
+@Gated
+@Stateless
+public class DocumentoConvenioService {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private Convenios convenios;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A file in the store that was examined.
+     *
+     * @param nombre as the person named it
+     * @param tamano bytes
+     * @param sha256 hash of its bytes and its key in the store
+     */
+    public record Guardado(String nombre, long tamano, int paginas, String sha256) {}
+
+    /**
+     * Whether the signed document may be added now; asked before its bytes are read.
+     *
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException before its dictamen and once it is signed
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.documento")
+    public void requireReceivable(String folio) {
+        requireApproved(convenios.find(folio, AmbitoConvenio.writing(ActorActual.get())));
+    }
+
+    /**
+     * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
+     *
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException before its dictamen and once it is signed
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.documento",
+            write = true)
+    public DocumentoVista register(String folio, Guardado guardado) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
+        requireApproved(convenio);
+        Rastro.detalle("sha256=" + guardado.sha256());
+        return repository.documentos(convenio).stream()
+                .filter(d -> d.getSha256().equals(guardado.sha256()))
+                .findFirst()
+                .map(DocumentoVista::of)
+                .orElseGet(() -> added(convenio, guardado));
+    }
+
+    private DocumentoVista added(Convenio convenio, Guardado guardado) {
+        DocumentoConvenio nuevo = new DocumentoConvenio(
+                convenio,
+                DocumentoConvenio.Tipo.CONVENIO_FIRMADO,
+                guardado.nombre(),
+                guardado.tamano(),
+                guardado.paginas(),
+                guardado.sha256(),
+                ActoActual.at(clock));
+        repository.add(nuevo);
+        repository.flush();
+        return DocumentoVista.of(nuevo);
+    }
+
+    /** The files of a convenio within the scope, first to last. */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.documentos")
+    public List<DocumentoVista> list(String folio) {
+        return repository.documentos(convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()))).stream()
+                .map(DocumentoVista::of)
+                .toList();
+    }
+
+    /**
+     * The row of a file, for who reads it.
+     *
+     * @throws NotFoundException when there is none within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.documento.ver")
+    public DocumentoVista find(String folio, long id) {
+        return list(folio).stream()
+                .filter(d -> d.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("convenio.documento.notFound"));
+    }
+
+    private static void requireApproved(Convenio convenio) {
+        if (convenio.getEstado() != EstadoConvenio.DICTAMINADO) {
+            throw new ConflictException(
+                    "convenio.documento.notNow",
+                    convenio.getFolio(),
+                    Messages.text("convenio.estado." + convenio.getEstado().name()));
+        }
+    }
+}

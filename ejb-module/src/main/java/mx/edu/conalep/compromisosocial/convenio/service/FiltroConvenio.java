@@ -1,0 +1,27 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import java.io.Serializable;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+
+/**
+ * Which convenios a list shows; null means any. The actor's scope always applies as well.
+ *
+ * @param vigencia how it stands today
+ * @param texto words of a party, the object or a clause
+ */
+public record FiltroConvenio(
+        String entidad, String plantel, Alcance alcance, EstadoConvenio estado, Vigencia vigencia, String texto)
+        implements Serializable {
+
+    /** Every convenio of the scope. */
+    public static FiltroConvenio all() {
+        return new FiltroConvenio(null, null, null, null, null, null);
+    }
+
+    /** Those of a state. */
+    public static FiltroConvenio of(EstadoConvenio estado) {
+        return new FiltroConvenio(null, null, null, estado, null, null);
+    }
+}

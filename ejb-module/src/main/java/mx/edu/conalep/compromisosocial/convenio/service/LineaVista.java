@@ -1,0 +1,15 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
+
+/** A line of the time line: who, when, from which state (null at first) to which, and why. */
+public record LineaVista(EstadoConvenio de, EstadoConvenio a, String usuario, Instant en, String motivo)
+        implements Serializable {
+
+    static LineaVista of(TransicionConvenio t) {
+        return new LineaVista(t.getDe(), t.getA(), t.getUsuario(), t.getEn(), t.getMotivo());
+    }
+}

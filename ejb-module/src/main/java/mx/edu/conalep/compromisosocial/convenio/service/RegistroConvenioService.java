@@ -1,0 +1,105 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
+
+/** Signing, registration and early end of a convenio (Art. 21 II g and III). */
+@Gated
+@Stateless
+public class RegistroConvenioService {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private Convenios convenios;
+
+    @Inject
+    private ConsecutivoDao consecutivos;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes note that it was signed; the hash of the signed document goes into the trail.
+     *
+     * @param version as read before, or null
+     * @param firmantes one of each party at least, with the document that empowers him
+     * @param fecha day of the signing, local date of the entidad
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since, or the legal area has not found it good
+     * @throws RuleViolationException with everything that is missing
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.suscribir",
+            write = true)
+    public ConvenioVista sign(String folio, Integer version, List<Firmante> firmantes, LocalDate fecha) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        List<DocumentoConvenio> firmados = repository.documentos(convenio);
+        repository.add(convenio.sign(
+                firmantes, fecha, !firmados.isEmpty(), convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
+        Rastro.detalle("sha256=" + firmados.get(firmados.size() - 1).getSha256());
+        return convenios.flushed(convenio);
+    }
+
+    /**
+     * Registers it before the DVS under the next folio of the year, {@code CC-2026-00001}: without gaps, however many register at
+     * once.
+     *
+     * @param version as read before, or null
+     * @throws NotFoundException when there is none
+     * @throws ConflictException when it changed since, or is not signed
+     */
+    @Permit(roles = Rol.DVS, action = "convenio.registrar", write = true)
+    public ConvenioVista register(String folio, Integer version) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.all(), version);
+        Acto acto = ActoActual.at(clock);
+        int anio = acto.en().atZone(Plazo.NACIONAL).getYear();
+        convenio.requireRegistrable();
+        String numero = String.format(Locale.ROOT, "CC-%d-%05d", anio, consecutivos.take("CC", anio, 1));
+        repository.add(convenio.register(numero, acto));
+        Rastro.detalle(numero);
+        return convenios.flushed(convenio);
+    }
+
+    /**
+     * Ends it before its time.
+     *
+     * @param version as read before, or null
+     * @param causa why, 500 characters at most
+     * @param fecha its last day, not after today
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since, or is not registered
+     * @throws RuleViolationException without a cause, or with a day outside its validity
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.terminar",
+            write = true)
+    public ConvenioVista terminate(String folio, Integer version, String causa, LocalDate fecha) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        repository.add(convenio.terminate(causa, fecha, convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
+        return convenios.flushed(convenio);
+    }
+}

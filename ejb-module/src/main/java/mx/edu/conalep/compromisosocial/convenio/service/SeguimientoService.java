@@ -1,0 +1,56 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import mx.edu.conalep.compromisosocial.convenio.domain.Compromiso;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** The follow-up of what the parties committed themselves to (R8.4), until it is fulfilled. */
+@Gated
+@Stateless
+public class SeguimientoService {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private Convenios convenios;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds a note to a commitment, and says whether it is fulfilled by now.
+     *
+     * @param orden number of the commitment, from 1
+     * @param nota 500 characters at most
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when the convenio is not signed, or the commitment was fulfilled before
+     * @throws RuleViolationException without a note, or when there is no such commitment
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.seguimiento",
+            write = true)
+    public ConvenioVista follow(String folio, int orden, String nota, boolean cumplido) {
+        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
+        Acto acto = ActoActual.at(clock);
+        Compromiso compromiso = cumplido ? convenio.fulfil(orden, acto) : convenio.compromiso(orden);
+        repository.add(new Seguimiento(compromiso, nota, acto));
+        Rastro.detalle("compromiso " + orden + (cumplido ? " cumplido" : ""));
+        return convenios.flushed(convenio);
+    }
+}

@@ -1,0 +1,189 @@
+package mx.edu.conalep.compromisosocial.shared;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a JSON object strictly: each name is asked for once with its type, whatever does not read is noted under its path
+ * ({@code partes[0].rfc}), and {@link #finish()} notes the names that nobody asked for. Absent, null and blank are null.
+ */
+public final class LectorObjeto {
+
+    private static final int WHOLE_DIGITS = 9;
+
+    private final JsonObject json;
+    private final String prefix;
+    private final List<RuleViolation> broken;
+    private final Set<String> asked = new HashSet<>();
+
+    /**
+     * A reader of an object.
+     *
+     * @param broken gets what does not read
+     */
+    public LectorObjeto(JsonObject json, List<RuleViolation> broken) {
+        this(json, "", broken);
+    }
+
+    private LectorObjeto(JsonObject json, String prefix, List<RuleViolation> broken) {
+        this.json = json;
+        this.prefix = prefix;
+        this.broken = broken;
+    }
+
+    /**
+     * The object of a text; a blank one is an empty object.
+     *
+     * @throws jakarta.json.JsonException when it is not one JSON object or repeats a name
+     */
+    public static JsonObject parse(String text) {
+        return text == null || text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Json.readObject(text);
+    }
+
+    /** Where a name stands, for messages. */
+    public String path(String name) {
+        return prefix + name;
+    }
+
+    /** Names that an answer carries and a request may repeat. */
+    public LectorObjeto ignore(Set<String> names) {
+        asked.addAll(names);
+        return this;
+    }
+
+    /** A text without blanks around it, of so many characters at most. */
+    public String text(String name, int max) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (!(value instanceof JsonString string)) {
+            return note("shared.formato.text", name);
+        }
+        String text = string.getString().strip();
+        List<RuleViolation> faults = TextoLibre.check(path(name), text, max);
+        broken.addAll(faults);
+        return text.isEmpty() || !faults.isEmpty() ? null : text;
+    }
+
+    /** A date, {@code 2026-03-09}. */
+    public LocalDate date(String name) {
+        String text = text(name, 40);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            return note("shared.formato.date", name);
+        }
+    }
+
+    /** A whole number of nine digits at most. */
+    public Integer whole(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        return Json.decimal(value)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(n -> n.scale() <= 0 && n.precision() - n.scale() <= WHOLE_DIGITS)
+                .map(BigDecimal::intValueExact)
+                .orElseGet(() -> note("shared.formato.whole", name));
+    }
+
+    /** A number with so many decimals and whole digits at most, exact. */
+    public BigDecimal decimal(String name, int digits, int scale) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        return Json.decimal(value)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(n -> n.scale() <= scale && n.precision() - n.scale() <= digits)
+                .map(n -> n.setScale(scale))
+                .orElseGet(() -> note("shared.formato.decimal", name, scale));
+    }
+
+    /** Whether something is so; absent is false. */
+    public boolean flag(String name) {
+        JsonValue value = value(name);
+        if (value != JsonValue.NULL && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            note("shared.formato.flag", name);
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    /** One of the names of an enumeration. */
+    public <E extends Enum<E>> E one(String name, Class<E> type) {
+        String text = text(name, 60);
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> note(
+                        "shared.formato.oneOf",
+                        name,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /** An object inside, empty when absent. */
+    public LectorObjeto object(String name) {
+        JsonValue value = value(name);
+        if (value != JsonValue.NULL && !(value instanceof JsonObject)) {
+            note("shared.formato.object", name);
+        }
+        JsonObject inside = value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+        return new LectorObjeto(inside, prefix + name + ".", broken);
+    }
+
+    /** A list of objects of so many at most, empty when absent. */
+    public List<LectorObjeto> objects(String name, int max) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)
+                || array.stream().anyMatch(item -> item.getValueType() != JsonValue.ValueType.OBJECT)) {
+            note("shared.formato.objects", name);
+            return List.of();
+        }
+        if (array.size() > max) {
+            note("shared.formato.tooMany", name, max);
+            return List.of();
+        }
+        List<LectorObjeto> readers = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            readers.add(new LectorObjeto(array.getJsonObject(i), prefix + name + "[" + i + "].", broken));
+        }
+        return readers;
+    }
+
+    /** Notes every name that nobody asked for. */
+    public LectorObjeto finish() {
+        json.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> note("shared.formato.unknownField", name, name));
+        return this;
+    }
+
+    private JsonValue value(String name) {
+        asked.add(name);
+        return json.getOrDefault(name, JsonValue.NULL);
+    }
+
+    private <T> T note(String code, String name, Object... args) {
+        broken.add(new RuleViolation(code, path(name), args));
+        return null;
+    }
+}

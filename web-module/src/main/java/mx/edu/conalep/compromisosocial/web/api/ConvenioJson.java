@@ -1,0 +1,135 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
+import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioRenglon;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
+import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
+import mx.edu.conalep.compromisosocial.shared.Json;
+
+/** Convenios as the API answers them. */
+final class ConvenioJson {
+    /** What is written, and so what a request carries itself. */
+    private static final Set<String> ESCRITO = Set.of(
+            "objeto", "vigencia_inicio", "vigencia_fin", "partes", "clausulas", "apoyos", "compromisos", "contacto");
+
+    private ConvenioJson() {}
+
+    /** A convenio whole. */
+    static JsonObject of(ConvenioVista c) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("folio", c.folio())
+                .add("expediente", c.expediente())
+                .add("estado", c.estado().name())
+                .add("vigencia", c.vigencia().name())
+                .add("version", c.version())
+                .add("alcance", c.alcance().name())
+                .add("revisor", c.revisor().name());
+        EscritorConvenio.put(json, "entidad", c.entidad());
+        EscritorConvenio.put(json, "plantel", c.plantel());
+        EscritorConvenio.write(json, c.datos());
+        json.add("compromisos", array(c.compromisos(), ConvenioJson::commitment));
+        json.add("firmantes", array(c.firmantes(), ConvenioJson::signatory));
+        json.add("documentos", array(c.documentos(), ConvenioJson::document));
+        EscritorConvenio.put(json, "suscrito_el", c.suscritoEl());
+        EscritorConvenio.put(json, "terminado_el", c.terminadoEl());
+        EscritorConvenio.put(json, "causa_terminacion", c.causaTerminacion());
+        EscritorConvenio.put(json, "creado_en", c.creadoEn());
+        EscritorConvenio.put(json, "modificado_en", c.modificadoEn());
+        return json.build();
+    }
+
+    /** The names that an answer carries beside what is written: a PUT of a whole answer does not choke on them. */
+    static Set<String> answerNames(ConvenioVista vista) {
+        Set<String> names = new HashSet<>(of(vista).keySet());
+        names.removeAll(ESCRITO);
+        return names;
+    }
+
+    /** A convenio as a row of a list. */
+    static JsonObject of(ConvenioRenglon r) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("folio", r.folio())
+                .add("expediente", r.expediente())
+                .add("estado", r.estado().name())
+                .add("vigencia", r.vigencia().name())
+                .add("version", r.version())
+                .add("alcance", r.alcance().name());
+        EscritorConvenio.put(json, "entidad", r.entidad());
+        EscritorConvenio.put(json, "plantel", r.plantel());
+        EscritorConvenio.put(json, "objeto", r.objeto());
+        EscritorConvenio.put(json, "contrapartes", r.contrapartes());
+        EscritorConvenio.put(json, "vigencia_inicio", r.vigenciaInicio());
+        EscritorConvenio.put(json, "vigencia_fin", r.vigenciaFin());
+        return json.build();
+    }
+
+    /** A version that went to review, with what was observed on it. */
+    static JsonObject of(VersionVista v) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("numero", v.numero());
+        EscritorConvenio.write(json, v.datos());
+        EscritorConvenio.put(json, "sha256", v.sha256());
+        EscritorConvenio.put(json, "enviada_por", v.enviadaPor());
+        EscritorConvenio.put(json, "enviada_en", v.enviadaEn());
+        return json.add("observaciones", array(v.observaciones(), ConvenioJson::observation))
+                .build();
+    }
+
+    /** A file of a convenio. */
+    static JsonObjectBuilder document(DocumentoVista d) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", d.id())
+                .add("tipo", d.tipo().name())
+                .add("nombre", d.nombre())
+                .add("tamano", d.tamano())
+                .add("paginas", d.paginas())
+                .add("sha256", d.sha256());
+        EscritorConvenio.put(json, "recibido_por", d.recibidoPor());
+        EscritorConvenio.put(json, "recibido_en", d.recibidoEn());
+        return json;
+    }
+
+    private static JsonObjectBuilder commitment(CompromisoVista c) {
+        JsonObjectBuilder json = EscritorConvenio.commitment(c.datos())
+                .add("orden", c.orden())
+                .add("estado", c.estado().name());
+        EscritorConvenio.put(json, "cumplido_en", c.cumplidoEn());
+        EscritorConvenio.put(json, "cumplido_por", c.cumplidoPor());
+        return json;
+    }
+
+    private static JsonObjectBuilder signatory(Firmante f) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        EscritorConvenio.put(json, "parte", f.parte());
+        EscritorConvenio.put(json, "nombre", f.nombre());
+        EscritorConvenio.put(json, "cargo", f.cargo());
+        EscritorConvenio.put(json, "documento", f.documento());
+        EscritorConvenio.put(json, "documento_fecha", f.documentoFecha());
+        return json;
+    }
+
+    private static JsonObjectBuilder observation(ObservacionVista o) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        EscritorConvenio.put(json, "clausula", o.clausula());
+        EscritorConvenio.put(json, "texto", o.texto());
+        EscritorConvenio.put(json, "hecha_por", o.hechaPor());
+        EscritorConvenio.put(json, "hecha_en", o.hechaEn());
+        return json;
+    }
+
+    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        items.forEach(one -> array.add(item.apply(one)));
+        return array;
+    }
+}

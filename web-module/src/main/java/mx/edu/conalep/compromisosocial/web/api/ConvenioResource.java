@@ -1,0 +1,189 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
+import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
+import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * {@code /api/v1/convenios/{folio}}: one convenio, and its state machine: each act is a POST that answers with the new {@code estado} and
+ * {@code version}. A folio is the file number or, once registered, the yearly folio.
+ */
+@Path("/convenios/{folio}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Convenios")
+public class ConvenioResource {
+    @Inject
+    private ConvenioService convenios;
+
+    @Inject
+    private RevisionJuridicaService revision;
+
+    @Inject
+    private RegistroConvenioService registro;
+
+    @Inject
+    private SeguimientoService seguimiento;
+
+    @Inject
+    private ConvenioConsulta consulta;
+
+    /** One convenio. */
+    @GET
+    @Operation(summary = "Un convenio")
+    public JsonObject find(@PathParam("folio") String folio) {
+        return ConvenioJson.of(consulta.find(folio));
+    }
+
+    /** What went to legal review, first to last, with what was observed on each version. */
+    @GET
+    @Path("/versiones")
+    @Operation(summary = "Versiones enviadas a revisión jurídica, con sus observaciones")
+    public JsonObject versions(@PathParam("folio") String folio) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        consulta.versions(folio).forEach(v -> items.add(ConvenioJson.of(v)));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** Replaces what is written, whole; {@code version} is the one that was read, a stale one is a conflict. */
+    @PUT
+    @Operation(summary = "Cambia un borrador o un convenio observado")
+    public JsonObject update(@PathParam("folio") String folio, String body) {
+        JsonObject json = LectorObjeto.parse(body);
+        LectorConvenio.Leido leido = LectorConvenio.read(json, ConvenioJson.answerNames(consulta.find(folio)));
+        Optional<Integer> version = CuerpoActo.wholeVersion(json);
+        if (version.isEmpty()) {
+            List<RuleViolation> broken = new ArrayList<>(leido.broken());
+            broken.add(CuerpoActo.NO_VERSION);
+            throw new RuleViolationException(broken);
+        }
+        return ConvenioJson.of(convenios.update(folio, version.get(), leido));
+    }
+
+    /** Hands it to its legal area; {@code {version?}}. */
+    @POST
+    @Path("/revision")
+    @Operation(summary = "Envía el convenio a revisión jurídica (Art. 21, fracciones I y II)")
+    public JsonObject review(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        cuerpo.finish();
+        return ConvenioJson.of(convenios.sendToLegalReview(folio, cuerpo.version));
+    }
+
+    /** Sends it back; {@code {version?, observaciones: [{clausula, texto}]}}. */
+    @POST
+    @Path("/observacion")
+    @Operation(summary = "Devuelve el convenio con observaciones a sus cláusulas (Art. 21, fracción I)")
+    public JsonObject observe(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        List<Observacion> observaciones = cuerpo.in.objects("observaciones", 60).stream()
+                .map(o -> {
+                    Observacion one = new Observacion(o.text("clausula", 10), o.text("texto", Observacion.MAX));
+                    o.finish();
+                    return one;
+                })
+                .toList();
+        cuerpo.finish();
+        return ConvenioJson.of(revision.observe(folio, cuerpo.version, observaciones));
+    }
+
+    /** Finds it good; {@code {version?, dictamen?}}. */
+    @POST
+    @Path("/dictamen")
+    @Operation(summary = "Dictamina el convenio (Art. 21, fracción I)")
+    public JsonObject approve(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        String dictamen = cuerpo.in.text("dictamen", 500);
+        cuerpo.finish();
+        return ConvenioJson.of(revision.approve(folio, cuerpo.version, dictamen));
+    }
+
+    /** Takes note of the signatures; {@code {version?, fecha, firmantes: [{parte, nombre, cargo, documento, documento_fecha}]}}. */
+    @POST
+    @Path("/suscripcion")
+    @Operation(summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)")
+    public JsonObject sign(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        LocalDate fecha = cuerpo.in.date("fecha");
+        List<Firmante> firmantes = LectorConvenio.signatories(cuerpo.in);
+        cuerpo.finish();
+        return ConvenioJson.of(registro.sign(folio, cuerpo.version, firmantes, fecha));
+    }
+
+    /** Registers it under the next folio of the year; {@code {version?}}. */
+    @POST
+    @Path("/registro")
+    @Operation(summary = "Registra el convenio ante la DVS (Art. 21, fracción III)")
+    public JsonObject register(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        cuerpo.finish();
+        return ConvenioJson.of(registro.register(folio, cuerpo.version));
+    }
+
+    /** Ends it early; {@code {version?, motivo, fecha}}. */
+    @POST
+    @Path("/terminacion")
+    @Operation(summary = "Termina el convenio antes de su vencimiento, con su causa")
+    public JsonObject terminate(@PathParam("folio") String folio, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        String motivo = cuerpo.in.text("motivo", 500);
+        LocalDate fecha = cuerpo.in.date("fecha");
+        cuerpo.finish();
+        return ConvenioJson.of(registro.terminate(folio, cuerpo.version, motivo, fecha));
+    }
+
+    /** Adds a note to a commitment; {@code {nota, cumplido?}}. */
+    @POST
+    @Path("/compromisos/{orden}/seguimiento")
+    @Operation(summary = "Da seguimiento a un compromiso (Art. 8)")
+    public JsonObject follow(@PathParam("folio") String folio, @PathParam("orden") int orden, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        String nota = cuerpo.in.text("nota", 500);
+        boolean cumplido = cuerpo.in.flag("cumplido");
+        cuerpo.finish();
+        return ConvenioJson.of(seguimiento.follow(folio, orden, nota, cumplido));
+    }
+
+    /** The body of an act: a version, and what the act needs. */
+    private static final class Cuerpo {
+        private final List<RuleViolation> broken = new ArrayList<>();
+        private final LectorObjeto in;
+        private final Integer version;
+
+        Cuerpo(String body) {
+            in = new LectorObjeto(LectorObjeto.parse(body), broken);
+            version = in.whole("version");
+        }
+
+        void finish() {
+            in.finish();
+            RuleViolationException.throwIfAny(broken);
+        }
+    }
+}

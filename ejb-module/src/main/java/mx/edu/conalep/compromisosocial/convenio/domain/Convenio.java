@@ -265,7 +265,8 @@ public class Convenio {
 
     private void requireMove(EstadoConvenio target) {
         if (!estado.canMoveTo(target)) {
-            throw new ConflictException("convenio.illegal." + target.name(), getFolio(), texto(estado));
+            String code = "convenio.illegal." + target.name();
+            throw new ConflictException(code, getFolio(), texto(estado));
         }
     }
 

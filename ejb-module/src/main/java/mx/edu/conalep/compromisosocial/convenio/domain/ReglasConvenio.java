@@ -56,11 +56,9 @@ public final class ReglasConvenio {
         }
         String fault = Rfc.fault(parte.rfc(), parte.tipo().largoRfc());
         if (fault != null) {
+            String code = "convenio.rfc." + fault;
             broken.add(new RuleViolation(
-                    "convenio.rfc." + fault,
-                    path + "rfc",
-                    parte.rfc(),
-                    parte.tipo().largoRfc()));
+                    code, path + "rfc", parte.rfc(), parte.tipo().largoRfc()));
         }
     }
 

@@ -119,8 +119,8 @@ public class ConvenioConsulta {
                         new RuleViolationException(new RuleViolation("convenio.vigente.unknown", "convenio", folio)));
         Vigencia vigencia = convenio.vigencia(dia);
         if (vigencia != Vigencia.VIGENTE) {
-            throw new RuleViolationException(
-                    new RuleViolation("convenio.vigente." + vigencia.name(), "convenio", convenio.getFolio(), dia));
+            String code = "convenio.vigente." + vigencia.name();
+            throw new RuleViolationException(new RuleViolation(code, "convenio", convenio.getFolio(), dia));
         }
         return convenios.vista(convenio);
     }

@@ -1,0 +1,114 @@
+package mx.edu.conalep.compromisosocial.sistema.convenio;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+
+/** Convenios on their way: a sound draft, and the acts that bring it from one state to the next. */
+final class Acuerdos {
+
+    private static final String RUTA = "/convenios/";
+
+    private final Api autora;
+    private final Api juridico;
+    private final Api dvs;
+
+    Acuerdos(Sistema sistema) {
+        this.autora = sistema.api("entidad.15");
+        this.juridico = sistema.api("juridico.15");
+        this.dvs = sistema.api("dvs");
+    }
+
+    /** A draft that lacks nothing; its validity contains today. */
+    static JsonObjectBuilder borrador(String objeto) {
+        LocalDate hoy = LocalDate.now();
+        JsonObjectBuilder clausulas = Json.createObjectBuilder();
+        for (char letra = 'a'; letra <= 'f'; letra++) {
+            clausulas.add(String.valueOf(letra), "Cláusula " + letra + " del acuerdo");
+        }
+        return Json.createObjectBuilder()
+                .add("objeto", objeto)
+                .add("vigencia_inicio", hoy.minusDays(30).toString())
+                .add("vigencia_fin", hoy.plusDays(300).toString())
+                .add(
+                        "partes",
+                        Json.createArrayBuilder()
+                                .add(parte("COLEGIO_ESTATAL", "CONALEP Estado de México", null))
+                                .add(parte("PERSONA_MORAL", "Fundación de prueba", "SAT970701NN3")))
+                .add("clausulas", clausulas)
+                .add("apoyos", Json.createArrayBuilder())
+                .add(
+                        "compromisos",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("parte", 2)
+                                        .add("descripcion", "Entregar el material")
+                                        .add("vence", hoy.plusDays(60).toString())));
+    }
+
+    private static JsonObjectBuilder parte(String tipo, String nombre, String rfc) {
+        JsonObjectBuilder parte = Json.createObjectBuilder().add("tipo", tipo).add("nombre", nombre);
+        return rfc == null ? parte.addNull("rfc") : parte.add("rfc", rfc);
+    }
+
+    /** A new draft of entidad 15; answers its file number. */
+    String create(String objeto) {
+        return autora.post(
+                        "/convenios",
+                        borrador(objeto).build(),
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+                .expect(201)
+                .json()
+                .getString("folio");
+    }
+
+    /** A draft that the legal area has found good. */
+    String approved(String objeto) {
+        String folio = create(objeto);
+        autora.post(RUTA + folio + "/revision").expect(200);
+        juridico.post(RUTA + folio + "/dictamen").expect(200);
+        return folio;
+    }
+
+    /** A convenio with its signed document and its signatures. */
+    String signed(String objeto) {
+        String folio = approved(objeto);
+        upload(folio, Muestras.pdf("Firmado " + folio)).expect(201);
+        autora.post(RUTA + folio + "/suscripcion", firmas(2)).expect(200);
+        return folio;
+    }
+
+    /** A registered one; answers its yearly folio. */
+    String registered(String objeto) {
+        return dvs.post(RUTA + signed(objeto) + "/registro").expect(200).json().getString("folio");
+    }
+
+    Respuesta upload(String folio, byte[] pdf) {
+        return autora.upload(RUTA + folio + "/evidencias", "CONVENIO_FIRMADO", "convenio.pdf", "application/pdf", pdf);
+    }
+
+    /** A signing of today by so many of the two parties. */
+    static JsonObject firmas(int cuantas) {
+        JsonArrayBuilder firmantes = Json.createArrayBuilder();
+        for (int parte = 1; parte <= cuantas; parte++) {
+            firmantes.add(Json.createObjectBuilder()
+                    .add("parte", parte)
+                    .add("nombre", "Persona facultada " + parte)
+                    .add("cargo", "Titular")
+                    .add("documento", "Nombramiento " + parte)
+                    .add("documento_fecha", "2025-01-15"));
+        }
+        return Json.createObjectBuilder()
+                .add("fecha", LocalDate.now().minusDays(1).toString())
+                .add("firmantes", firmantes)
+                .build();
+    }
+}

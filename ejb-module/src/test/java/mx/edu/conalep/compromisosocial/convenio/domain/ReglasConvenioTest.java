@@ -1,0 +1,73 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What even a draft keeps, through the API's own reader: each fault with its code and the path of its field. */
+@Tag("R19")
+class ReglasConvenioTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"vigencia_inicio\":\"2026-03-02\",\"vigencia_fin\":\"2026-03-01\"}|convenio.vigencia.endBeforeStart|vigencia_fin",
+                "{\"vigencia_inicio\":\"2026-02-30\"}|shared.formato.date|vigencia_inicio",
+                "{\"vigencia_inicio\":5}|shared.formato.text|vigencia_inicio",
+                "{\"partes\":[{}]}|convenio.parte.tipo|partes[0].tipo",
+                "{\"partes\":[{\"tipo\":\"EMPRESA\"}]}|shared.formato.oneOf|partes[0].tipo",
+                "{\"partes\":[{\"tipo\":\"PERSONA_MORAL\",\"rfc\":\"SAT970701NN4\"}]}|convenio.rfc.digito|partes[0].rfc",
+                "{\"partes\":[{\"tipo\":\"CONALEP\",\"rfc\":\"CNE781229BK4\"}]}|convenio.parte.rfcAjeno|partes[0].rfc",
+                "{\"partes\":{}}|shared.formato.objects|partes",
+                "{\"partes\":[5]}|shared.formato.objects|partes",
+                "{\"clausulas\":{\"h\":\"texto\"}}|shared.formato.unknownField|clausulas.h",
+                "{\"clausulas\":[]}|shared.formato.object|clausulas",
+                "{\"apoyos\":[{\"tipo\":\"DINERO\"}]}|convenio.apoyo.monto|apoyos[0].monto",
+                "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":-1}]}|convenio.apoyo.positivo|apoyos[0].monto",
+                "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":1.005}]}|shared.formato.decimal|apoyos[0].monto",
+                "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":1e30}]}|shared.formato.decimal|apoyos[0].monto",
+                "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":\"1\"}]}|shared.formato.decimal|apoyos[0].monto",
+                "{\"apoyos\":[{\"tipo\":\"ESPECIE\",\"unidad\":\"kg\"}]}|convenio.apoyo.especie|apoyos[0].cantidad",
+                "{\"contacto\":{\"correo\":\"sin arroba\"}}|convenio.contacto.correo|contacto.correo",
+                "{\"precio\":1}|shared.formato.unknownField|precio",
+                "{\"objeto\":\"a\\u0000b\"}|shared.formato.control|objeto"
+            })
+    void aFaultIsToldAtItsField(String json, String code, String field) {
+        LectorConvenio.Leido leido = LectorConvenio.read(LectorObjeto.parse(json), Set.of());
+        assertThat(leido.broken())
+                .filteredOn(v -> v.code().equals(code))
+                .extracting(RuleViolation::field)
+                .containsExactly(field);
+    }
+
+    @Test
+    void aCommitmentNamesAPartyWhatAndUntilWhen() {
+        LectorConvenio.Leido leido = LectorConvenio.read(
+                LectorObjeto.parse("{\"partes\":[{\"tipo\":\"CONALEP\"}],\"compromisos\":[{\"parte\":2}]}"), Set.of());
+        assertThat(leido.broken())
+                .extracting(RuleViolation::field)
+                .containsExactly("compromisos[0].parte", "compromisos[0].descripcion", "compromisos[0].vence");
+    }
+
+    @Test
+    void whatIsWrittenReadsTheSame() {
+        DatosConvenio datos = Ejemplos.datos();
+        JsonObject json =
+                EscritorConvenio.write(Json.createObjectBuilder(), datos).build();
+        LectorConvenio.Leido leido = LectorConvenio.read(LectorObjeto.parse(json.toString()), Set.of());
+        assertThat(leido.broken()).isEmpty();
+        assertThat(leido.datos()).isEqualTo(datos);
+    }
+}

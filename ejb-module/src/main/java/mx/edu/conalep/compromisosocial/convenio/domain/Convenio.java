@@ -225,6 +225,11 @@ public class Convenio {
         requireMove(EstadoConvenio.REGISTRADO);
     }
 
+    /** Whether it has its yearly folio. */
+    public boolean isRegistrado() {
+        return folio != null;
+    }
+
     /** Registers it under its yearly folio (R21.3). */
     public TransicionConvenio register(String numero, Acto acto) {
         requireMove(EstadoConvenio.REGISTRADO);

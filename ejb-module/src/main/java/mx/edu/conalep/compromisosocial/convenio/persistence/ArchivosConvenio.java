@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ReferenciasArchivo;
 
-/** The files that convenios keep. */
+/** The files that convenios keep: signed documents and public versions. */
 @Dependent
 public class ArchivosConvenio implements ReferenciasArchivo {
     @PersistenceContext(unitName = "compromiso")
@@ -18,7 +18,9 @@ public class ArchivosConvenio implements ReferenciasArchivo {
         return keys.isEmpty()
                 ? Set.of()
                 : Set.copyOf(em.createQuery(
-                                "select distinct d.sha256 from DocumentoConvenio d where d.sha256 in :k", String.class)
+                                "select d.sha256 from DocumentoConvenio d where d.sha256 in :k union"
+                                        + " select v.sha256 from VersionPublica v where v.sha256 in :k",
+                                String.class)
                         .setParameter("k", keys)
                         .getResultList());
     }

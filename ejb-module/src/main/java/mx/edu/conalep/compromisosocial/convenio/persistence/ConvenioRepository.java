@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
 import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
 import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.VersionPublica;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 
 /** Convenios and what hangs from them, always by scope. A convenio is found by its folio and by its file number. */
@@ -80,6 +81,11 @@ public class ConvenioRepository {
     /** The files, first to last. */
     public List<DocumentoConvenio> documentos(Convenio convenio) {
         return list("DocumentoConvenio", "id", DocumentoConvenio.class, convenio);
+    }
+
+    /** The public versions, first to last. */
+    public List<VersionPublica> publicas(Convenio convenio) {
+        return list("VersionPublica", "numero", VersionPublica.class, convenio);
     }
 
     /** The notes on a commitment, first to last. */

@@ -1,0 +1,191 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/**
+ * A public version of a registered convenio (Art. 21 IV): made of rendered pages with the reserved areas blackened, approved by a
+ * second person.
+ */
+@Entity
+@Table(name = "convenio_publico")
+public class VersionPublica {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "convenio_id", updatable = false)
+    private Convenio convenio;
+
+    private int numero;
+
+    @Enumerated(EnumType.STRING)
+    private EstadoPublico estado = EstadoPublico.PROPUESTA;
+
+    @Column(name = "sha256_original")
+    private String sha256Original;
+
+    private String sha256;
+    private long tamano;
+    private int paginas;
+
+    @OneToMany(mappedBy = "publico", cascade = CascadeType.ALL)
+    @OrderBy("orden")
+    private List<Marca> marcas = new ArrayList<>();
+
+    @Column(name = "propuesta_por")
+    private String propuestaPor;
+
+    @Column(name = "propuesta_en")
+    private Instant propuestaEn;
+
+    @Column(name = "aprobada_por")
+    private String aprobadaPor;
+
+    @Column(name = "aprobada_en")
+    private Instant aprobadaEn;
+
+    @Column(name = "retirada_por")
+    private String retiradaPor;
+
+    @Column(name = "retirada_en")
+    private Instant retiradaEn;
+
+    @Version
+    private int version;
+
+    protected VersionPublica() {
+        // for JPA
+    }
+
+    /**
+     * A proposal.
+     *
+     * @param numero 1 for the first one of the convenio
+     * @param original hash of the signed document that it was made from
+     * @param sha256 hash of the public document
+     * @param tamano its bytes
+     */
+    public VersionPublica(
+            Convenio convenio,
+            int numero,
+            String original,
+            String sha256,
+            long tamano,
+            int paginas,
+            List<DatosMarca> reservado,
+            Acto acto) {
+        this.convenio = convenio;
+        this.numero = numero;
+        this.sha256Original = original;
+        this.sha256 = sha256;
+        this.tamano = tamano;
+        this.paginas = paginas;
+        reservado.forEach(m -> marcas.add(new Marca(this, marcas.size() + 1, m)));
+        this.propuestaPor = acto.usuario();
+        this.propuestaEn = acto.en();
+    }
+
+    /** A second person approves it: from here on anybody reads it. */
+    public void approve(Acto acto) {
+        move(EstadoPublico.APROBADA);
+        if (propuestaPor.equals(acto.usuario())) {
+            throw new RuleViolationException(new RuleViolation("convenio.R21_4.ownMarks", null, convenio.getFolio()));
+        }
+        estado = EstadoPublico.APROBADA;
+        aprobadaPor = acto.usuario();
+        aprobadaEn = acto.en();
+    }
+
+    /** It is replaced or withdrawn. */
+    public void withdraw(Acto acto) {
+        move(EstadoPublico.RETIRADA);
+        estado = EstadoPublico.RETIRADA;
+        retiradaPor = acto.usuario();
+        retiradaEn = acto.en();
+    }
+
+    private void move(EstadoPublico target) {
+        if (!estado.canMoveTo(target)) {
+            throw new ConflictException("convenio.publico.resolved", numero, convenio.getFolio());
+        }
+    }
+
+    public Convenio getConvenio() {
+        return convenio;
+    }
+
+    public int getNumero() {
+        return numero;
+    }
+
+    public EstadoPublico getEstado() {
+        return estado;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public String getSha256Original() {
+        return sha256Original;
+    }
+
+    public long getTamano() {
+        return tamano;
+    }
+
+    public int getPaginas() {
+        return paginas;
+    }
+
+    /** What is reserved, in its order. */
+    public List<DatosMarca> marcas() {
+        return marcas.stream().map(Marca::datos).toList();
+    }
+
+    public String getPropuestaPor() {
+        return propuestaPor;
+    }
+
+    public Instant getPropuestaEn() {
+        return propuestaEn;
+    }
+
+    public String getAprobadaPor() {
+        return aprobadaPor;
+    }
+
+    public Instant getAprobadaEn() {
+        return aprobadaEn;
+    }
+
+    public String getRetiradaPor() {
+        return retiradaPor;
+    }
+
+    public Instant getRetiradaEn() {
+        return retiradaEn;
+    }
+}

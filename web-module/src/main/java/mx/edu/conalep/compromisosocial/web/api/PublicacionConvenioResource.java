@@ -1,0 +1,111 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
+import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/convenios/{folio}/publicacion}: the public version of a convenio (Art. 21 IV). */
+@Path("/convenios/{folio}/publicacion")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Convenios")
+public class PublicacionConvenioResource {
+    @Inject
+    private ArchivoPublico archivos;
+
+    @Inject
+    private PublicacionService publicaciones;
+
+    /** The public versions with what is reserved in each. */
+    @GET
+    @Operation(summary = "Versiones públicas de un convenio, con lo reservado")
+    public JsonObject list(@PathParam("folio") String folio) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        publicaciones.list(folio).forEach(v -> items.add(json(v)));
+        return Json.createObjectBuilder()
+                .add("folio", folio)
+                .add("items", items)
+                .build();
+    }
+
+    /** Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}]}} in thousandths of the page. */
+    @POST
+    @Operation(summary = "Prepara la versión pública: áreas reservadas con su motivo (Art. 21, fracción IV)")
+    public JsonObject propose(@PathParam("folio") String folio, String body) {
+        List<RuleViolation> broken = new ArrayList<>();
+        LectorObjeto in = new LectorObjeto(LectorObjeto.parse(body), broken);
+        List<DatosMarca> marcas = in.objects("marcas", DatosMarca.MAX).stream()
+                .map(PublicacionConvenioResource::mark)
+                .toList();
+        in.finish();
+        RuleViolationException.throwIfAny(broken);
+        return json(archivos.propose(folio, marcas)).build();
+    }
+
+    /** A second person approves it: from here on anybody reads it. */
+    @POST
+    @Path("/aprobacion")
+    @Operation(summary = "Aprueba la versión pública que otra persona preparó (Art. 21, fracción IV)")
+    public JsonObject approve(@PathParam("folio") String folio, String body) {
+        List<RuleViolation> broken = new ArrayList<>();
+        new LectorObjeto(LectorObjeto.parse(body), broken).finish();
+        RuleViolationException.throwIfAny(broken);
+        return json(publicaciones.approve(folio)).build();
+    }
+
+    private static DatosMarca mark(LectorObjeto in) {
+        DatosMarca read = new DatosMarca(
+                in.whole("pagina"),
+                in.whole("x"),
+                in.whole("y"),
+                in.whole("ancho"),
+                in.whole("alto"),
+                in.text("motivo", 500));
+        in.finish();
+        return read;
+    }
+
+    private static JsonObjectBuilder json(PublicaVista v) {
+        JsonArrayBuilder marcas = Json.createArrayBuilder();
+        v.marcas()
+                .forEach(m -> marcas.add(Json.createObjectBuilder()
+                        .add("pagina", m.pagina())
+                        .add("x", m.x())
+                        .add("y", m.y())
+                        .add("ancho", m.ancho())
+                        .add("alto", m.alto())
+                        .add("motivo", m.motivo())));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("numero", v.numero())
+                .add("estado", v.estado().name())
+                .add("sha256", v.sha256())
+                .add("paginas", v.paginas())
+                .add("marcas", marcas);
+        EscritorConvenio.put(json, "propuesta_por", v.propuestaPor());
+        EscritorConvenio.put(json, "propuesta_en", v.propuestaEn());
+        EscritorConvenio.put(json, "aprobada_por", v.aprobadaPor());
+        EscritorConvenio.put(json, "aprobada_en", v.aprobadaEn());
+        return json;
+    }
+}

@@ -110,4 +110,17 @@ public final class Json {
             return Optional.empty();
         }
     }
+
+    /** Adds a value to an object: numbers as they are, null as null, everything else as its text. */
+    public static void put(JsonObjectBuilder json, String name, Object value) {
+        if (value == null) {
+            json.addNull(name);
+        } else if (value instanceof BigDecimal number) {
+            json.add(name, number);
+        } else if (value instanceof Integer number) {
+            json.add(name, number);
+        } else {
+            json.add(name, value.toString());
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -149,17 +150,9 @@ public final class LectorObjeto {
 
     /** A list of objects of so many at most, empty when absent. */
     public List<LectorObjeto> objects(String name, int max) {
-        JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
-            return List.of();
-        }
-        if (!(value instanceof JsonArray array)
-                || array.stream().anyMatch(item -> item.getValueType() != JsonValue.ValueType.OBJECT)) {
+        JsonArray array = array(name, max, "shared.formato.objects");
+        if (array.stream().anyMatch(item -> item.getValueType() != JsonValue.ValueType.OBJECT)) {
             note("shared.formato.objects", name);
-            return List.of();
-        }
-        if (array.size() > max) {
-            note("shared.formato.tooMany", name, max);
             return List.of();
         }
         List<LectorObjeto> readers = new ArrayList<>();
@@ -167,6 +160,47 @@ public final class LectorObjeto {
             readers.add(new LectorObjeto(array.getJsonObject(i), prefix + name + "[" + i + "].", broken));
         }
         return readers;
+    }
+
+    /**
+     * A list of single values of so many at most, empty when absent; an item without a value does not read.
+     *
+     * @param read reads an item under its name, {@code cortes[0]}
+     */
+    public <T> List<T> values(String name, int max, BiFunction<LectorObjeto, String, T> read) {
+        List<T> values = new ArrayList<>();
+        JsonArray array = array(name, max, "shared.formato.values");
+        for (int i = 0; i < array.size(); i++) {
+            String item = name + "[" + i + "]";
+            int before = broken.size();
+            T value = read.apply(new LectorObjeto(alone(item, array.get(i)), prefix, broken), item);
+            if (value != null) {
+                values.add(value);
+            } else if (broken.size() == before) {
+                note("shared.formato.text", item);
+            }
+        }
+        return values;
+    }
+
+    private static JsonObject alone(String name, JsonValue value) {
+        return Json.createObjectBuilder().add(name, value).build();
+    }
+
+    private JsonArray array(String name, int max, String refusal) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        if (!(value instanceof JsonArray array)) {
+            note(refusal, name);
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        if (array.size() > max) {
+            note("shared.formato.tooMany", name, max);
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        return array;
     }
 
     /** Notes every name that nobody asked for. */

@@ -4,26 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import mx.edu.conalep.compromisosocial.convenio.service.DocumentoConvenioService.Guardado;
-import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
-import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoRecibido;
-import mx.edu.conalep.compromisosocial.evidencia.domain.EvidenciaProcesada;
-import mx.edu.conalep.compromisosocial.evidencia.domain.ExaminadorEvidencia;
-import mx.edu.conalep.compromisosocial.evidencia.domain.FormatoEvidencia;
-import mx.edu.conalep.compromisosocial.evidencia.domain.Huella;
-import mx.edu.conalep.compromisosocial.evidencia.domain.LimitesEvidencia;
-import mx.edu.conalep.compromisosocial.evidencia.domain.TipoEvidencia;
-import mx.edu.conalep.compromisosocial.evidencia.service.RecepcionEvidencia;
+import mx.edu.conalep.compromisosocial.evidencia.service.ArchivoIntegro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Receives the signed document of a convenio and hands it out again, byte by byte: an electronic signature inside stays whole, and a
@@ -35,10 +20,7 @@ public class ArchivoConvenio {
     private DocumentoConvenioService service;
 
     @Inject
-    private RecepcionEvidencia recepcion;
-
-    @Inject
-    private AlmacenEvidencia almacen;
+    private ArchivoIntegro archivos;
 
     /**
      * Receives a PDF.
@@ -56,35 +38,8 @@ public class ArchivoConvenio {
             throw new RuleViolationException(new RuleViolation("convenio.documento.tipo", "tipo"));
         }
         service.requireReceivable(folio);
-        try {
-            return service.register(folio, examine(nombre, contenido));
-        } catch (IOException failure) {
-            if (AlmacenLlenoException.isCause(failure)) {
-                throw new AlmacenLlenoException();
-            }
-            throw new UncheckedIOException("The signed document could not be kept", failure);
-        }
-    }
-
-    private Guardado examine(String nombre, InputStream contenido) throws IOException {
-        LimitesEvidencia limites = recepcion.limites();
-        Path carpeta = almacen.carpetaTemporal();
-        try (ArchivoRecibido archivo = ArchivoRecibido.receive(contenido, carpeta, limites.bytesMax());
-                EvidenciaProcesada sound = ExaminadorEvidencia.examine(
-                        TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta)) {
-            if (sound.formato() != FormatoEvidencia.PDF) {
-                throw new RuleViolationException(new RuleViolation("convenio.documento.pdf", "archivo"));
-            }
-            int paginas = pages(archivo.ruta());
-            almacen.keep(archivo.ruta(), archivo.sha256());
-            return new Guardado(nombre == null ? "convenio.pdf" : nombre, archivo.tamano(), paginas, archivo.sha256());
-        }
-    }
-
-    private static int pages(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return document.getNumberOfPages();
-        }
+        return service.register(
+                folio, archivos.keepPdf(nombre == null ? "convenio.pdf" : nombre, contenido, "convenio.documento.pdf"));
     }
 
     /**
@@ -95,12 +50,6 @@ public class ArchivoConvenio {
      * @throws ConflictException {@code convenio.documento.altered} when its hash is no longer that of its row
      */
     public InputStream open(DocumentoVista documento) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(almacen.open(documento.sha256(), 0), Huella.sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            if (!Huella.hex(in.getMessageDigest()).equals(documento.sha256())) {
-                throw new ConflictException("convenio.documento.altered");
-            }
-        }
-        return almacen.open(documento.sha256(), 0);
+        return archivos.open(documento.sha256(), "convenio.documento.altered");
     }
 }

@@ -9,6 +9,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -34,15 +35,6 @@ public class DocumentoConvenioService {
     private Clock clock;
 
     /**
-     * A file in the store that was examined.
-     *
-     * @param nombre as the person named it
-     * @param tamano bytes
-     * @param sha256 hash of its bytes and its key in the store
-     */
-    public record Guardado(String nombre, long tamano, int paginas, String sha256) {}
-
-    /**
      * Whether the signed document may be added now; asked before its bytes are read.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
@@ -65,7 +57,7 @@ public class DocumentoConvenioService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.documento",
             write = true)
-    public DocumentoVista register(String folio, Guardado guardado) {
+    public DocumentoVista register(String folio, ArchivoGuardado guardado) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
         requireApproved(convenio);
         Rastro.detalle("sha256=" + guardado.sha256());
@@ -76,7 +68,7 @@ public class DocumentoConvenioService {
                 .orElseGet(() -> added(convenio, guardado));
     }
 
-    private DocumentoVista added(Convenio convenio, Guardado guardado) {
+    private DocumentoVista added(Convenio convenio, ArchivoGuardado guardado) {
         DocumentoConvenio nuevo = new DocumentoConvenio(
                 convenio,
                 DocumentoConvenio.Tipo.CONVENIO_FIRMADO,

@@ -169,21 +169,4 @@ public class ConvenioResource {
         cuerpo.finish();
         return ConvenioJson.of(seguimiento.follow(folio, orden, nota, cumplido));
     }
-
-    /** The body of an act: a version, and what the act needs. */
-    private static final class Cuerpo {
-        private final List<RuleViolation> broken = new ArrayList<>();
-        private final LectorObjeto in;
-        private final Integer version;
-
-        Cuerpo(String body) {
-            in = new LectorObjeto(LectorObjeto.parse(body), broken);
-            version = in.whole("version");
-        }
-
-        void finish() {
-            in.finish();
-            RuleViolationException.throwIfAny(broken);
-        }
-    }
 }

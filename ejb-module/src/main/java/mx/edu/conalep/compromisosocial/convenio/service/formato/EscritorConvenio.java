@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.convenio.service.formato;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.math.BigDecimal;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Contacto;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
@@ -75,14 +74,6 @@ public final class EscritorConvenio {
 
     /** Adds a value: numbers as they are, null as null, everything else as its text. */
     public static void put(JsonObjectBuilder json, String name, Object value) {
-        if (value == null) {
-            json.addNull(name);
-        } else if (value instanceof BigDecimal number) {
-            json.add(name, number);
-        } else if (value instanceof Integer number) {
-            json.add(name, number);
-        } else {
-            json.add(name, value.toString());
-        }
+        Json.put(json, name, value);
     }
 }

@@ -1,0 +1,41 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** The body of an act on a convenio or a colecta: a version, and what the act needs. An empty body is an empty object. */
+final class Cuerpo {
+    /** Reads what the act needs. */
+    final LectorObjeto in;
+
+    /** As the caller read it, or null. */
+    final Integer version;
+
+    private final List<RuleViolation> broken = new ArrayList<>();
+
+    Cuerpo(String body) {
+        in = new LectorObjeto(LectorObjeto.parse(body), broken);
+        version = in.whole("version");
+    }
+
+    /** A version is asked for. */
+    Cuerpo requireVersion() {
+        if (version == null && broken.isEmpty()) {
+            broken.add(CuerpoActo.NO_VERSION);
+        }
+        return this;
+    }
+
+    /**
+     * Nothing else is read.
+     *
+     * @throws RuleViolationException with everything that did not read, and every name that nobody asked for
+     */
+    void finish() {
+        in.finish();
+        RuleViolationException.throwIfAny(broken);
+    }
+}

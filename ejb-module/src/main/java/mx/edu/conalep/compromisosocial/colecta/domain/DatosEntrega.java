@@ -1,0 +1,93 @@
+package mx.edu.conalep.compromisosocial.colecta.domain;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/**
+ * What is delivered to the ally.
+ *
+ * @param fecha its day, local date of Mexico City
+ * @param recibe name of the person who receives it
+ * @param recibo SHA-256 of the uploaded receipt
+ * @param monto money, MXN with two decimals, or null
+ * @param articulos goods, each article once
+ */
+public record DatosEntrega(
+        LocalDate fecha, String recibe, String recibo, BigDecimal monto, List<ArticuloEntregado> articulos)
+        implements Serializable {
+
+    public DatosEntrega {
+        articulos = List.copyOf(articulos);
+    }
+
+    /** Some amount of an article. */
+    public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) implements Serializable {
+
+        /** How the article is compared. */
+        public String clave() {
+            return ClaveArticulo.of(articulo, unidad);
+        }
+    }
+
+    /**
+     * The rules that it breaks, each with the path of its field: no more is delivered than was collected and not delivered before.
+     *
+     * @param inicio first day of the cronograma
+     * @param enRecibo whether the receipt is on file
+     * @param dinero money that may still be delivered
+     * @param especie goods that may still be delivered, by the key of the article
+     */
+    public List<RuleViolation> check(
+            LocalDate inicio, LocalDate hoy, boolean enRecibo, BigDecimal dinero, Map<String, BigDecimal> especie) {
+        List<RuleViolation> broken = new ArrayList<>();
+        ReglasColecta.required(fecha, "fecha", broken);
+        if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {
+            broken.add(new RuleViolation("colecta.fecha.range", "fecha", inicio, hoy));
+        }
+        ReglasColecta.required(recibe, "recibe", broken);
+        if (!enRecibo) {
+            broken.add(new RuleViolation("colecta.entrega.recibo", "recibo"));
+        }
+        if (monto == null && articulos.isEmpty()) {
+            broken.add(new RuleViolation("colecta.entrega.nada", "monto"));
+        }
+        if (monto != null) {
+            ReglasColecta.positive(monto, "monto", broken);
+            atMost(monto, dinero, "monto", broken);
+        }
+        goods(especie, broken);
+        return broken;
+    }
+
+    private void goods(Map<String, BigDecimal> especie, List<RuleViolation> broken) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < articulos.size(); i++) {
+            ArticuloEntregado one = articulos.get(i);
+            String path = "articulos[" + i + "].";
+            ReglasColecta.required(one.articulo(), path + "articulo", broken);
+            ReglasColecta.required(one.unidad(), path + "unidad", broken);
+            ReglasColecta.positive(one.cantidad(), path + "cantidad", broken);
+            if (one.clave() == null || one.cantidad() == null) {
+                continue;
+            }
+            if (!seen.add(one.clave())) {
+                broken.add(new RuleViolation("colecta.entrega.repetido", path + "articulo", one.articulo()));
+            }
+            atMost(one.cantidad(), especie.getOrDefault(one.clave(), BigDecimal.ZERO), path + "cantidad", broken);
+        }
+    }
+
+    private static void atMost(BigDecimal value, BigDecimal limit, String path, List<RuleViolation> broken) {
+        if (value.compareTo(limit) > 0) {
+            broken.add(new RuleViolation(
+                    "colecta.entrega.exceso", path, limit.max(BigDecimal.ZERO).toPlainString()));
+        }
+    }
+}

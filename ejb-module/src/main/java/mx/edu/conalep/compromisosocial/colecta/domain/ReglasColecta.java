@@ -1,0 +1,114 @@
+package mx.edu.conalep.compromisosocial.colecta.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/** What the plan of a colecta keeps (Art. 12), and what it lacks before it is sent down. */
+public final class ReglasColecta {
+    /** Parts of the goal, and cut-off days, of one colecta. */
+    public static final int MAX_RENGLONES = 60;
+
+    private ReglasColecta() {}
+
+    /** The rules that a plan breaks, each with the path of its field; empty when it may be kept. */
+    public static List<RuleViolation> check(DatosColecta datos) {
+        List<RuleViolation> broken = new ArrayList<>();
+        required(datos.causa(), "causa", broken);
+        required(datos.aliado(), "aliado", broken);
+        required(datos.convenio(), "convenio", broken);
+        for (int i = 0; i < datos.metas().size(); i++) {
+            goal(datos.metas().get(i), "metas[" + i + "].", broken);
+        }
+        if (!datos.cronograma().isEmpty()) {
+            dates(datos.cronograma(), broken);
+        }
+        once(datos.entidades(), "participantes.entidades", broken);
+        once(datos.planteles(), "participantes.planteles", broken);
+        for (int i = 0; i < datos.planteles().size(); i++) {
+            String plantel = datos.planteles().get(i);
+            if (datos.entidades().stream().noneMatch(e -> plantel.startsWith(e + "-"))) {
+                broken.add(new RuleViolation(
+                        "colecta.participante.entidad", "participantes.planteles[" + i + "]", plantel));
+            }
+        }
+        return broken;
+    }
+
+    /** What is missing before it may be sent down (Art. 12 III). */
+    public static List<RuleViolation> missing(DatosColecta datos, boolean lineamientos) {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (!lineamientos) {
+            broken.add(new RuleViolation("colecta.difusion.lineamientos", "lineamientos"));
+        }
+        if (datos.cronograma().isEmpty()) {
+            broken.add(new RuleViolation("colecta.difusion.cronograma", "cronograma"));
+        }
+        if (datos.planteles().isEmpty()) {
+            broken.add(new RuleViolation("colecta.difusion.participantes", "participantes"));
+        }
+        return broken;
+    }
+
+    private static void goal(DatosMeta meta, String path, List<RuleViolation> broken) {
+        if (meta.tipo() == null) {
+            broken.add(new RuleViolation("colecta.tipo.required", path + "tipo"));
+            return;
+        }
+        if (meta.tipo() == TipoAportacion.DINERO) {
+            positive(meta.monto(), path + "monto", broken);
+        } else {
+            required(meta.articulo(), path + "articulo", broken);
+            positive(meta.cantidad(), path + "cantidad", broken);
+            required(meta.unidad(), path + "unidad", broken);
+        }
+    }
+
+    private static void dates(Cronograma cronograma, List<RuleViolation> broken) {
+        required(cronograma.inicio(), "cronograma.inicio", broken);
+        required(cronograma.cierre(), "cronograma.cierre", broken);
+        if (cronograma.inicio() == null || cronograma.cierre() == null) {
+            return;
+        }
+        if (cronograma.cierre().isBefore(cronograma.inicio())) {
+            broken.add(new RuleViolation("colecta.cronograma.cierre", "cronograma.cierre"));
+            return;
+        }
+        LocalDate before = null;
+        for (int i = 0; i < cronograma.cortes().size(); i++) {
+            LocalDate corte = cronograma.cortes().get(i);
+            if (corte.isBefore(cronograma.inicio()) || corte.isAfter(cronograma.cierre())) {
+                broken.add(new RuleViolation("colecta.cronograma.corte", "cronograma.cortes[" + i + "]"));
+            } else if (before != null && !corte.isAfter(before)) {
+                broken.add(new RuleViolation("colecta.cronograma.orden", "cronograma.cortes[" + i + "]"));
+            }
+            before = corte;
+        }
+    }
+
+    private static void once(List<String> claves, String path, List<RuleViolation> broken) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < claves.size(); i++) {
+            if (!seen.add(claves.get(i))) {
+                broken.add(new RuleViolation("colecta.participante.repetido", path + "[" + i + "]", claves.get(i)));
+            }
+        }
+    }
+
+    static void required(Object value, String path, List<RuleViolation> broken) {
+        if (value == null) {
+            broken.add(new RuleViolation("colecta.dato.required", path));
+        }
+    }
+
+    static void positive(BigDecimal value, String path, List<RuleViolation> broken) {
+        required(value, path, broken);
+        if (value != null && value.signum() <= 0) {
+            broken.add(new RuleViolation("colecta.dato.positivo", path));
+        }
+    }
+}

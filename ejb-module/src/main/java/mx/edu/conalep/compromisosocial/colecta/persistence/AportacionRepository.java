@@ -1,0 +1,100 @@
+package mx.edu.conalep.compromisosocial.colecta.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+
+/** Contributions of a colecta, always by scope. The colecta's row is locked by whoever adds or changes one. */
+@Dependent
+public class AportacionRepository {
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /** A contribution inside a scope. */
+    public Optional<Aportacion> find(Colecta colecta, int numero, Ambito ambito) {
+        return query("and a.numero = :n", colecta, ambito)
+                .setParameter("n", numero)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The contributions inside a scope by number, of a state or all. */
+    public List<Aportacion> list(Colecta colecta, EstadoAportacion estado, Ambito ambito, int skip, int take) {
+        return filtered(estado, colecta, ambito)
+                .setFirstResult(skip)
+                .setMaxResults(take)
+                .getResultList();
+    }
+
+    /** How many there are inside a scope, of a state or all. */
+    public long count(Colecta colecta, EstadoAportacion estado, Ambito ambito) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(a) from Aportacion a where a.colecta = :c and " + ambito.condition("a")
+                                + (estado == null ? "" : " and a.estado = :e"),
+                        Long.class)
+                .setParameter("c", colecta);
+        if (estado != null) {
+            query.setParameter("e", estado);
+        }
+        return (ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter()))
+                .getSingleResult();
+    }
+
+    /** What a close leaves out inside a scope: captured or sent back, not validated. */
+    public List<Aportacion> pending(Colecta colecta, Ambito ambito) {
+        return query("and a.estado <> :v", colecta, ambito)
+                .setParameter("v", EstadoAportacion.VALIDADA)
+                .getResultList();
+    }
+
+    /** Whether a plantel has contributed anything, in whatever state. */
+    public boolean contributed(Colecta colecta, String plantel) {
+        return em.createQuery("select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p", Long.class)
+                        .setParameter("c", colecta)
+                        .setParameter("p", plantel)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a contribution was taken back by a counter-entry. */
+    public boolean countered(Colecta colecta, int numero) {
+        return em.createQuery(
+                                "select count(a) from Aportacion a where a.colecta = :c and a.contraasientoDe = :n",
+                                Long.class)
+                        .setParameter("c", colecta)
+                        .setParameter("n", numero)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The next number within a colecta whose row is locked. */
+    public int nextNumero(Colecta colecta) {
+        Number last = (Number)
+                em.createNativeQuery("select coalesce(max(numero), 0) from colecta_aportacion where colecta_id = ?1")
+                        .setParameter(1, colecta.getId())
+                        .getSingleResult();
+        return last.intValue() + 1;
+    }
+
+    private TypedQuery<Aportacion> filtered(EstadoAportacion estado, Colecta colecta, Ambito ambito) {
+        return estado == null
+                ? query("", colecta, ambito)
+                : query("and a.estado = :e", colecta, ambito).setParameter("e", estado);
+    }
+
+    private TypedQuery<Aportacion> query(String more, Colecta colecta, Ambito ambito) {
+        TypedQuery<Aportacion> query = em.createQuery(
+                        "select a from Aportacion a where a.colecta = :c and " + ambito.condition("a") + " " + more
+                                + " order by a.numero",
+                        Aportacion.class)
+                .setParameter("c", colecta);
+        return ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter());
+    }
+}

@@ -1,0 +1,71 @@
+package mx.edu.conalep.compromisosocial.colecta.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+
+/** Rows of the list of colectas in one plain statement, by scope. */
+@Dependent
+public class ListaColectas {
+    private static final String LIKE = " like ? escape '!'";
+    private static final String TEXTO = "(co.causa collate utf8mb4_unicode_ci" + LIKE
+            + " or co.aliado collate utf8mb4_unicode_ci" + LIKE
+            + " or convert(co.folio using utf8mb4) collate utf8mb4_unicode_ci" + LIKE + ")";
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    /** Begins a list inside a scope. */
+    public ListaColectas of(AmbitoColecta ambito) {
+        where.append(" and ").append(ambito.sql());
+        values.addAll(ambito.valores());
+        return this;
+    }
+
+    /** Those of a state; null means any. */
+    public ListaColectas in(EstadoColecta estado) {
+        if (estado != null) {
+            where.append(" and co.estado = ?");
+            values.add(estado.name());
+        }
+        return this;
+    }
+
+    /** Those whose cause, ally or folio contains a text, case and accents aside; blank means any. */
+    public ListaColectas search(String texto) {
+        if (texto != null && !texto.isBlank()) {
+            where.append(" and ").append(TEXTO);
+            String pattern = "%" + texto.strip().replaceAll("([!%_])", "!$1") + "%";
+            values.addAll(List.of(pattern, pattern, pattern));
+        }
+        return this;
+    }
+
+    /** How many there are. */
+    public long count() {
+        return ((Number) bind("select count(*) from colecta co where " + where).getSingleResult()).longValue();
+    }
+
+    /** Rows, newest first: folio, state, cause, ally, convenio, first and last day, version. */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> rows(int skip, int take) {
+        return bind("select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
+                        + " from colecta co where " + where + " order by co.id desc limit " + take + " offset " + skip)
+                .getResultList();
+    }
+
+    private Query bind(String sql) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

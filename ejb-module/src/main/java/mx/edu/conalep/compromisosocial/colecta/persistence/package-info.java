@@ -1,0 +1,2 @@
+/** Queries on colectas, always by scope. */
+package mx.edu.conalep.compromisosocial.colecta.persistence;

@@ -1,0 +1,48 @@
+package mx.edu.conalep.compromisosocial.colecta.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
+
+/**
+ * A contribution as others read it.
+ *
+ * @param observacion why it was sent back, null otherwise
+ * @param contraasientoDe number of the contribution that it takes back, null otherwise
+ * @param motivo why it takes one back, null otherwise
+ */
+public record AportacionVista(
+        int numero,
+        String plantel,
+        String entidad,
+        EstadoAportacion estado,
+        int version,
+        DatosAportacion datos,
+        String observacion,
+        Integer contraasientoDe,
+        String motivo,
+        String capturadaPor,
+        Instant capturadaEn,
+        String validadaPor,
+        Instant validadaEn)
+        implements Serializable {
+
+    static AportacionVista of(Aportacion a) {
+        return new AportacionVista(
+                a.getNumero(),
+                a.getPlantel(),
+                a.getEntidad(),
+                a.getEstado(),
+                a.getVersion(),
+                a.datos(),
+                a.getObservacion(),
+                a.getContraasientoDe(),
+                a.getMotivo(),
+                a.getCapturadaPor(),
+                a.getCapturadaEn(),
+                a.getValidadaPor(),
+                a.getValidadaEn());
+    }
+}

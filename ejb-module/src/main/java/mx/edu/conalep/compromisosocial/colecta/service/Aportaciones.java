@@ -1,0 +1,96 @@
+package mx.edu.conalep.compromisosocial.colecta.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
+import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** What all acts on contributions share. */
+@Dependent
+class Aportaciones {
+    @Inject
+    private ColectaRepository repository;
+
+    @Inject
+    private AportacionRepository aportaciones;
+
+    @Inject
+    private Colectas colectas;
+
+    /** The colecta, locked: numbers and sums stay right however many contribute at once. */
+    Colecta lock(String folio) {
+        return colectas.lock(folio);
+    }
+
+    /** One inside the actor's scope. */
+    Aportacion find(Colecta colecta, int numero) {
+        Aportacion found = aportaciones
+                .find(colecta, numero, ActorActual.get().ambito())
+                .orElseThrow(() -> new NotFoundException("colecta.aportacion.notFound", numero));
+        Rastro.objeto(colecta.getFolio());
+        Rastro.detalle("aportación " + numero);
+        return found;
+    }
+
+    /**
+     * One inside the actor's scope, to change it.
+     *
+     * @param version as the person read it, or null when the act does not depend on it
+     * @throws ConflictException when it changed since
+     */
+    Aportacion find(Colecta colecta, int numero, Integer version) {
+        Aportacion found = find(colecta, numero);
+        if (version != null && version != found.getVersion()) {
+            throw new ConflictException("shared.version.stale");
+        }
+        return found;
+    }
+
+    /** Its data keep the rules in this colecta; a proof is one of the actor's plantel. */
+    void requireSound(Colecta colecta, DatosAportacion datos) {
+        boolean comprobado = repository.documentos(colecta, ActorActual.get().ambito()).stream()
+                .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.COMPROBANTE
+                        && d.getSha256().equals(datos.comprobante()));
+        List<RuleViolation> broken = new ArrayList<>(datos.check());
+        broken.addAll(datos.check(colecta.getInicio(), colectas.today(), comprobado));
+        RuleViolationException.throwIfAny(broken);
+    }
+
+    /** A plantel has contributed nothing. */
+    void requireNone(Colecta colecta, String plantel) {
+        if (aportaciones.contributed(colecta, plantel)) {
+            throw new ConflictException("colecta.cero.aporto", colecta.getFolio());
+        }
+    }
+
+    /** It is not taken back already. */
+    void requireStanding(Colecta colecta, Aportacion aportacion) {
+        if (aportaciones.countered(colecta, aportacion.getNumero())) {
+            throw new ConflictException("colecta.aportacion.countered", aportacion.getNumero());
+        }
+    }
+
+    /** The next number within a locked colecta. */
+    int next(Colecta colecta) {
+        return aportaciones.nextNumero(colecta);
+    }
+
+    /** Written out, and as others read it. */
+    AportacionVista flushed(Aportacion aportacion) {
+        repository.flush();
+        Rastro.detalle("aportación " + aportacion.getNumero());
+        return AportacionVista.of(aportacion);
+    }
+}

@@ -1,0 +1,121 @@
+package mx.edu.conalep.compromisosocial.colecta.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** What moves a colecta from one state to the next (Art. 12 III), and its delivery to the ally. */
+@Gated
+@Stateless
+public class CicloColectaService {
+    @Inject
+    private ColectaRepository repository;
+
+    @Inject
+    private Colectas colectas;
+
+    @Inject
+    private Planes planes;
+
+    @Inject
+    private Saldos saldos;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Sends it down through the entidades.
+     *
+     * @param version as read before, or null
+     * @throws NotFoundException when there is no such colecta
+     * @throws ConflictException when it changed since, or was sent down before
+     * @throws RuleViolationException without lineamientos, cronograma, participants or a convenio in force today (R12)
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.difundir", write = true)
+    public ColectaVista broadcast(String folio, Integer version) {
+        Colecta colecta = colectas.lock(folio, version);
+        LocalDate hoy = colectas.today();
+        boolean lineamientos = has(colecta, DocumentoColecta.Tipo.LINEAMIENTOS, null);
+        repository.add(colecta.broadcast(
+                lineamientos, planes.notInForce(colecta.getConvenio(), hoy), hoy, ActoActual.at(clock)));
+        return colectas.flushed(colecta);
+    }
+
+    /**
+     * Begins to take contributions.
+     *
+     * @param version as read before, or null
+     * @throws ConflictException when it changed since, or was not sent down
+     * @throws RuleViolationException before the first day of its cronograma
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.iniciar", write = true)
+    public ColectaVista start(String folio, Integer version) {
+        Colecta colecta = colectas.lock(folio, version);
+        repository.add(colecta.start(colectas.today(), ActoActual.at(clock)));
+        return colectas.flushed(colecta);
+    }
+
+    /**
+     * Takes no more contributions; what is not validated stays out, and the answer lists it.
+     *
+     * @param version as read before, or null
+     * @param motivo why before the last day of its cronograma; from that day on it may be null
+     * @throws ConflictException when it changed since, or does not run
+     * @throws RuleViolationException before that day without a reason
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.cerrar", write = true)
+    public ColectaVista close(String folio, Integer version, String motivo) {
+        Colecta colecta = colectas.lock(folio, version);
+        repository.add(colecta.close(motivo, colectas.today(), ActoActual.at(clock)));
+        ColectaVista vista = colectas.flushed(colecta);
+        Rastro.detalle(vista.fuera().size() + " fuera");
+        return vista;
+    }
+
+    /**
+     * Delivers to the ally against his receipt; several deliveries add up to what was collected at most.
+     *
+     * @param version as read before, or null
+     * @throws ConflictException when it changed since, is not closed, or the receipt vouches for another delivery
+     * @throws RuleViolationException with every datum that is missing and every amount beyond what was collected
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.entregar", write = true)
+    public ColectaVista deliver(String folio, Integer version, DatosEntrega datos) {
+        Colecta colecta = colectas.lock(folio, version);
+        colecta.requireCerrada();
+        if (repository.entregas(colecta).stream()
+                .anyMatch(e -> e.datos().recibo().equals(datos.recibo()))) {
+            throw new ConflictException("colecta.entrega.repetida", colecta.getFolio());
+        }
+        RuleViolationException.throwIfAny(datos.check(
+                colecta.getInicio(),
+                colectas.today(),
+                has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
+                saldos.dinero(colecta),
+                saldos.especie(colecta)));
+        repository.add(new EntregaColecta(colecta, datos, ActoActual.at(clock)));
+        Rastro.detalle("recibo sha256=" + datos.recibo());
+        return colectas.flushed(colecta);
+    }
+
+    private boolean has(Colecta colecta, DocumentoColecta.Tipo tipo, String sha256) {
+        return repository.documentosDvs(colecta).stream()
+                .anyMatch(d -> d.getTipo() == tipo
+                        && (tipo == DocumentoColecta.Tipo.LINEAMIENTOS
+                                || d.getSha256().equals(sha256)));
+    }
+}

@@ -1,0 +1,34 @@
+package mx.edu.conalep.compromisosocial.colecta.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+
+/**
+ * A colecta as others read it.
+ *
+ * @param documentos lineamientos and receipts
+ * @param totales what was collected inside the reader's scope
+ * @param fuera what the close left out inside the reader's scope: numbers of contributions that were never validated
+ */
+public record ColectaVista(
+        String folio,
+        EstadoColecta estado,
+        int version,
+        DatosColecta datos,
+        List<DocumentoColectaVista> documentos,
+        Totales totales,
+        List<DatosEntrega> entregas,
+        List<LineaColectaVista> historia,
+        List<AportacionVista> fuera,
+        LocalDate difundidaEl,
+        LocalDate iniciadaEl,
+        LocalDate cerradaEl,
+        String motivoCierre,
+        Instant creadoEn,
+        Instant modificadoEn)
+        implements Serializable {}

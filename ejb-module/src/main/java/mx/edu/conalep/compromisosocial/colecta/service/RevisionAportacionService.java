@@ -1,0 +1,90 @@
+package mx.edu.conalep.compromisosocial.colecta.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** The entidad validates or sends back what its planteles contributed; what counts is taken back by a counter-entry only. */
+@Gated
+@Stateless
+public class RevisionAportacionService {
+    @Inject
+    private ColectaRepository repository;
+
+    @Inject
+    private Aportaciones aportaciones;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Finds a contribution good: it counts.
+     *
+     * @param version as read before, or null
+     * @throws NotFoundException when it is none of the actor's entidad
+     * @throws ConflictException when it changed since, is not captured, or the colecta does not run
+     * @throws RuleViolationException when the actor captured it
+     */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "colecta.validar", write = true)
+    public AportacionVista validate(String folio, int numero, Integer version) {
+        Aportacion aportacion = running(folio, numero, version);
+        aportacion.validate(ActoActual.at(clock));
+        return aportaciones.flushed(aportacion);
+    }
+
+    /**
+     * Sends a contribution back.
+     *
+     * @param version as read before, or null
+     * @param observacion what is to be corrected, 500 characters at most
+     * @throws NotFoundException when it is none of the actor's entidad
+     * @throws ConflictException when it changed since, is not captured, or the colecta does not run
+     * @throws RuleViolationException without an observation, or when the actor captured it
+     */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "colecta.devolver", write = true)
+    public AportacionVista returnWith(String folio, int numero, Integer version, String observacion) {
+        Aportacion aportacion = running(folio, numero, version);
+        aportacion.returnWith(observacion, ActoActual.at(clock));
+        return aportaciones.flushed(aportacion);
+    }
+
+    private Aportacion running(String folio, int numero, Integer version) {
+        Colecta colecta = aportaciones.lock(folio);
+        Aportacion aportacion = aportaciones.find(colecta, numero, version);
+        colecta.requireEnCurso();
+        return aportacion;
+    }
+
+    /**
+     * Takes a validated contribution back by a negative row that names it, once; also after the close.
+     *
+     * @param motivo why, 500 characters at most
+     * @return the counter-entry
+     * @throws NotFoundException when it is none of the actor's scope
+     * @throws ConflictException when it does not count, or was taken back before
+     * @throws RuleViolationException without a reason, or when the actor captured it
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "colecta.contraasentar",
+            write = true)
+    public AportacionVista counter(String folio, int numero, String motivo) {
+        Colecta colecta = aportaciones.lock(folio);
+        Aportacion aportacion = aportaciones.find(colecta, numero);
+        colecta.requireIniciada();
+        aportaciones.requireStanding(colecta, aportacion);
+        Aportacion contra = aportacion.counter(aportaciones.next(colecta), motivo, ActoActual.at(clock));
+        repository.add(contra);
+        return aportaciones.flushed(contra);
+    }
+}

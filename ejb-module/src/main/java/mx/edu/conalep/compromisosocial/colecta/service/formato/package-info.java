@@ -1,0 +1,2 @@
+/** A colecta as JSON and CSV. */
+package mx.edu.conalep.compromisosocial.colecta.service.formato;

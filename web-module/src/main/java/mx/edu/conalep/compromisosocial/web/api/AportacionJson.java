@@ -1,0 +1,51 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
+import mx.edu.conalep.compromisosocial.shared.Json;
+
+/** Contributions to a colecta as the API answers them. */
+final class AportacionJson {
+    /** What an answer carries beside the data; a PUT may repeat it. */
+    static final Set<String> SOLO_RESPUESTA = Set.of(
+            "numero",
+            "plantel",
+            "entidad",
+            "estado",
+            "observacion",
+            "contraasiento_de",
+            "motivo",
+            "capturada_por",
+            "capturada_en",
+            "validada_por",
+            "validada_en");
+
+    private AportacionJson() {}
+
+    /** A contribution. */
+    static JsonObject of(AportacionVista a) {
+        return write(a).build();
+    }
+
+    /** A contribution as part of another answer. */
+    static JsonObjectBuilder write(AportacionVista a) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("numero", a.numero())
+                .add("plantel", a.plantel())
+                .add("entidad", a.entidad())
+                .add("estado", a.estado().name())
+                .add("version", a.version());
+        EscritorColecta.write(json, a.datos());
+        Json.put(json, "observacion", a.observacion());
+        Json.put(json, "contraasiento_de", a.contraasientoDe());
+        Json.put(json, "motivo", a.motivo());
+        Json.put(json, "capturada_por", a.capturadaPor());
+        Json.put(json, "capturada_en", a.capturadaEn());
+        Json.put(json, "validada_por", a.validadaPor());
+        Json.put(json, "validada_en", a.validadaEn());
+        return json;
+    }
+}

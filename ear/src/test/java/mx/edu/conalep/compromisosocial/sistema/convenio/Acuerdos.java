@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
 /** Convenios on their way: a sound draft, and the acts that bring it from one state to the next. */
-final class Acuerdos {
+public final class Acuerdos {
 
     private static final String RUTA = "/convenios/";
 
@@ -21,7 +21,7 @@ final class Acuerdos {
     private final Api juridico;
     private final Api dvs;
 
-    Acuerdos(Sistema sistema) {
+    public Acuerdos(Sistema sistema) {
         this.autora = sistema.api("entidad.15");
         this.juridico = sistema.api("juridico.15");
         this.dvs = sistema.api("dvs");
@@ -79,7 +79,7 @@ final class Acuerdos {
     }
 
     /** A convenio with its signed document and its signatures. */
-    String signed(String objeto) {
+    public String signed(String objeto) {
         String folio = approved(objeto);
         upload(folio, Muestras.pdf("Firmado " + folio)).expect(201);
         autora.post(RUTA + folio + "/suscripcion", firmas(2)).expect(200);
@@ -87,7 +87,7 @@ final class Acuerdos {
     }
 
     /** A registered one; answers its yearly folio. */
-    String registered(String objeto) {
+    public String registered(String objeto) {
         return dvs.post(RUTA + signed(objeto) + "/registro").expect(200).json().getString("folio");
     }
 

@@ -89,6 +89,8 @@ record Llamada(
                 .replace("{periodo}", "2026-T1")
                 .replace("{formato}", "pdf")
                 .replace("{trabajo}", "no-existe")
+                .replace("{numero}", "1")
+                .replace("{sha256}", "0".repeat(64))
                 .replace("{id}", "999999999");
         byte[] body =
                 cuerpo == null ? null : cuerpo.replace("{plantel}", plantel).getBytes(StandardCharsets.UTF_8);

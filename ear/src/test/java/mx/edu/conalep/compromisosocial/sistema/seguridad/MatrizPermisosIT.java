@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
@@ -70,7 +71,7 @@ class MatrizPermisosIT {
             + "--b\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"x.jpg\"\r\n"
             + "Content-Type: image/jpeg\r\n\r\nx\r\n--b--\r\n";
 
-    private static final List<Llamada> LLAMADAS = List.of(
+    private static final List<Llamada> PROPIAS = List.of(
             of("GET", "/actividades", VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI, AUDITOR),
             of("POST", "/actividades", VINCULACION_PLANTEL).json(ACTIVIDAD).ajena(),
             of(
@@ -121,6 +122,9 @@ class MatrizPermisosIT {
             of("GET", "/planteles").todos(),
             of("GET", "/planteles/{clave}").todos().ajena());
 
+    private static final List<Llamada> LLAMADAS =
+            Stream.of(PROPIAS, LlamadasColecta.TODAS).flatMap(List::stream).toList();
+
     /** Calls that are about the caller's own session, tested by {@code SesionesIT}. */
     private static final Set<String> DE_SESION = Set.of("POST /sesiones", "DELETE /sesiones/actual");
 
@@ -129,6 +133,8 @@ class MatrizPermisosIT {
     private Set<String> publicadas = Set.of();
     private String propia;
     private String ajena;
+    private String colectaPropia;
+    private String colectaAjena;
 
     MatrizPermisosIT(Sistema sistema) {
         this.sistema = sistema;
@@ -146,6 +152,9 @@ class MatrizPermisosIT {
         }
         propia = draft(apis.get(VINCULACION_PLANTEL), PROPIO);
         ajena = draft(sistema.api("plantel." + AJENO), AJENO);
+        Campanas campanas = new Campanas(sistema);
+        colectaPropia = campanas.broadcast(List.of("15"), List.of(PROPIO));
+        colectaAjena = campanas.broadcast(List.of("09"), List.of(AJENO));
     }
 
     @Test
@@ -161,7 +170,7 @@ class MatrizPermisosIT {
     Stream<DynamicTest> withoutATokenNobodyEnters() {
         return calls().map(call -> dynamicTest(call.clave(), () -> {
             for (Api nobody : List.of(sistema.api(), sistema.api().withToken("inventado"))) {
-                Respuesta answer = call.call(nobody, PROPIO, propia).expect(401);
+                Respuesta answer = call.call(nobody, PROPIO, own(call)).expect(401);
                 assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
                 assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             }
@@ -173,7 +182,7 @@ class MatrizPermisosIT {
         return calls().flatMap(call -> Stream.of(Persona.values())
                 .map(who -> dynamicTest(call.clave() + " · " + who, () -> {
                     long before = refusals(who);
-                    Respuesta answer = call.call(apis.get(who), PROPIO, propia);
+                    Respuesta answer = call.call(apis.get(who), PROPIO, own(call));
                     if (call.quienes().contains(who)) {
                         assertThat(answer.status())
                                 .as(answer.text())
@@ -192,9 +201,9 @@ class MatrizPermisosIT {
                 .filter(Persona::isLocal)
                 .map(who -> dynamicTest(call.clave() + " · " + who, () -> {
                     long before = refusals(who);
-                    Respuesta answer = call.call(apis.get(who), AJENO, ajena);
+                    Respuesta answer = call.call(apis.get(who), AJENO, foreign(call));
                     assertThat(answer.status()).as(answer.text()).isEqualTo(404);
-                    assertThat(answer.text()).doesNotContain("Orientación preventiva");
+                    assertThat(answer.text()).doesNotContain("Orientación preventiva", "Apoyo a hospitales");
                     assertThat(refusals(who)).as("audit entries").isEqualTo(before + 1);
                 })));
     }
@@ -206,6 +215,14 @@ class MatrizPermisosIT {
             assertThat(answer.status()).isIn(200, 404);
             assertThat(answer.text()).doesNotContain(ajena);
         }
+    }
+
+    private String own(Llamada call) {
+        return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaPropia : propia;
+    }
+
+    private String foreign(Llamada call) {
+        return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaAjena : ajena;
     }
 
     /** The declared calls that the running system offers. */

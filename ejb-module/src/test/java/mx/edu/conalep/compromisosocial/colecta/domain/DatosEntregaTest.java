@@ -1,0 +1,74 @@
+package mx.edu.conalep.compromisosocial.colecta.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No more is delivered than was collected and not delivered before. */
+@Tag("R14")
+class DatosEntregaTest {
+
+    private static final LocalDate HOY = LocalDate.of(2026, 5, 4);
+    private static final String RECIBO = "0".repeat(64);
+    private static final Map<String, BigDecimal> ARROZ =
+            Map.of(ClaveArticulo.of("Arroz", "kg"), new BigDecimal("2.500"));
+
+    private static List<String> faults(DatosEntrega datos, boolean enRecibo) {
+        return datos.check(Ejemplos.INICIO, HOY, enRecibo, new BigDecimal("100.00"), ARROZ).stream()
+                .map(v -> v.field() + " " + v.code())
+                .toList();
+    }
+
+    private static DatosEntrega.ArticuloEntregado article(String name, String amount) {
+        return new DatosEntrega.ArticuloEntregado(name, new BigDecimal(amount), "KG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2026-05-04|100.00|2.500|-",
+                "2026-03-09|-|0.001|-",
+                "2026-05-05|1.00|1|fecha colecta.fecha.range",
+                "2026-03-08|1.00|1|fecha colecta.fecha.range",
+                "-|1.00|1|fecha colecta.dato.required",
+                "2026-05-04|100.01|1|monto colecta.entrega.exceso",
+                "2026-05-04|0.00|1|monto colecta.dato.positivo",
+                "2026-05-04|1.00|2.501|articulos[0].cantidad colecta.entrega.exceso",
+                "2026-05-04|1.00|0|articulos[0].cantidad colecta.dato.positivo"
+            })
+    void staysWithinWhatIsLeft(LocalDate fecha, BigDecimal monto, String arroz, String fault) {
+        DatosEntrega datos =
+                new DatosEntrega(fecha, "Almacén del aliado", RECIBO, monto, List.of(article("arroz", arroz)));
+        assertThat(faults(datos, true)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Test
+    void needsAReceiptSomebodyAndSomething() {
+        assertThat(faults(new DatosEntrega(HOY, null, null, null, List.of()), false))
+                .containsExactly(
+                        "recibe colecta.dato.required", "recibo colecta.entrega.recibo", "monto colecta.entrega.nada");
+    }
+
+    @Test
+    void namesEachArticleOnceAndOnlyWhatWasCollected() {
+        DatosEntrega datos = new DatosEntrega(
+                HOY,
+                "Almacén",
+                RECIBO,
+                null,
+                List.of(article("Arroz", "1"), article("ARROZ", "1"), article("Frijol", "1")));
+        assertThat(faults(datos, true))
+                .containsExactly(
+                        "articulos[1].articulo colecta.entrega.repetido",
+                        "articulos[2].cantidad colecta.entrega.exceso");
+    }
+}

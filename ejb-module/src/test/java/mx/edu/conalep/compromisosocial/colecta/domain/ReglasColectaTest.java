@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.colecta.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a plan keeps, through the API's own reader: each fault with its code and the path of its field. */
+@Tag("R12")
+class ReglasColectaTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|colecta.dato.required|causa",
+                "{\"causa\":\"  \"}|colecta.dato.required|causa",
+                "{}|colecta.dato.required|aliado",
+                "{}|colecta.dato.required|convenio",
+                "{\"metas\":[{}]}|colecta.tipo.required|metas[0].tipo",
+                "{\"metas\":[{\"tipo\":\"DINERO\"}]}|colecta.dato.required|metas[0].monto",
+                "{\"metas\":[{\"tipo\":\"DINERO\",\"monto\":0}]}|colecta.dato.positivo|metas[0].monto",
+                "{\"metas\":[{\"tipo\":\"DINERO\",\"monto\":1.005}]}|shared.formato.decimal|metas[0].monto",
+                "{\"metas\":[{\"tipo\":\"DINERO\",\"monto\":1,\"unidad\":\"kg\"}]}|shared.formato.unknownField|metas[0].unidad",
+                "{\"metas\":[{\"tipo\":\"ESPECIE\",\"cantidad\":1}]}|colecta.dato.required|metas[0].articulo",
+                "{\"metas\":[{\"tipo\":\"ESPECIE\",\"cantidad\":-1}]}|colecta.dato.positivo|metas[0].cantidad",
+                "{\"metas\":[{\"tipo\":\"ESPECIE\",\"cantidad\":1}]}|colecta.dato.required|metas[0].unidad",
+                "{\"cronograma\":{\"cierre\":\"2026-03-01\"}}|colecta.dato.required|cronograma.inicio",
+                "{\"cronograma\":{\"inicio\":\"2026-03-01\"}}|colecta.dato.required|cronograma.cierre",
+                "{\"cronograma\":{\"inicio\":\"2026-03-02\",\"cierre\":\"2026-03-01\"}}|colecta.cronograma.cierre|cronograma.cierre",
+                "{\"cronograma\":{\"inicio\":\"2026-03-02\",\"cierre\":\"2026-03-05\",\"cortes\":[\"2026-03-01\"]}}|colecta.cronograma.corte|cronograma.cortes[0]",
+                "{\"cronograma\":{\"inicio\":\"2026-03-02\",\"cierre\":\"2026-03-05\",\"cortes\":[\"2026-03-06\"]}}|colecta.cronograma.corte|cronograma.cortes[0]",
+                "{\"cronograma\":{\"inicio\":\"2026-03-02\",\"cierre\":\"2026-03-05\",\"cortes\":[\"2026-03-03\",\"2026-03-03\"]}}|colecta.cronograma.orden|cronograma.cortes[1]",
+                "{\"cronograma\":{\"cortes\":[\"2026-02-30\"]}}|shared.formato.date|cronograma.cortes[0]",
+                "{\"cronograma\":{\"cortes\":[null]}}|shared.formato.text|cronograma.cortes[0]",
+                "{\"cronograma\":{\"cortes\":\"2026-03-03\"}}|shared.formato.values|cronograma.cortes",
+                "{\"participantes\":{\"entidades\":[\"15\",\"15\"]}}|colecta.participante.repetido|participantes.entidades[1]",
+                "{\"participantes\":{\"entidades\":[\"09\"],\"planteles\":[\"15-016\"]}}|colecta.participante.entidad|participantes.planteles[0]",
+                "{\"participantes\":{\"planteles\":[15]}}|shared.formato.text|participantes.planteles[0]",
+                "{\"precio\":1}|shared.formato.unknownField|precio"
+            })
+    void aFaultIsToldAtItsField(String json, String code, String field) {
+        LectorColecta.Leido leido = LectorColecta.read(LectorObjeto.parse(json), Set.of());
+        assertThat(leido.broken())
+                .filteredOn(v -> v.code().equals(code) && v.field().equals(field))
+                .hasSize(1);
+    }
+
+    @Test
+    void theCutOffDaysMayBeTheFirstAndTheLastDay() {
+        LocalDate inicio = Ejemplos.INICIO;
+        LocalDate cierre = Ejemplos.CIERRE;
+        Cronograma edges = new Cronograma(inicio, List.of(inicio, cierre), cierre);
+        assertThat(ReglasColecta.check(Ejemplos.datos(edges, List.of("15"), List.of("15-016"))))
+                .isEmpty();
+        Cronograma oneDay = new Cronograma(inicio, List.of(), inicio);
+        assertThat(ReglasColecta.check(Ejemplos.datos(oneDay, List.of("15"), List.of("15-016"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenReadsTheSame() {
+        DatosColecta datos = Ejemplos.datos();
+        LectorColecta.Leido leido = LectorColecta.read(LectorObjeto.parse(EscritorColecta.text(datos)), Set.of());
+        assertThat(leido.broken()).isEmpty();
+        assertThat(leido.datos()).isEqualTo(datos);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Azúcar, KG, azucar, kg, true",
+        "Caña, kg, cana, kg, false",
+        "'Arroz  blanco', kg, arroz blanco, kg, true"
+    })
+    void articlesAreTheSameWithoutCaseAccentsAndBlanks(
+            String one, String unit, String other, String unit2, boolean same) {
+        assertThat(ClaveArticulo.of(one, unit).equals(ClaveArticulo.of(other, unit2)))
+                .isEqualTo(same);
+    }
+}

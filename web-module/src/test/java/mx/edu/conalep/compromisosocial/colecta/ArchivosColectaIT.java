@@ -1,0 +1,97 @@
+package mx.edu.conalep.compromisosocial.colecta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
+import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
+import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
+import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
+import mx.edu.conalep.compromisosocial.evidencia.service.BarridoEvidencia;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a colecta keeps in the store stays there, byte by byte. */
+@ContainerTest
+@Tag("R12")
+class ArchivosColectaIT {
+
+    private static final Actor DVS = new Actor("it.dvs", "", Set.of(Rol.DVS), Ambito.nacional(), "prueba");
+    private static final String CONVENIO = "CC-1998-00001";
+
+    @Inject
+    private ColectaService colectas;
+
+    @Inject
+    private ArchivoColecta archivos;
+
+    @Inject
+    private BarridoEvidencia barrido;
+
+    @Inject
+    private AlmacenEvidencia almacen;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    @Test
+    void theSweepLeavesTheLineamientosAlone() throws Exception {
+        convenio();
+        byte[] pdf = pdf();
+        DocumentoColectaVista row = ActorActual.callAs(DVS, () -> {
+            DatosColecta plan = new DatosColecta("Causa", "Aliado", CONVENIO, List.of(), null, List.of(), List.of());
+            String folio = colectas.create(new Leido(plan, List.of()), null).folio();
+            return archivos.receive(folio, "LINEAMIENTOS", "l.pdf", new ByteArrayInputStream(pdf));
+        });
+        ActorActual.callAs(Actor.sistema("prueba"), () -> barrido.sweep(Duration.ofSeconds(-5)));
+        assertThat(almacen.contains(row.sha256())).isTrue();
+        try (InputStream in = archivos.open(row)) {
+            assertThat(in.readAllBytes()).isEqualTo(pdf);
+        }
+    }
+
+    /** A registered convenio that is in force. */
+    private void convenio() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("insert ignore into convenio (expediente, folio, alcance, revisor, vigencia_inicio,"
+                        + " vigencia_fin, estado, busqueda, creado_en, modificado_en) values ('EX-1998-00-00001',"
+                        + " ?1, 'NACIONAL', 'JURIDICO_NACIONAL', ?2, ?3, 'REGISTRADO', '', now(6), now(6))")
+                .setParameter(1, CONVENIO)
+                .setParameter(2, LocalDate.now().minusDays(30))
+                .setParameter(3, LocalDate.now().plusDays(30))
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}

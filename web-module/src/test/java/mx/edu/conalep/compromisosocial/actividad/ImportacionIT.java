@@ -26,7 +26,6 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.exportacion.ExportacionService;
-import mx.edu.conalep.compromisosocial.actividad.service.exportacion.Formato;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ImportacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ResultadoImportacion;
@@ -34,6 +33,7 @@ import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.shared.documento.Formato;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,2 +1,2 @@
-/** Documents that leave the system: tagged PDF, QR codes, cells of sheets that no program takes for a formula. */
+/** Documents that leave the system: tagged PDF, QR codes, sheets whose cells no program takes for a formula. */
 package mx.edu.conalep.compromisosocial.shared.documento;

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.actividad.service.acuse.AcuseService;
 import mx.edu.conalep.compromisosocial.actividad.service.exportacion.ExportacionService;
-import mx.edu.conalep.compromisosocial.actividad.service.exportacion.Formato;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.documento.Formato;
 import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /** Files of activities for the browser: {@code lista.csv}, {@code lista.xlsx} and {@code {folio}/acuse.pdf}. */

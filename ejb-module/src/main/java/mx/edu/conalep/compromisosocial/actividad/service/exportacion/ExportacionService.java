@@ -20,6 +20,8 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.documento.Formato;
+import mx.edu.conalep.compromisosocial.shared.documento.Hoja;
 
 /** Lists of activities as files: what is filtered on screen, with every captured column. */
 @Gated
@@ -48,7 +50,7 @@ public class ExportacionService {
         var condiciones = Listado.conditions(filtro);
         requireRoom(lista.count(condiciones, ActorActual.get().ambito()));
         int rows = 0;
-        try (Hoja hoja = Hoja.of(formato, out)) {
+        try (Hoja hoja = Hoja.of(formato, "Actividades", out)) {
             hoja.row(header());
             List<Actividad> page;
             Actividad last = null;

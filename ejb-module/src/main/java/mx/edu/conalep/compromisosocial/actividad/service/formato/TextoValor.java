@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.actividad.service.formato;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.TextoCelda;
 
 /** The values of fields as text: as the CSV carries them, and in words for people. */
 public final class TextoValor {
@@ -15,13 +15,7 @@ public final class TextoValor {
 
     /** As a cell of the CSV; blank when not captured. */
     public static String csv(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof List<?> list) {
-            return join(list, ";");
-        }
-        return value instanceof BigDecimal degrees ? degrees.toPlainString() : value.toString();
+        return TextoCelda.of(value);
     }
 
     /** In words: dates as {@code 9 de marzo de 2026}, services and modalities by their name, counts with a space
@@ -37,7 +31,7 @@ public final class TextoValor {
             return Messages.text("actividad.modalidad." + modalidad.name());
         }
         if (value instanceof List<?> list) {
-            return join(list, "; ");
+            return list.stream().map(Object::toString).collect(Collectors.joining("; "));
         }
         return value instanceof Integer count ? Messages.number(count) : csv(value);
     }
@@ -45,9 +39,5 @@ public final class TextoValor {
     /** The name of a field in words. */
     public static String label(CampoActividad campo) {
         return Messages.text("actividad.campo." + campo.columna());
-    }
-
-    private static String join(List<?> list, String between) {
-        return list.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 }

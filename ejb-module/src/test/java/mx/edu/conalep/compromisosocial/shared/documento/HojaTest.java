@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.actividad.service.exportacion;
+package mx.edu.conalep.compromisosocial.shared.documento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import mx.edu.conalep.compromisosocial.shared.documento.CeldaSegura;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -45,7 +44,7 @@ class HojaTest {
 
     private static byte[] written(Formato formato, Object celda) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Hoja hoja = Hoja.of(formato, out)) {
+        try (Hoja hoja = Hoja.of(formato, "Hoja", out)) {
             hoja.row(Arrays.asList(celda, null));
         }
         return out.toByteArray();

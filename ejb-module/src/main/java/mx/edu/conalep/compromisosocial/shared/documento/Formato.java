@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.actividad.service.exportacion;
+package mx.edu.conalep.compromisosocial.shared.documento;
 
 /** What an exported list may be. */
 public enum Formato {

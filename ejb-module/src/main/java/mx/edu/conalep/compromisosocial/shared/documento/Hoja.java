@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.actividad.service.exportacion;
+package mx.edu.conalep.compromisosocial.shared.documento;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,21 +7,25 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
-import mx.edu.conalep.compromisosocial.shared.documento.CeldaSegura;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table that is written row by row; texts are harmless to spreadsheets, numbers stay numbers. */
-abstract class Hoja implements Closeable {
+public abstract class Hoja implements Closeable {
 
     /** Writes one row; numbers as numbers, anything else as text. */
-    abstract void row(List<?> celdas) throws IOException;
+    public abstract void row(List<?> celdas) throws IOException;
 
-    static Hoja of(Formato formato, OutputStream out) throws IOException {
-        return formato == Formato.CSV ? new Csv(out) : new Xlsx(out);
+    /**
+     * A table in a format.
+     *
+     * @param nombre of the sheet, where the format has sheets
+     * @param out is not closed
+     */
+    public static Hoja of(Formato formato, String nombre, OutputStream out) throws IOException {
+        return formato == Formato.CSV ? new Csv(out) : new Xlsx(nombre, out);
     }
 
     private static final class Csv extends Hoja {
@@ -34,9 +38,9 @@ abstract class Hoja implements Closeable {
         }
 
         @Override
-        void row(List<?> celdas) throws IOException {
+        public void row(List<?> celdas) throws IOException {
             for (Object celda : celdas) {
-                printer.print(celda instanceof Number number ? number : CeldaSegura.text(TextoValor.csv(celda)));
+                printer.print(celda instanceof Number number ? number : CeldaSegura.text(TextoCelda.of(celda)));
             }
             printer.println();
         }
@@ -54,18 +58,18 @@ abstract class Hoja implements Closeable {
         private final Worksheet sheet;
         private int row;
 
-        Xlsx(OutputStream out) {
+        Xlsx(String nombre, OutputStream out) {
             workbook = new Workbook(out, "CompromisoSocial", "1.0");
-            sheet = workbook.newWorksheet("Actividades");
+            sheet = workbook.newWorksheet(nombre);
         }
 
         @Override
-        void row(List<?> celdas) throws IOException {
+        public void row(List<?> celdas) throws IOException {
             for (int i = 0; i < celdas.size(); i++) {
                 if (celdas.get(i) instanceof Number number) {
                     sheet.value(row, i, number);
                 } else {
-                    sheet.value(row, i, CeldaSegura.text(TextoValor.csv(celdas.get(i))));
+                    sheet.value(row, i, CeldaSegura.text(TextoCelda.of(celdas.get(i))));
                 }
             }
             row++;

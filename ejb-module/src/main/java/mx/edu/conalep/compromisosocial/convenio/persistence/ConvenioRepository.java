@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.edu.conalep.compromisosocial.convenio.domain.Compromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
@@ -88,10 +87,12 @@ public class ConvenioRepository {
         return list("VersionPublica", "numero", VersionPublica.class, convenio);
     }
 
-    /** The notes on a commitment, first to last. */
-    public List<Seguimiento> seguimientos(Compromiso compromiso) {
-        return em.createQuery("select s from Seguimiento s where s.compromiso = :c order by s.id", Seguimiento.class)
-                .setParameter("c", compromiso)
+    /** The notes on its commitments, first to last. */
+    public List<Seguimiento> seguimientos(Convenio convenio) {
+        return em.createQuery(
+                        "select s from Seguimiento s join fetch s.compromiso where s.compromiso.convenio = :c order by s.id",
+                        Seguimiento.class)
+                .setParameter("c", convenio)
                 .getResultList();
     }
 

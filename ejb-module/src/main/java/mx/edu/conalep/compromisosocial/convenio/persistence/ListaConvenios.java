@@ -24,64 +24,74 @@ public class ListaConvenios {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    private final StringBuilder where = new StringBuilder("1 = 1");
-    private final List<Object> values = new ArrayList<>();
-
     /** Begins a list inside a scope. */
-    public ListaConvenios of(AmbitoConvenio ambito) {
-        where.append(" and ").append(ambito.sql());
-        values.addAll(ambito.valores());
-        return this;
+    public Lista of(AmbitoConvenio ambito) {
+        return new Lista(em, ambito);
     }
 
-    /**
-     * Adds a condition unless its value is null.
-     *
-     * @param condition SQL with as many {@code ?} as there are values
-     */
-    public ListaConvenios and(String condition, Object... some) {
-        if (Arrays.stream(some).allMatch(v -> v != null)) {
-            where.append(" and ").append(condition);
-            values.addAll(Arrays.asList(some));
+    /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
+    public static final class Lista {
+        private final EntityManager em;
+        private final StringBuilder where;
+        private final List<Object> values;
+
+        private Lista(EntityManager em, AmbitoConvenio ambito) {
+            this.em = em;
+            this.where = new StringBuilder(ambito.sql());
+            this.values = new ArrayList<>(ambito.valores());
         }
-        return this;
-    }
 
-    /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses. */
-    public ListaConvenios search(String text) {
-        if (text == null || text.isBlank()) {
+        /**
+         * Adds a condition unless its value is null.
+         *
+         * @param condition SQL with as many {@code ?} as there are values
+         */
+        public Lista and(String condition, Object... some) {
+            if (Arrays.stream(some).allMatch(v -> v != null)) {
+                where.append(" and ").append(condition);
+                values.addAll(Arrays.asList(some));
+            }
             return this;
         }
-        String words = WORD.splitAsStream(text)
-                .filter(word -> word.length() >= SHORTEST)
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
-        return words.isEmpty()
-                ? and("c.busqueda like ? escape '!'", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%")
-                : and("match (c.busqueda) against (? in boolean mode)", words);
-    }
 
-    /** How many there are. */
-    public long count() {
-        return ((Number) bind("select count(*) from convenio c where " + where).getSingleResult()).longValue();
-    }
-
-    /**
-     * Rows, newest first: id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day,
-     * version, parties of the sector productivo.
-     */
-    @SuppressWarnings("unchecked")
-    public List<Object[]> rows(int skip, int take) {
-        return bind("select " + COLUMNAS + " from convenio c where " + where + " order by c.id desc limit " + take
-                        + " offset " + skip)
-                .getResultList();
-    }
-
-    private Query bind(String sql) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+        /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses. */
+        public Lista search(String text) {
+            if (text == null || text.isBlank()) {
+                return this;
+            }
+            String words = WORD.splitAsStream(text)
+                    .filter(word -> word.length() >= SHORTEST)
+                    .map(word -> "+" + word + "*")
+                    .collect(Collectors.joining(" "));
+            return words.isEmpty()
+                    ? and("c.busqueda like ? escape '!'", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%")
+                    : and("match (c.busqueda) against (? in boolean mode)", words);
         }
-        return query;
+
+        /** How many there are. */
+        public long count() {
+            return ((Number) bind("select count(*) from convenio c where " + where)
+                            .getSingleResult())
+                    .longValue();
+        }
+
+        /**
+         * Rows, newest first: id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day,
+         * version, parties of the sector productivo.
+         */
+        @SuppressWarnings("unchecked")
+        public List<Object[]> rows(int skip, int take) {
+            return bind("select " + COLUMNAS + " from convenio c where " + where + " order by c.id desc limit " + take
+                            + " offset " + skip)
+                    .getResultList();
+        }
+
+        private Query bind(String sql) {
+            Query query = em.createNativeQuery(sql);
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
     }
 }

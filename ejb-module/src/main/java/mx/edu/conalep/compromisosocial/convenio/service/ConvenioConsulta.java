@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
-import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -36,7 +33,7 @@ public class ConvenioConsulta {
     private ConvenioRepository repository;
 
     @Inject
-    private ListaConvenios lista;
+    private RenglonesConvenio renglones;
 
     @Inject
     private Convenios convenios;
@@ -54,35 +51,7 @@ public class ConvenioConsulta {
     /** A page of the convenios in scope, newest first. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.listar")
     public Page<ConvenioRenglon> list(FiltroConvenio filtro, PageRequest request) {
-        LocalDate hoy = convenios.today(ActorActual.get().ambito().entidad());
-        ListaConvenios rows = lista.of(scope())
-                .and("c.entidad = ?", filtro.entidad())
-                .and("c.plantel = ?", filtro.plantel())
-                .and("c.alcance = ?", name(filtro.alcance()))
-                .and("c.estado = ?", name(filtro.estado()))
-                .search(filtro.texto());
-        standing(rows, filtro.vigencia(), hoy);
-        long total = rows.count();
-        List<ConvenioRenglon> items = total == 0
-                ? List.of()
-                : rows.rows(request.offset(), request.tamano()).stream()
-                        .map(r -> row(r, hoy))
-                        .toList();
-        return new Page<>(items, request.pagina(), request.tamano(), total);
-    }
-
-    private static void standing(ListaConvenios rows, Vigencia vigencia, LocalDate hoy) {
-        if (vigencia == null) {
-            return;
-        }
-        switch (vigencia) {
-            case SIN_REGISTRO -> rows.and("c.folio is null");
-            case TERMINADO -> rows.and("c.estado = 'TERMINADO'");
-            case POR_INICIAR -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio > ?", hoy);
-            case VENCIDO -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_fin < ?", hoy);
-            case VIGENTE ->
-                rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.vigencia_fin >= ?", hoy, hoy);
-        }
+        return renglones.page(filtro, request);
     }
 
     /** What went to legal review, first to last, each with what was observed on it. */
@@ -129,10 +98,6 @@ public class ConvenioConsulta {
         return AmbitoConvenio.reading(ActorActual.get());
     }
 
-    private static String name(Enum<?> one) {
-        return one == null ? null : one.name();
-    }
-
     private static VersionVista version(VersionConvenio v, List<ObservacionVista> observaciones) {
         return new VersionVista(
                 v.getNumero(),
@@ -142,28 +107,5 @@ public class ConvenioConsulta {
                 v.getEnviadaPor(),
                 v.getEnviadaEn(),
                 observaciones);
-    }
-
-    private static ConvenioRenglon row(Object[] r, LocalDate hoy) {
-        EstadoConvenio estado = EstadoConvenio.valueOf((String) r[6]);
-        LocalDate inicio = date(r[8]);
-        LocalDate fin = date(r[9]);
-        return new ConvenioRenglon(
-                (String) (r[2] == null ? r[1] : r[2]),
-                (String) r[1],
-                Alcance.valueOf((String) r[3]),
-                (String) r[4],
-                (String) r[5],
-                estado,
-                Vigencia.of(estado, inicio, fin, hoy),
-                (String) r[7],
-                (String) r[11],
-                inicio,
-                fin,
-                ((Number) r[10]).intValue());
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
     }
 }

@@ -3,11 +3,13 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Compromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -52,5 +54,14 @@ public class SeguimientoService {
         repository.add(new Seguimiento(compromiso, nota, acto));
         Rastro.detalle("compromiso " + orden + (cumplido ? " cumplido" : ""));
         return convenios.flushed(convenio);
+    }
+
+    /** The notes on all commitments of a convenio within the scope, first to last. */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.seguimientos")
+    public List<SeguimientoVista> list(String folio) {
+        Convenio convenio = convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()));
+        return repository.seguimientos(convenio).stream()
+                .map(SeguimientoVista::of)
+                .toList();
     }
 }

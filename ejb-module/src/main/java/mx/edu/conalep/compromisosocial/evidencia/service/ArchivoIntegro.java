@@ -31,6 +31,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 @ApplicationScoped
 public class ArchivoIntegro {
+    private static final int NOMBRE_MAX = 200;
+
     @Inject
     private RecepcionEvidencia recepcion;
 
@@ -54,7 +56,7 @@ public class ArchivoIntegro {
             int paginas = pages(archivo.ruta());
             almacen.keep(archivo.ruta(), archivo.sha256());
             return new ArchivoGuardado(
-                    nombre, FormatoEvidencia.PDF.mime(), archivo.tamano(), paginas, archivo.sha256());
+                    named(nombre), FormatoEvidencia.PDF.mime(), archivo.tamano(), paginas, archivo.sha256());
         });
     }
 
@@ -72,7 +74,7 @@ public class ArchivoIntegro {
             int paginas = clean.formato() == FormatoEvidencia.PDF ? pages(clean.publica()) : 0;
             String sha256 = Huella.of(clean.publica());
             almacen.keep(clean.publica(), sha256);
-            return new ArchivoGuardado(nombre, clean.mimePublica(), size, paginas, sha256);
+            return new ArchivoGuardado(named(nombre), clean.mimePublica(), size, paginas, sha256);
         });
     }
 
@@ -96,6 +98,13 @@ public class ArchivoIntegro {
             }
             throw new UncheckedIOException("The document could not be kept", failure);
         }
+    }
+
+    /** The end of a name that is too long tells what the file is. */
+    private static String named(String nombre) {
+        return nombre == null || nombre.length() <= NOMBRE_MAX
+                ? nombre
+                : nombre.substring(nombre.length() - NOMBRE_MAX);
     }
 
     private static int pages(Path pdf) throws IOException {

@@ -65,4 +65,26 @@ public class PantallaService {
     public void administer() {
         // the gate has judged
     }
+
+    /** Writing, signing and following up convenios of one's own unit (Art. 19 to 21). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "pantalla.convenio.redaccion")
+    public void writeConvenio() {
+        // the gate has judged
+    }
+
+    /** Legal review of convenios (Art. 21 I). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "pantalla.convenio.revision")
+    public void reviewConvenio() {
+        // the gate has judged
+    }
+
+    /** Registration of convenios (Art. 21 III). */
+    @Permit(roles = Rol.DVS, action = "pantalla.convenio.registro")
+    public void registerConvenio() {
+        // the gate has judged
+    }
 }

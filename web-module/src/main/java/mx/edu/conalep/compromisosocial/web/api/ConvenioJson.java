@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.web.api;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,9 +18,24 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 
 /** Convenios as the API answers them. */
 final class ConvenioJson {
-    /** What is written, and so what a request carries itself. */
-    private static final Set<String> ESCRITO = Set.of(
-            "objeto", "vigencia_inicio", "vigencia_fin", "partes", "clausulas", "apoyos", "compromisos", "contacto");
+    /** The names that an answer carries beside what is written: a PUT of a whole answer does not choke on them. */
+    static final Set<String> DE_RESPUESTA = Set.of(
+            "folio",
+            "expediente",
+            "estado",
+            "vigencia",
+            "version",
+            "alcance",
+            "revisor",
+            "entidad",
+            "plantel",
+            "firmantes",
+            "documentos",
+            "suscrito_el",
+            "terminado_el",
+            "causa_terminacion",
+            "creado_en",
+            "modificado_en");
 
     private ConvenioJson() {}
 
@@ -47,13 +61,6 @@ final class ConvenioJson {
         EscritorConvenio.put(json, "creado_en", c.creadoEn());
         EscritorConvenio.put(json, "modificado_en", c.modificadoEn());
         return json.build();
-    }
-
-    /** The names that an answer carries beside what is written: a PUT of a whole answer does not choke on them. */
-    static Set<String> answerNames(ConvenioVista vista) {
-        Set<String> names = new HashSet<>(of(vista).keySet());
-        names.removeAll(ESCRITO);
-        return names;
     }
 
     /** A convenio as a row of a list. */

@@ -76,7 +76,7 @@ public class ConvenioResource {
     @Operation(summary = "Cambia un borrador o un convenio observado")
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorObjeto.parse(body);
-        LectorConvenio.Leido leido = LectorConvenio.read(json, ConvenioJson.answerNames(consulta.find(folio)));
+        LectorConvenio.Leido leido = LectorConvenio.read(json, ConvenioJson.DE_RESPUESTA);
         Optional<Integer> version = CuerpoActo.wholeVersion(json);
         if (version.isEmpty()) {
             List<RuleViolation> broken = new ArrayList<>(leido.broken());

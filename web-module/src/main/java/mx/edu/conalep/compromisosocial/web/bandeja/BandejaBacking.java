@@ -21,6 +21,9 @@ public class BandejaBacking {
     private TareasRectificacion rectificaciones;
 
     @Inject
+    private TareasConvenio convenios;
+
+    @Inject
     private TareasPeriodo periodos;
 
     private List<Grupo> grupos;
@@ -30,17 +33,19 @@ public class BandejaBacking {
     public List<Grupo> getGrupos() {
         if (grupos == null) {
             Actor actor = ActorActual.get();
-            grupos = Stream.of(actividades.of(actor), rectificaciones.of(actor), periodos.of(actor))
+            grupos = Stream.of(
+                            actividades.of(actor), rectificaciones.of(actor), convenios.of(actor), periodos.of(actor))
                     .flatMap(List::stream)
                     .toList();
         }
         return grupos;
     }
 
-    /** How many activities wait for the actor, for the bell. */
+    /** How many activities and convenios wait for the actor, for the bell. */
     public long getPendientes() {
         if (pendientes == null) {
-            pendientes = actividades.count(ActorActual.get());
+            Actor actor = ActorActual.get();
+            pendientes = actividades.count(actor) + convenios.count(actor);
         }
         return pendientes;
     }

@@ -15,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
 import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoException;
+import mx.edu.conalep.compromisosocial.shared.CodedException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -71,13 +73,10 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
                 context.validationFailed();
                 return true;
             }
-            if (cause instanceof ConflictException conflict) {
-                context.addMessage(null, error(conflict.text()));
-                context.validationFailed();
-                return true;
-            }
-            if (cause instanceof AccesoRechazadoException refused) {
-                context.addMessage(null, error(refused.text()));
+            if (cause instanceof ConflictException
+                    || cause instanceof AccesoRechazadoException
+                    || cause instanceof AlmacenLlenoException) {
+                context.addMessage(null, error(((CodedException) cause).text()));
                 context.validationFailed();
                 return true;
             }
@@ -97,12 +96,30 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext context, RuleViolation violation) {
-        UIComponent input = violation.field() == null ? null : find(context.getViewRoot(), violation.field());
+        String field = violation.field();
+        if (field == null || !tellBeside(context, RutaCampo.clientId(field), violation)) {
+            context.addMessage(null, error(violation.text()));
+        }
+    }
+
+    /** A field of a row is reached only while its row is at hand: {@code partes[0].rfc}. */
+    private static boolean tellBeside(FacesContext context, String id, RuleViolation violation) {
+        if (id.indexOf(':') < 0) {
+            UIComponent input = find(context.getViewRoot(), id);
+            if (input != null) {
+                mark(context, input, violation);
+            }
+            return input != null;
+        }
+        return context.getViewRoot().invokeOnComponent(context, id, (c, input) -> mark(c, input, violation));
+    }
+
+    private static void mark(FacesContext context, UIComponent input, RuleViolation violation) {
         if (input instanceof UIInput field) {
             field.setValid(false);
             keepTyped(context, field);
         }
-        context.addMessage(input == null ? null : input.getClientId(context), error(violation.text()));
+        context.addMessage(input.getClientId(context), error(violation.text()));
     }
 
     /** An invalid input without a submitted value is written empty; by now the value has gone on to the model. */

@@ -38,6 +38,17 @@ public class SemaforoBacking {
             Map.entry("TERMINADA", new Marca("verde", "pi-check-circle")),
             Map.entry("DETENIDA", new Marca("gris", "pi-pause")),
             Map.entry("FALLIDA", new Marca("rojo", "pi-times-circle")),
+            Map.entry("EN_REVISION_JURIDICA", new Marca("ambar", "pi-hourglass")),
+            Map.entry("OBSERVADO", new Marca("rojo", "pi-undo")),
+            Map.entry("DICTAMINADO", new Marca("guinda", "pi-check-square")),
+            Map.entry("SUSCRITO", new Marca("guinda", "pi-id-card")),
+            Map.entry("REGISTRADO", new Marca("verde", "pi-verified")),
+            Map.entry("TERMINADO", new Marca("gris", "pi-ban")),
+            Map.entry("POR_INICIAR", new Marca("gris", "pi-calendar")),
+            Map.entry("VIGENTE", new Marca("verde", "pi-check-circle")),
+            Map.entry("VENCIDO", new Marca("rojo", "pi-times-circle")),
+            Map.entry("PENDIENTE", new Marca("ambar", "pi-clock")),
+            Map.entry("CUMPLIDO", new Marca("verde", "pi-check-circle")),
             Map.entry("ACTIVO", new Marca("verde", "pi-check-circle")),
             Map.entry("INACTIVO", new Marca("gris", "pi-ban")));
 

@@ -1,0 +1,82 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Convenios that wait for somebody, by scope: one statement a list, one for its total. */
+@Dependent
+public class EsperaConvenio {
+
+    /** What is waited for. */
+    public enum Motivo {
+        /** A draft or an observed one is finished. */
+        REDACCION("c.estado in ('BORRADOR', 'OBSERVADO')", "c.estado desc, c.modificado_en"),
+        /** Its unit goes on with it: finishes it or has it signed. */
+        UNIDAD("c.estado in ('BORRADOR', 'OBSERVADO', 'DICTAMINADO')", "c.modificado_en"),
+        /** The legal area reviews it. */
+        REVISION("c.estado = 'EN_REVISION_JURIDICA'", "c.modificado_en"),
+        /** It is signed. */
+        SUSCRIPCION("c.estado = 'DICTAMINADO'", "c.modificado_en"),
+        /** The DVS registers it. */
+        REGISTRO("c.estado = 'SUSCRITO'", "c.modificado_en"),
+        /** It ends between two days. */
+        FIN("c.estado = 'REGISTRADO' and c.vigencia_fin >= ? and c.vigencia_fin <= ?", "c.vigencia_fin"),
+        /** A commitment should have been fulfilled before a day. */
+        COMPROMISO("k.estado = 'PENDIENTE' and k.vence < ? and c.estado in ('SUSCRITO', 'REGISTRADO')", "k.vence");
+
+        private final String condition;
+        private final String order;
+
+        Motivo(String condition, String order) {
+            this.condition = condition;
+            this.order = order;
+        }
+
+        private String from() {
+            return this == COMPROMISO
+                    ? " from convenio_compromiso k join convenio c on c.id = k.convenio_id where "
+                    : " from convenio c where ";
+        }
+
+        private String columns() {
+            return "coalesce(c.folio, c.expediente), c.estado, "
+                    + (this == COMPROMISO
+                            ? "left(k.descripcion, 200), k.vence, k.orden"
+                            : "left(c.objeto, 200), c.vigencia_fin, 0");
+        }
+    }
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /**
+     * The most pressing ones.
+     *
+     * @param days as the reason's condition asks for them
+     * @return folio, state, text, last day, number of the commitment
+     */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> rows(Motivo motivo, AmbitoConvenio ambito, List<?> days, int max) {
+        String end = " order by " + motivo.order + ", c.id limit " + max;
+        return query("select " + motivo.columns(), motivo, ambito, days, end).getResultList();
+    }
+
+    /** How many there are. */
+    public long count(Motivo motivo, AmbitoConvenio ambito, List<?> days) {
+        return ((Number) query("select count(*)", motivo, ambito, days, "").getSingleResult()).longValue();
+    }
+
+    private Query query(String select, Motivo motivo, AmbitoConvenio ambito, List<?> days, String end) {
+        Query query = em.createNativeQuery(select + motivo.from() + motivo.condition + " and " + ambito.sql() + end);
+        List<Object> values = new ArrayList<>(days);
+        values.addAll(ambito.valores());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,130 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio.Motivo;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.Page;
+
+/**
+ * What waits for the actor among the convenios of his unit, the most pressing first. Each list is one statement and one for its
+ * total; {@code max} rows are told (0: none), the page's total tells all.
+ */
+@Gated
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ConvenioBandejaConsulta {
+    /** Days ahead at which the end of a convenio comes in sight. */
+    public static final int DIAS_FIN = 60;
+
+    @Inject
+    private EsperaConvenio espera;
+
+    @Inject
+    private Convenios convenios;
+
+    /** Drafts and observed ones of the actor's unit (R21.1, R21.2). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "bandeja.convenio.redactar")
+    public Page<ConvenioPendiente> toFinish(int max) {
+        return page(Motivo.REDACCION, own(), List.of(), max);
+    }
+
+    /** Those that the actor's legal area reviews (R21.1). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "bandeja.convenio.revisar")
+    public Page<ConvenioPendiente> toReview(int max) {
+        return page(Motivo.REVISION, AmbitoConvenio.reviewing(ActorActual.get()), List.of(), max);
+    }
+
+    /** Those of the actor's unit that wait for their signatures (R21.2). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "bandeja.convenio.suscribir")
+    public Page<ConvenioPendiente> toSign(int max) {
+        return page(Motivo.SUSCRIPCION, own(), List.of(), max);
+    }
+
+    /** Signed ones that wait for their folio (R21.3). */
+    @Permit(roles = Rol.DVS, action = "bandeja.convenio.registrar")
+    public Page<ConvenioPendiente> toRegister(int max) {
+        return page(Motivo.REGISTRO, AmbitoConvenio.all(), List.of(), max);
+    }
+
+    /** Registered ones that end within {@value #DIAS_FIN} days: those of the actor's unit, all of them for the DVS (R19). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "bandeja.convenio.fin")
+    public Page<ConvenioPendiente> ending(int max) {
+        AmbitoConvenio ambito = ActorActual.get().is(Rol.DVS) ? AmbitoConvenio.all() : own();
+        LocalDate hoy = today();
+        return page(Motivo.FIN, ambito, List.of(hoy, hoy.plusDays(DIAS_FIN)), max);
+    }
+
+    /** Commitments of the actor's unit that should have been fulfilled by now (R8.4). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "bandeja.convenio.compromisos")
+    public Page<ConvenioPendiente> overdue(int max) {
+        return page(Motivo.COMPROMISO, own(), List.of(today()), max);
+    }
+
+    /** How many wait for the actor's own act, for the bell. */
+    @Permit(
+            roles = {
+                Rol.VINCULACION_PLANTEL,
+                Rol.VINCULACION_ENTIDAD,
+                Rol.DVS,
+                Rol.JURIDICO_ENTIDAD,
+                Rol.JURIDICO_NACIONAL
+            },
+            action = "bandeja.convenio.contar")
+    public long count() {
+        Actor actor = ActorActual.get();
+        if (actor.is(Rol.JURIDICO_ENTIDAD) || actor.is(Rol.JURIDICO_NACIONAL)) {
+            return espera.count(Motivo.REVISION, AmbitoConvenio.reviewing(actor), List.of());
+        }
+        long own = espera.count(Motivo.UNIDAD, own(), List.of());
+        return actor.is(Rol.DVS) ? own + espera.count(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()) : own;
+    }
+
+    private Page<ConvenioPendiente> page(Motivo motivo, AmbitoConvenio ambito, List<LocalDate> days, int max) {
+        long total = espera.count(motivo, ambito, days);
+        List<ConvenioPendiente> items = max == 0 || total == 0
+                ? List.of()
+                : espera.rows(motivo, ambito, days, max).stream()
+                        .map(ConvenioBandejaConsulta::row)
+                        .toList();
+        return new Page<>(items, 0, max, total);
+    }
+
+    private LocalDate today() {
+        return convenios.today(ActorActual.get().ambito().entidad());
+    }
+
+    private static AmbitoConvenio own() {
+        return AmbitoConvenio.writing(ActorActual.get());
+    }
+
+    private static ConvenioPendiente row(Object[] r) {
+        return new ConvenioPendiente(
+                (String) r[0],
+                EstadoConvenio.valueOf((String) r[1]),
+                (String) r[2],
+                r[3] == null ? null : LocalDate.parse(r[3].toString()),
+                ((Number) r[4]).intValue());
+    }
+}

@@ -1,0 +1,88 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+
+/** Rows of convenios that a filter lets through, for the list and for its files. */
+@Dependent
+class RenglonesConvenio {
+    @Inject
+    private ListaConvenios lista;
+
+    @Inject
+    private Convenios convenios;
+
+    /** A page of those that the actor may read, newest first. */
+    Page<ConvenioRenglon> page(FiltroConvenio filtro, PageRequest request) {
+        LocalDate hoy = convenios.today(ActorActual.get().ambito().entidad());
+        ListaConvenios.Lista rows = filtered(filtro, hoy);
+        long total = rows.count();
+        List<ConvenioRenglon> items = total == 0
+                ? List.of()
+                : rows.rows(request.offset(), request.tamano()).stream()
+                        .map(r -> row(r, hoy))
+                        .toList();
+        return new Page<>(items, request.pagina(), request.tamano(), total);
+    }
+
+    private ListaConvenios.Lista filtered(FiltroConvenio filtro, LocalDate hoy) {
+        ListaConvenios.Lista rows = lista.of(AmbitoConvenio.reading(ActorActual.get()))
+                .and("c.entidad = ?", filtro.entidad())
+                .and("c.plantel = ?", filtro.plantel())
+                .and("c.alcance = ?", name(filtro.alcance()))
+                .and("c.estado = ?", name(filtro.estado()))
+                .search(filtro.texto());
+        if (filtro.vigencia() != null) {
+            standing(rows, filtro.vigencia(), hoy);
+        }
+        return rows;
+    }
+
+    private static void standing(ListaConvenios.Lista rows, Vigencia vigencia, LocalDate hoy) {
+        switch (vigencia) {
+            case SIN_REGISTRO -> rows.and("c.folio is null");
+            case TERMINADO -> rows.and("c.estado = 'TERMINADO'");
+            case POR_INICIAR -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio > ?", hoy);
+            case VENCIDO -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_fin < ?", hoy);
+            case VIGENTE ->
+                rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.vigencia_fin >= ?", hoy, hoy);
+        }
+    }
+
+    private static String name(Enum<?> one) {
+        return one == null ? null : one.name();
+    }
+
+    private static ConvenioRenglon row(Object[] r, LocalDate hoy) {
+        EstadoConvenio estado = EstadoConvenio.valueOf((String) r[6]);
+        LocalDate inicio = date(r[8]);
+        LocalDate fin = date(r[9]);
+        return new ConvenioRenglon(
+                (String) (r[2] == null ? r[1] : r[2]),
+                (String) r[1],
+                Alcance.valueOf((String) r[3]),
+                (String) r[4],
+                (String) r[5],
+                estado,
+                Vigencia.of(estado, inicio, fin, hoy),
+                (String) r[7],
+                (String) r[11],
+                inicio,
+                fin,
+                ((Number) r[10]).intValue());
+    }
+
+    private static LocalDate date(Object value) {
+        return value == null ? null : LocalDate.parse(value.toString());
+    }
+}

@@ -1,0 +1,124 @@
+package mx.edu.conalep.compromisosocial.web.bandeja;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioBandejaConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioPendiente;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
+
+/** The tasks about convenios: to finish, to review, to sign, to register, those that end, their overdue commitments. */
+@Dependent
+public class TareasConvenio {
+
+    private static final int MAX = 12;
+    private static final int LARGO = 110;
+    private static final List<Rol> REDACTAN = List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS);
+    private static final List<Rol> REVISAN = List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL);
+    private static final String FICHA = "/convenio/ficha?folio=";
+    /** The last days at which the end of a convenio is told anew. */
+    private static final int[] AVISOS = {0, 7, 30, ConvenioBandejaConsulta.DIAS_FIN};
+
+    @Inject
+    private ConvenioBandejaConsulta consulta;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private SemaforoBacking semaforo;
+
+    /** The groups for an actor, the most pressing first; empty ones are left out. */
+    List<Grupo> of(Actor actor) {
+        List<Grupo> grupos = new ArrayList<>();
+        if (actor.isAny(REDACTAN)) {
+            LocalDate hoy = today(actor);
+            grupos.add(group("compromisosVencidos", consulta.overdue(MAX), p -> overdue(p, hoy), null));
+            grupos.add(group("conveniosFin", consulta.ending(MAX), p -> ending(p, hoy), "REGISTRADO"));
+            grupos.add(group("conveniosSuscribir", consulta.toSign(MAX), TareasConvenio::sign, "DICTAMINADO"));
+            grupos.add(group("conveniosRedactar", consulta.toFinish(MAX), TareasConvenio::finish, "BORRADOR"));
+        }
+        if (actor.isAny(REVISAN)) {
+            grupos.add(
+                    group("conveniosRevisar", consulta.toReview(MAX), TareasConvenio::review, "EN_REVISION_JURIDICA"));
+        }
+        if (actor.is(Rol.DVS)) {
+            grupos.add(group("conveniosRegistrar", consulta.toRegister(MAX), TareasConvenio::register, "SUSCRITO"));
+        }
+        return grupos.stream().filter(g -> g.total() > 0).toList();
+    }
+
+    /** How many wait for an actor's own act, for the bell. */
+    long count(Actor actor) {
+        return actor.isAny(REDACTAN) || actor.isAny(REVISAN) ? consulta.count() : 0;
+    }
+
+    private LocalDate today(Actor actor) {
+        String entidad = actor.ambito().entidad();
+        return semaforo.hoy(
+                entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona());
+    }
+
+    private static Grupo group(
+            String clave, Page<ConvenioPendiente> page, Function<ConvenioPendiente, Tarjeta> card, String estado) {
+        List<Tarjeta> tarjetas = page.items().stream().map(card).toList();
+        return new Grupo(
+                clave, tarjetas, page.total(), "/convenio/lista" + (estado == null ? "" : "?estado=" + estado));
+    }
+
+    private static Tarjeta finish(ConvenioPendiente p) {
+        boolean observado = p.estado() == EstadoConvenio.OBSERVADO;
+        String code = observado ? "bandeja.convenio.corregir" : "bandeja.convenio.completar";
+        return card(p, Messages.text(code), "/convenio/redaccion?folio=" + p.folio());
+    }
+
+    private static Tarjeta review(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.revisar"), "/convenio/revision?folio=" + p.folio());
+    }
+
+    private static Tarjeta sign(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.suscribir"), "/convenio/suscripcion?folio=" + p.folio());
+    }
+
+    private static Tarjeta register(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.registrar"), FICHA + p.folio());
+    }
+
+    private static Tarjeta ending(ConvenioPendiente p, LocalDate hoy) {
+        long dias = ChronoUnit.DAYS.between(hoy, p.vence());
+        int aviso = AVISOS[AVISOS.length - 1];
+        for (int i = AVISOS.length - 1; i >= 0 && dias <= AVISOS[i]; i--) {
+            aviso = AVISOS[i];
+        }
+        return Tarjeta.of(
+                title(p), Messages.text("bandeja.convenio.fin." + aviso), FICHA + p.folio(), p.folio(), p.vence(), hoy);
+    }
+
+    private static Tarjeta overdue(ConvenioPendiente p, LocalDate hoy) {
+        String ruta = "/convenio/acto?acto=seguimiento&folio=" + p.folio() + "&orden=" + p.orden();
+        return Tarjeta.of(title(p), Messages.text("bandeja.convenio.compromiso"), ruta, p.folio(), p.vence(), hoy);
+    }
+
+    private static Tarjeta card(ConvenioPendiente p, String texto, String ruta) {
+        return Tarjeta.of(title(p), texto, ruta, p.folio(), null, null);
+    }
+
+    private static String title(ConvenioPendiente p) {
+        if (p.texto() == null || p.texto().isBlank()) {
+            return Messages.text("bandeja.convenio.sinObjeto");
+        }
+        String text = p.texto().strip();
+        return text.length() > LARGO ? text.substring(0, LARGO - 1).strip() + "…" : text;
+    }
+}

@@ -1,0 +1,55 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+
+/**
+ * What a person may do with a convenio in its state; the services decide anyway.
+ *
+ * @param estado where it stands
+ * @param unidad whether the person writes, signs and follows up convenios of its unit
+ * @param juridico whether the person reviews it: of a legal area, and not its author
+ * @param registro whether the person registers convenios
+ */
+public record AccionesConvenio(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
+
+    static AccionesConvenio of(ConvenioVista vista, Actor actor) {
+        return new AccionesConvenio(
+                vista.estado(),
+                vista.propio() && UnidadConvenio.isRedactor(actor),
+                !vista.redactado() && UnidadConvenio.isJuridico(actor),
+                actor.is(Rol.DVS));
+    }
+
+    /** To go on writing it. */
+    public boolean isEditar() {
+        return unidad && estado.isEditable();
+    }
+
+    /** To review it (R21.1). */
+    public boolean isRevisar() {
+        return juridico && estado == EstadoConvenio.EN_REVISION_JURIDICA;
+    }
+
+    /** To take note of its signatures (R21.2). */
+    public boolean isSuscribir() {
+        return unidad && estado == EstadoConvenio.DICTAMINADO;
+    }
+
+    /** To register it (R21.3). */
+    public boolean isRegistrar() {
+        return registro && estado == EstadoConvenio.SUSCRITO;
+    }
+
+    /** To end it early. */
+    public boolean isTerminar() {
+        return unidad && estado == EstadoConvenio.REGISTRADO;
+    }
+
+    /** To follow up its commitments (R8.4). */
+    public boolean isSeguir() {
+        return unidad && estado.isSuscrito();
+    }
+}

@@ -1,0 +1,92 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
+import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
+
+/** A convenio told part by part, so that versions can be laid side by side. */
+final class BloquesConvenio {
+    private BloquesConvenio() {}
+
+    /** Every part of a version beside the same part of an earlier one, which may be null; without observations. */
+    static List<Bloque> compare(VersionVista antes, VersionVista despues) {
+        Map<String, String> before = antes == null ? Map.of() : texts(antes.datos());
+        List<Bloque> bloques = new ArrayList<>();
+        texts(despues.datos())
+                .forEach((clave, texto) -> bloques.add(
+                        new Bloque(clave, title(clave), antes == null ? null : before.get(clave), texto, List.of())));
+        return bloques;
+    }
+
+    /** The clauses of the last version beside those of the one before, each with what was observed on that one. */
+    static List<Bloque> clauses(List<VersionVista> versiones) {
+        VersionVista last = versiones.get(versiones.size() - 1);
+        VersionVista previous = versiones.size() < 2 ? null : versiones.get(versiones.size() - 2);
+        List<ObservacionVista> observaciones = previous == null ? List.of() : previous.observaciones();
+        return compare(previous, last).stream()
+                .filter(b -> Clausula.find(b.clave()).isPresent())
+                .map(b -> new Bloque(b.clave(), b.titulo(), b.antes(), b.texto(), on(b.clave(), observaciones)))
+                .toList();
+    }
+
+    private static List<ObservacionVista> on(String clausula, List<ObservacionVista> observaciones) {
+        return observaciones.stream().filter(o -> o.clausula().equals(clausula)).toList();
+    }
+
+    private static Map<String, String> texts(DatosConvenio d) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("objeto", Objects.toString(d.objeto(), ""));
+        texts.put(
+                "vigencia",
+                d.vigenciaInicio() == null || d.vigenciaFin() == null
+                        ? ""
+                        : Messages.text("convenios.vigencia.rango", d.vigenciaInicio(), d.vigenciaFin()));
+        texts.put("partes", lines(d.partes().stream().map(BloquesConvenio::party)));
+        for (Clausula clausula : Clausula.values()) {
+            texts.put(clausula.letra(), d.clausulas().getOrDefault(clausula, ""));
+        }
+        texts.put("apoyos", lines(d.apoyos().stream().map(BloquesConvenio::support)));
+        texts.put(
+                "compromisos",
+                lines(d.compromisos().stream()
+                        .map(c -> Messages.text("convenios.compromiso.linea", c.parte(), c.descripcion(), c.vence()))));
+        return texts;
+    }
+
+    private static String title(String clave) {
+        return Clausula.find(clave).isPresent()
+                ? Messages.text("convenios.clausula.titulo", clave, Messages.text("convenio.clausula." + clave))
+                : Messages.text("convenios.bloque." + clave);
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n"));
+    }
+
+    private static String party(DatosParte p) {
+        return Stream.of(p.nombre(), p.rfc(), p.representante())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A support in one line: what, how much, its value. */
+    static String support(DatosApoyo a) {
+        String amount =
+                a.cantidad() == null ? null : Formato.numero(a.cantidad()) + " " + Objects.toString(a.unidad(), "");
+        return Stream.of(a.descripcion(), amount, a.monto() == null ? null : Formato.moneda(a.monto()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.convenio.service.FiltroConvenio;
+import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+
+/** The filters of the list of convenios as they stand in the address; what does not read is no filter. */
+public class FiltroConvenioWeb implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> NOMBRES = List.of("texto", "estado", "alcance", "vigencia", "entidad");
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** Reads the parameters of an address. */
+    static FiltroConvenioWeb of(Function<String, String> parameter) {
+        FiltroConvenioWeb filtro = new FiltroConvenioWeb();
+        for (String name : NOMBRES) {
+            String value = parameter.apply(name);
+            if (value != null && !value.isBlank()) {
+                filtro.values.put(name, value.strip());
+            }
+        }
+        filtro.forget(EstadoConvenio.class, "estado");
+        filtro.forget(Alcance.class, "alcance");
+        filtro.forget(Vigencia.class, "vigencia");
+        return filtro;
+    }
+
+    private <E extends Enum<E>> void forget(Class<E> type, String name) {
+        if (read(type, name) == null) {
+            values.remove(name);
+        }
+    }
+
+    private <E extends Enum<E>> E read(Class<E> type, String name) {
+        return values.containsKey(name) ? Direccion.constante(type, values.get(name)) : null;
+    }
+
+    FiltroConvenio toFilter() {
+        return new FiltroConvenio(
+                values.get("entidad"),
+                null,
+                read(Alcance.class, "alcance"),
+                read(EstadoConvenio.class, "estado"),
+                read(Vigencia.class, "vigencia"),
+                values.get("texto"));
+    }
+
+    /** What was typed, by name; for the page. */
+    public Map<String, String> getValores() {
+        return values;
+    }
+
+    /** Whether there is any filter. */
+    public boolean isActivo() {
+        return !values.isEmpty();
+    }
+
+    /** The filters as a query, beginning with {@code &}; empty without any. */
+    public String getConsulta() {
+        return values.entrySet().stream()
+                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+}

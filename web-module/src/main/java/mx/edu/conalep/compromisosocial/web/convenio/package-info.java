@@ -1,0 +1,5 @@
+/**
+ * The screens of convenios (Bases, Art. 19 to 21; R19, R21.1 to R21.3, R8.4): list, writing, legal review, signing, registry and
+ * follow-up.
+ */
+package mx.edu.conalep.compromisosocial.web.convenio;

@@ -1,0 +1,19 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import java.util.regex.Pattern;
+
+/** Where a rule's field stands on a page: the faces of the API name it by its path, a page by the id of its input. */
+final class RutaCampo {
+
+    private static final Pattern RENGLON = Pattern.compile("\\[(\\d+)]\\.");
+
+    private RutaCampo() {}
+
+    /**
+     * The client id of the input of a path: {@code partes[0].rfc} is {@code partes:0:rfc}, the row 0 of a repeat; {@code
+     * contacto.correo} is {@code contacto_correo}.
+     */
+    static String clientId(String path) {
+        return RENGLON.matcher(path).replaceAll(":$1:").replace('.', '_');
+    }
+}

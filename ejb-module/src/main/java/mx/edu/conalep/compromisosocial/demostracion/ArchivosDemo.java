@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,6 +59,26 @@ final class ArchivosDemo {
 
     /** A one-page PDF: an attendance list with numbered lines and no names. */
     static InputStream list(String titulo, int asistentes) {
+        List<String> lineas = new ArrayList<>(List.of("Lista de asistencia (demostración): " + titulo, ""));
+        for (int i = 1; i <= Math.min(asistentes, 30); i++) {
+            lineas.add(i + ".  ____________________________    firma ______________");
+        }
+        return pdf(lineas);
+    }
+
+    /** A one-page PDF that stands for a signed convenio. */
+    static InputStream agreement(String folio) {
+        return pdf(List.of(
+                "Convenio de colaboración (demostración): " + folio,
+                "",
+                "Este documento es un ejemplo y no obliga a nadie.",
+                "",
+                "",
+                "______________________          ______________________",
+                "Por el Sistema CONALEP             Por el sector productivo"));
+    }
+
+    private static InputStream pdf(List<String> lineas) {
         try (PDDocument documento = new PDDocument();
                 ByteArrayOutputStream salida = new ByteArrayOutputStream()) {
             PDPage hoja = new PDPage(PDRectangle.LETTER);
@@ -66,11 +88,9 @@ final class ArchivosDemo {
                 texto.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                 texto.setLeading(18);
                 texto.newLineAtOffset(60, 720);
-                texto.showText("Lista de asistencia (demostración): " + titulo);
-                texto.newLine();
-                for (int i = 1; i <= Math.min(asistentes, 30); i++) {
+                for (String linea : lineas) {
+                    texto.showText(linea);
                     texto.newLine();
-                    texto.showText(i + ".  ____________________________    firma ______________");
                 }
                 texto.endText();
             }

@@ -21,8 +21,10 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 @Dependent
 class HistoriaDemo {
 
-    private static final Actor DVS =
+    /** The one who imports, consolidates and registers. */
+    static final Actor DVS =
             new Actor("dvs", "Dirección de Vinculación Social", Set.of(Rol.DVS), Ambito.nacional(), "demostración");
+
     private static final String COLUMNAS =
             "referencia,plantel,fecha_inicio,fecha_fin,servicio,descripcion,modalidad,sede,"
                     + "localidad,latitud,longitud,carreras,estudiantes,docentes,administrativos,supervisor,"

@@ -238,6 +238,21 @@ class ConveniosApiIT {
     }
 
     @Test
+    @Tag("R19")
+    void aListIsNotNarrowedByTheOneAskedForBefore() {
+        String seed = UUID.randomUUID().toString().substring(0, 8);
+        acuerdos.create("Primero " + seed);
+        acuerdos.create("Segundo " + seed);
+        sistema.api("entidad.09").get("/convenios?estado=TERMINADO").expect(200);
+        for (int i = 0; i < 3; i++) {
+            assertThat(autora.get("/convenios?texto=primero%20" + seed).json().getInt("total"))
+                    .isEqualTo(1);
+            assertThat(autora.get("/convenios?texto=" + seed).json().getInt("total"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     @Tag("R8.4")
     void aCommitmentIsFollowedUpUntilItIsFulfilled() {
         String folio = acuerdos.registered("Con compromisos");

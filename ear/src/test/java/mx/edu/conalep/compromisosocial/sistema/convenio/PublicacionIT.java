@@ -72,7 +72,8 @@ class PublicacionIT {
         Respuesta pdf = nadie.get(PUBLICO + "/" + folio + "/documento.pdf").expect(200);
         assertThat(Documentos.text(pdf.bytes())).isBlank();
         assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Firmado", folio);
-        JsonObject entry = nadie.get(PUBLICO + "?tamano=500")
+        JsonObject entry = nadie
+                .get(PUBLICO + "?tamano=500")
                 .expect(200)
                 .json()
                 .getJsonArray("items")
@@ -102,7 +103,9 @@ class PublicacionIT {
     void onlyWhatIsRegisteredAndOnlyByItsOwnLegalArea() {
         String folio = acuerdos.signed("Convenio sin registro");
         juridico.post(RUTA + folio + "/publicacion", marcas(1)).expect(409);
-        sistema.api("juridico.14").post(RUTA + folio + "/publicacion", marcas(1)).expect(404);
+        sistema.api("juridico.14")
+                .post(RUTA + folio + "/publicacion", marcas(1))
+                .expect(404);
         sistema.api("entidad.15").post(RUTA + folio + "/publicacion", marcas(1)).expect(403);
         nadie.get(RUTA + folio).expect(401);
     }

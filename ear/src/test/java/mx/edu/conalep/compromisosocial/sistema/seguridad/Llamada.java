@@ -77,6 +77,11 @@ record Llamada(
         return new Llamada(metodo, ruta, consulta, tipo, cuerpo, quienes, true);
     }
 
+    /** Whether the record that it names is a convenio, not an activity. */
+    boolean isConvenio() {
+        return ruta.startsWith("/convenios");
+    }
+
     /** As the OpenAPI document names it. */
     String clave() {
         return metodo + " " + ruta;
@@ -91,6 +96,7 @@ record Llamada(
                 .replace("{trabajo}", "no-existe")
                 .replace("{numero}", "1")
                 .replace("{sha256}", "0".repeat(64))
+                .replace("{orden}", "1")
                 .replace("{id}", "999999999");
         byte[] body =
                 cuerpo == null ? null : cuerpo.replace("{plantel}", plantel).getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.sistema.seguridad;
 
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.JURIDICO_ENTIDAD;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.TITULAR_PLANTEL;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_ENTIDAD;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_PLANTEL;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Registro;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Trato;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -113,7 +115,8 @@ class MatrizNavegadorIT {
         return Stream.of(
                         visit("/actividad/acto?folio={folio}&acto=autorizacion", TITULAR_PLANTEL),
                         visit("/actividad/acto?folio={folio}&acto=cancelacion", VINCULACION_PLANTEL),
-                        visit("/actividad/rectificacion?folio={folio}", VINCULACION_ENTIDAD))
+                        visit("/actividad/rectificacion?folio={folio}", VINCULACION_ENTIDAD),
+                        visit("/convenio/revision?folio={convenio}", JURIDICO_ENTIDAD))
                 .map(visit -> dynamicTest(visit.name(), () -> {
                     Persona who = visit.quienes().iterator().next();
                     String before = foreign();
@@ -124,7 +127,7 @@ class MatrizNavegadorIT {
                     for (String button : page.buttons().values()) {
                         Map<String, String> form = page.press(button);
                         form.replace("motivo", "Un folio que no es suyo");
-                        form.put("folio", ajeno.folio());
+                        form.put("folio", visit.ruta().contains("{convenio}") ? ajeno.convenio() : ajeno.folio());
                         Respuesta answer = sesiones.get(who).post(visit.ruta().split("\\?")[0], form);
                         assertThat(answer.status()).as(button + answer.text()).isIn(200, 302, 404);
                         assertThat(answer.text()).doesNotContain(ajeno.nombre());
@@ -134,10 +137,9 @@ class MatrizNavegadorIT {
     }
 
     private String foreign() {
-        return sistema.api("plantel." + AJENO)
-                .get("/actividades/" + ajeno.folio())
-                .expect(200)
-                .text();
+        Api api = sistema.api("plantel." + AJENO);
+        return api.get("/actividades/" + ajeno.folio()).expect(200).text()
+                + api.get("/convenios/" + ajeno.convenio()).expect(200).text();
     }
 
     private interface Check {

@@ -122,8 +122,13 @@ class MatrizPermisosIT {
             of("GET", "/planteles").todos(),
             of("GET", "/planteles/{clave}").todos().ajena());
 
-    private static final List<Llamada> LLAMADAS =
-            Stream.of(PROPIAS, LlamadasColecta.TODAS).flatMap(List::stream).toList();
+    private static final List<Llamada> LLAMADAS = Stream.of(PROPIAS, LlamadasConvenio.TODAS, LlamadasColecta.TODAS)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Calls that are open to anybody, tested by {@code PublicacionIT}. */
+    private static final Set<String> ABIERTAS =
+            Set.of("GET /publico/convenios", "GET /publico/convenios/{folio}/documento.pdf");
 
     /** Calls that are about the caller's own session, tested by {@code SesionesIT}. */
     private static final Set<String> DE_SESION = Set.of("POST /sesiones", "DELETE /sesiones/actual");
@@ -135,6 +140,8 @@ class MatrizPermisosIT {
     private String ajena;
     private String colectaPropia;
     private String colectaAjena;
+    private String convenio;
+    private String convenioAjeno;
 
     MatrizPermisosIT(Sistema sistema) {
         this.sistema = sistema;
@@ -155,12 +162,15 @@ class MatrizPermisosIT {
         Campanas campanas = new Campanas(sistema);
         colectaPropia = campanas.broadcast(List.of("15"), List.of(PROPIO));
         colectaAjena = campanas.broadcast(List.of("09"), List.of(AJENO));
+        convenio = ConvenioDePrueba.enRevision(apis.get(VINCULACION_PLANTEL));
+        convenioAjeno = ConvenioDePrueba.enRevision(sistema.api("plantel." + AJENO));
     }
 
     @Test
     void everyCallOfTheDocumentIsDeclared() {
         Set<String> declared = LLAMADAS.stream().map(Llamada::clave).collect(Collectors.toCollection(TreeSet::new));
         declared.addAll(DE_SESION);
+        declared.addAll(ABIERTAS);
 
         assertThat(publicadas).isNotEmpty();
         assertThat(declared).as("calls whose expectations are declared").containsAll(publicadas);
@@ -218,10 +228,16 @@ class MatrizPermisosIT {
     }
 
     private String own(Llamada call) {
+        if (call.isConvenio()) {
+            return convenio;
+        }
         return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaPropia : propia;
     }
 
     private String foreign(Llamada call) {
+        if (call.isConvenio()) {
+            return convenioAjeno;
+        }
         return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaAjena : ajena;
     }
 

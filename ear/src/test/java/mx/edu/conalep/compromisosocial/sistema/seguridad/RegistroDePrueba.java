@@ -16,7 +16,7 @@ final class RegistroDePrueba {
 
     private RegistroDePrueba() {}
 
-    /** A draft of a plantel with a photograph. */
+    /** A draft of a plantel with a photograph, and a convenio of it that is in legal review. */
     static Registro draft(Sistema sistema, String plantel) throws SQLException {
         Api api = sistema.api("plantel." + plantel);
         String folio = api.post(
@@ -41,7 +41,7 @@ final class RegistroDePrueba {
                 sistema,
                 "select max(e.id) from evidencia e join actividad a on a.id = e.actividad_id where a.folio = ?",
                 folio);
-        return new Registro(plantel, nombre, folio, ((Number) evidencia).longValue());
+        return new Registro(plantel, nombre, folio, ((Number) evidencia).longValue(), ConvenioDePrueba.enRevision(api));
     }
 
     /** The first column of the first row. */

@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sesion;
  *
  * @param declarada as {@link Fuentes} names what it reaches
  * @param metodo HTTP method
- * @param ruta address with its query; {@code {folio}}, {@code {evidencia}}, {@code {plantel}} and {@code {entidad}} are those in question
+ * @param ruta address with its query; {@code {folio}}, {@code {convenio}}, {@code {evidencia}}, {@code {plantel}} and {@code {entidad}} are those in question
  * @param cuerpo JSON to send, or null
  * @param quienes whom it serves; the others get 403
  * @param trato what becomes of a foreign record
@@ -64,6 +64,7 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
     /** Sends it about a record of a plantel, with the session's secret. */
     Respuesta send(Sesion sesion, Registro registro) {
         String path = ruta.replace("{folio}", registro.folio())
+                .replace("{convenio}", registro.convenio())
                 .replace("{evidencia}", Long.toString(registro.evidencia()))
                 .replace("{plantel}", registro.plantel())
                 .replace("{entidad}", registro.plantel().substring(0, 2));
@@ -72,6 +73,6 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
         return sesion.send(metodo, path, headers, cuerpo == null ? null : "application/json", cuerpo);
     }
 
-    /** The record in question. */
-    record Registro(String plantel, String nombre, String folio, long evidencia) {}
+    /** The records in question: an activity with its evidence, and a convenio in legal review. */
+    record Registro(String plantel, String nombre, String folio, long evidencia, String convenio) {}
 }

@@ -3,6 +3,8 @@ package mx.edu.conalep.compromisosocial.sistema.seguridad;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.ADMIN;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.AUDITOR;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.DVS;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.JURIDICO_ENTIDAD;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.JURIDICO_NACIONAL;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.OPERADOR;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.SSI;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.TITULAR_PLANTEL;
@@ -28,6 +30,16 @@ final class Visitas {
             EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, SSI, AUDITOR);
     private static final Set<Persona> DETALLE =
             EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL, VINCULACION_ENTIDAD, DVS, AUDITOR);
+    private static final Set<Persona> CONVENIOS = EnumSet.of(
+            VINCULACION_PLANTEL,
+            TITULAR_PLANTEL,
+            VINCULACION_ENTIDAD,
+            JURIDICO_ENTIDAD,
+            JURIDICO_NACIONAL,
+            DVS,
+            SSI,
+            AUDITOR);
+    private static final Set<Persona> REDACTAN = EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS);
     private static final Set<Persona> CAPTURA = Set.of(VINCULACION_PLANTEL);
     private static final Set<Persona> CIFRAS = EnumSet.of(DVS, SSI, VINCULACION_ENTIDAD);
     private static final Set<Persona> TABLERO = EnumSet.of(VINCULACION_ENTIDAD, DVS, SSI, AUDITOR);
@@ -61,6 +73,30 @@ final class Visitas {
                     .notFound(),
             page("/actividad/resolucion?id=999999999", Set.of(DVS)).declares("id"),
             page("/actividad/rectificaciones", EnumSet.of(VINCULACION_ENTIDAD, DVS, AUDITOR)),
+            page("/convenio/lista?texto=Orientacion&entidad={entidad}", CONVENIOS)
+                    .filters(),
+            page("/convenio/ficha?folio={convenio}", CONVENIOS)
+                    .declares("a de folio")
+                    .notFound(),
+            page("/convenio/redaccion?folio={convenio}", REDACTAN)
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/redaccion", REDACTAN).declares("folio"),
+            page("/convenio/revision?folio={convenio}", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL))
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/suscripcion?folio={convenio}", REDACTAN)
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/acto?folio={convenio}&acto=registro", Set.of(DVS))
+                    .declares("acto folio orden")
+                    .notFound(),
+            page("/convenio/acto?folio={convenio}&acto=terminacion", REDACTAN)
+                    .declares("acto folio orden")
+                    .notFound(),
+            page("/convenio/acto?folio={convenio}&acto=seguimiento&orden=1", REDACTAN)
+                    .declares("acto folio orden")
+                    .notFound(),
             page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
                     .declares("periodo"),
             page("/importacion/actividades", EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
@@ -107,6 +143,21 @@ final class Visitas {
                             "GET /archivo/evidencias/* /([A-Z0-9-]{1,32})/(\\\\d{1,18})",
                             "/archivo/evidencias/{folio}/{evidencia}",
                             LECTORES)
+                    .notFound(),
+            servlet(
+                            "GET /archivo/convenios/* /lista\\\\.(csv|xlsx)",
+                            "/archivo/convenios/lista.csv?texto=Orientacion&entidad={entidad}",
+                            CONVENIOS)
+                    .filters(),
+            servlet(
+                            "GET /archivo/convenios/* /lista\\\\.(csv|xlsx)",
+                            "/archivo/convenios/lista.xlsx?texto=Orientacion&entidad={entidad}",
+                            CONVENIOS)
+                    .filters(),
+            servlet(
+                            "GET /archivo/convenios/* /([A-Z0-9-]{4,32})/(\\\\d{1,18})",
+                            "/archivo/convenios/{convenio}/999999999",
+                            CONVENIOS)
                     .notFound(),
             servlet("GET /archivo/tablero.csv", "/archivo/tablero.csv?periodo={trimestre}&entidad={entidad}", TABLERO)
                     .filters(),

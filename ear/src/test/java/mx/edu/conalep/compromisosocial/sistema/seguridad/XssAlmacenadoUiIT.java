@@ -46,6 +46,7 @@ class XssAlmacenadoUiIT {
     private final Sistema sistema;
     private final Navegador navegador;
     private String folio;
+    private String convenio;
 
     XssAlmacenadoUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
@@ -83,6 +84,7 @@ class XssAlmacenadoUiIT {
                         Muestras.pdf("lista"))
                 .expect(200, 201);
         plantel.post("/actividades/" + folio + "/envio").expect(200, 201);
+        convenio = ConvenioDePrueba.enRevision(plantel, todo, CORPUS.get(1));
     }
 
     @ParameterizedTest
@@ -95,13 +97,18 @@ class XssAlmacenadoUiIT {
         "entidad.11, /actividad/lista",
         "entidad.11, /validacion/charola",
         "entidad.11, /validacion/charola?folio=",
+        "plantel.11-001, /convenio/lista",
+        "plantel.11-001, /convenio/ficha?folio=",
+        "juridico.11, /",
+        "juridico.11, /convenio/revision?folio=",
         "dvs, /actividad/lista",
         "dvs, /tablero/trimestre",
         "auditor, /auditoria/bitacora"
     })
     void nothingStoredRuns(String usuario, String path) {
         navegador.login(usuario, Sistema.CONTRASENA);
-        navegador.open(path.endsWith("=") ? path + folio : path);
+        String record = path.startsWith("/convenio/") ? convenio : folio;
+        navegador.open(path.endsWith("=") ? path + record : path);
 
         assertHarmless();
     }

@@ -39,6 +39,8 @@ class EntradaMenuTest {
         "/index, DVS, /",
         "/actividad/lista, DVS, /actividad/lista",
         "/actividad/captura, VINCULACION_PLANTEL, /actividad/lista",
+        "/convenio/lista, JURIDICO_ENTIDAD, /convenio/lista",
+        "/convenio/redaccion, VINCULACION_ENTIDAD, /convenio/lista",
         "/tablero/trimestre, DVS, /tablero/trimestre",
         "/calendario/inhabil, DVS, /calendario/calendario",
         "/operacion/ejecucion, OPERADOR, /operacion/trabajos",

@@ -1,0 +1,68 @@
+package mx.edu.conalep.compromisosocial.sistema.seguridad;
+
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.AUDITOR;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.DVS;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.JURIDICO_ENTIDAD;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.JURIDICO_NACIONAL;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.SSI;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.TITULAR_PLANTEL;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_ENTIDAD;
+import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona.VINCULACION_PLANTEL;
+
+import java.util.List;
+import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
+
+/** The calls about convenios and who may use them (Art. 19 to 21). */
+final class LlamadasConvenio {
+
+    /** One convenio. */
+    static final String RAIZ = "/convenios/{folio}";
+
+    private static final Persona[] LECTORES = {
+        VINCULACION_PLANTEL,
+        TITULAR_PLANTEL,
+        VINCULACION_ENTIDAD,
+        JURIDICO_ENTIDAD,
+        JURIDICO_NACIONAL,
+        DVS,
+        SSI,
+        AUDITOR
+    };
+    private static final Persona[] REDACTAN = {VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS};
+    private static final Persona[] REVISAN = {JURIDICO_ENTIDAD, JURIDICO_NACIONAL};
+    private static final String VERSION = "{\"version\":999}";
+    private static final String CONVENIO = ConvenioDePrueba.cuerpo().toString();
+    private static final String ARCHIVO =
+            "--b\r\nContent-Disposition: form-data; name=\"tipo\"\r\n\r\nCONVENIO_FIRMADO\r\n"
+                    + "--b\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"x.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\nx\r\n--b--\r\n";
+
+    static final List<Llamada> TODAS = List.of(
+            of("GET", "/convenios", LECTORES),
+            of("POST", "/convenios", REDACTAN).json(CONVENIO),
+            of("GET", RAIZ, LECTORES),
+            of("PUT", RAIZ, REDACTAN).json(CONVENIO.replaceFirst("\\{", "{\"version\":999,")),
+            of("GET", RAIZ + "/versiones", LECTORES),
+            of("POST", RAIZ + "/revision", REDACTAN).json(VERSION),
+            of("POST", RAIZ + "/observacion", REVISAN)
+                    .json("{\"version\":999,\"observaciones\":[{\"clausula\":\"c\",\"texto\":\"Falta\"}]}"),
+            of("POST", RAIZ + "/dictamen", REVISAN).json(VERSION),
+            of("POST", RAIZ + "/suscripcion", REDACTAN)
+                    .json("{\"version\":999,\"fecha\":\"2026-01-15\",\"firmantes\":[]}"),
+            of("POST", RAIZ + "/registro", DVS).json(VERSION),
+            of("POST", RAIZ + "/terminacion", REDACTAN)
+                    .json("{\"version\":999,\"motivo\":\"Acuerdo\",\"fecha\":\"2026-01-15\"}"),
+            of("POST", RAIZ + "/compromisos/{orden}/seguimiento", REDACTAN).json("{\"nota\":\"Va bien\"}"),
+            of("GET", RAIZ + "/evidencias", LECTORES),
+            of("POST", RAIZ + "/evidencias", REDACTAN).cuerpo("multipart/form-data; boundary=b", ARCHIVO),
+            of("GET", RAIZ + "/publicacion", LECTORES),
+            of("POST", RAIZ + "/publicacion", REVISAN).json("{\"marcas\":[]}"),
+            of("POST", RAIZ + "/publicacion/aprobacion", JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS)
+                    .json("{}"));
+
+    private LlamadasConvenio() {}
+
+    private static Llamada of(String metodo, String ruta, Persona... quienes) {
+        return Llamada.of(metodo, ruta, quienes);
+    }
+}

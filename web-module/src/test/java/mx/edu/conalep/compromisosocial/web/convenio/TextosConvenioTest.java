@@ -1,0 +1,46 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Codes that pages put together from a state, a kind or an act have their texts too. */
+class TextosConvenioTest {
+
+    static Stream<String> codes() {
+        return Stream.of(
+                        codes("web.estado.", EstadoConvenio.values()),
+                        codes("web.estado.", Vigencia.values()),
+                        codes("web.estado.", EstadoCompromiso.values()),
+                        codes("convenios.linea.", EstadoConvenio.values()),
+                        codes("convenios.alcance.", Alcance.values()),
+                        codes("convenios.revisor.", Revisor.values()),
+                        codes("convenios.parte.", TipoParte.values()),
+                        codes("convenios.apoyo.", TipoApoyo.values()),
+                        Stream.of("registro", "terminacion", "seguimiento").map(a -> "convenios.acto." + a),
+                        Stream.of("registro", "terminacion").map(a -> "convenios.consecuencia." + a),
+                        Stream.of("0", "7", "30", "60").map(d -> "bandeja.convenio.fin." + d))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<String> codes(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(v -> prefix + v.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasItsText(String code) {
+        assertThat(Messages.text(code)).isNotEqualTo(code).isNotBlank();
+    }
+}

@@ -4,23 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.LineaTiempo;
 
 /** One line of an activity's time line: who did what, when, from which state to which. Written once, never changed. */
 @Entity
 @Table(name = "actividad_transicion")
-public class Transicion {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
+public class Transicion extends LineaTiempo {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "actividad_id", updatable = false)
     private Actividad actividad;
@@ -32,22 +25,17 @@ public class Transicion {
     private EstadoActividad a;
 
     private String codigo;
-    private String usuario;
-    private Instant en;
-    private String motivo;
 
     protected Transicion() {
         // for JPA
     }
 
     Transicion(Actividad actividad, EstadoActividad de, Acto acto, String codigo, String motivo) {
+        super(acto, motivo);
         this.actividad = actividad;
         this.de = de;
         this.a = actividad.getEstado();
-        this.usuario = acto.usuario();
-        this.en = acto.en();
         this.codigo = codigo;
-        this.motivo = motivo;
     }
 
     /** The first line of a draft. */
@@ -68,17 +56,5 @@ public class Transicion {
     /** Message code of what was done. */
     public String getCodigo() {
         return codigo;
-    }
-
-    public String getUsuario() {
-        return usuario;
-    }
-
-    public Instant getEn() {
-        return en;
-    }
-
-    public String getMotivo() {
-        return motivo;
     }
 }

@@ -4,23 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.LineaTiempo;
 
 /** One line of a colecta's time line: who did what, when, from which state to which. Written once, never changed. */
 @Entity
 @Table(name = "colecta_transicion")
-public class TransicionColecta {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
+public class TransicionColecta extends LineaTiempo {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "colecta_id", updatable = false)
     private Colecta colecta;
@@ -31,21 +24,15 @@ public class TransicionColecta {
     @Enumerated(EnumType.STRING)
     private EstadoColecta a;
 
-    private String usuario;
-    private Instant en;
-    private String motivo;
-
     protected TransicionColecta() {
         // for JPA
     }
 
     TransicionColecta(Colecta colecta, EstadoColecta de, Acto acto, String motivo) {
+        super(acto, motivo);
         this.colecta = colecta;
         this.de = de;
         this.a = colecta.getEstado();
-        this.usuario = acto.usuario();
-        this.en = acto.en();
-        this.motivo = motivo;
     }
 
     /** The first line of a plan. */
@@ -61,17 +48,5 @@ public class TransicionColecta {
     /** State after. */
     public EstadoColecta getA() {
         return a;
-    }
-
-    public String getUsuario() {
-        return usuario;
-    }
-
-    public Instant getEn() {
-        return en;
-    }
-
-    public String getMotivo() {
-        return motivo;
     }
 }

@@ -4,23 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.LineaTiempo;
 
 /** One line of a convenio's time line: who did what, when, from which state to which. Written once, never changed. */
 @Entity
 @Table(name = "convenio_transicion")
-public class TransicionConvenio {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
+public class TransicionConvenio extends LineaTiempo {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "convenio_id", updatable = false)
     private Convenio convenio;
@@ -31,21 +24,15 @@ public class TransicionConvenio {
     @Enumerated(EnumType.STRING)
     private EstadoConvenio a;
 
-    private String usuario;
-    private Instant en;
-    private String motivo;
-
     protected TransicionConvenio() {
         // for JPA
     }
 
     TransicionConvenio(Convenio convenio, EstadoConvenio de, Acto acto, String motivo) {
+        super(acto, motivo);
         this.convenio = convenio;
         this.de = de;
         this.a = convenio.getEstado();
-        this.usuario = acto.usuario();
-        this.en = acto.en();
-        this.motivo = motivo;
     }
 
     /** The first line of a draft. */
@@ -61,17 +48,5 @@ public class TransicionConvenio {
     /** State after. */
     public EstadoConvenio getA() {
         return a;
-    }
-
-    public String getUsuario() {
-        return usuario;
-    }
-
-    public Instant getEn() {
-        return en;
-    }
-
-    public String getMotivo() {
-        return motivo;
     }
 }

@@ -12,18 +12,17 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 /** What a colecta collected and delivered, added up by the database (R14). Only what is validated counts; counter-entries subtract. */
 @Dependent
 public class ResultadosRepository {
-    private static final String SITUACION = "select s.grupo, sum(s.reportado), sum(s.cero and not s.reportado),"
-            + " sum(not s.cero and not s.reportado), sum(s.aportaciones), sum(s.pendientes) from (select %1$s grupo,"
-            + " exists (select 1 from colecta_aportacion a where a.colecta_id = p.colecta_id and a.plantel = p.plantel"
-            + " and a.estado = 'VALIDADA') reportado,"
-            + " exists (select 1 from colecta_cero z where z.colecta_id = p.colecta_id and z.plantel = p.plantel"
-            + " and z.retirado_en is null) cero,"
-            + " (select count(*) from colecta_aportacion a where a.colecta_id = p.colecta_id and a.plantel = p.plantel"
-            + " and a.estado = 'VALIDADA') aportaciones,"
-            + " (select count(*) from colecta_aportacion a where a.colecta_id = p.colecta_id and a.plantel = p.plantel"
-            + " and a.estado <> 'VALIDADA') pendientes"
-            + " from colecta_participante p where p.colecta_id = ?1 and p.plantel is not null and %2$s) s"
-            + " group by s.grupo order by s.grupo";
+    /** Contributions are grouped once, then joined: asked for each plantel they would be read as often as there are planteles. */
+    private static final String SITUACION =
+            "select %1$s grupo, count(r.validadas), sum(r.validadas is null and z.plantel is not null),"
+                    + " sum(r.validadas is null and z.plantel is null), coalesce(sum(r.validadas), 0), coalesce(sum(r.pendientes), 0)"
+                    + " from colecta_participante p"
+                    + " left join (select a.plantel, nullif(sum(a.estado = 'VALIDADA'), 0) validadas, sum(a.estado <> 'VALIDADA') pendientes"
+                    + " from colecta_aportacion a where a.colecta_id = ?3 group by a.plantel) r on r.plantel = p.plantel"
+                    + " left join (select distinct c.plantel from colecta_cero c where c.colecta_id = ?4 and c.retirado_en is null) z"
+                    + " on z.plantel = p.plantel"
+                    + " where p.colecta_id = ?1 and p.plantel is not null and %2$s group by grupo order by grupo";
+
     private static final String SUMAS = "select %1$s grupo, p.tipo, p.clave, min(p.articulo), min(p.unidad),"
             + " sum(p.monto), sum(p.cantidad) from colecta_aportacion p where p.colecta_id = ?1 and p.estado = 'VALIDADA'"
             + " and %2$s group by grupo, p.tipo, p.clave order by grupo, p.tipo, p.clave";
@@ -40,12 +39,16 @@ public class ResultadosRepository {
      * contributions that count and that do not.
      */
     public List<Object[]> situaciones(Colecta colecta, Nivel nivel, Ambito ambito) {
-        return rows(SITUACION, colecta, nivel, ambito);
+        return rows(
+                query(SITUACION, colecta, nivel, ambito)
+                        .setParameter(3, colecta.getId())
+                        .setParameter(4, colecta.getId()),
+                ambito);
     }
 
     /** Sums by unit of a level: key of the unit (empty for the nation), tipo, key of the article, article, unit, money, amount. */
     public List<Object[]> sumas(Colecta colecta, Nivel nivel, Ambito ambito) {
-        return rows(SUMAS, colecta, nivel, ambito);
+        return rows(query(SUMAS, colecta, nivel, ambito), ambito);
     }
 
     /** Sums of what was delivered: tipo, key of the article, money, amount. */
@@ -57,8 +60,7 @@ public class ResultadosRepository {
                 .getResultList();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Colecta colecta, Nivel nivel, Ambito ambito) {
+    private Query query(String sql, Colecta colecta, Nivel nivel, Ambito ambito) {
         String grupo =
                 switch (nivel) {
                     case PLANTEL -> "p.plantel";
@@ -66,8 +68,12 @@ public class ResultadosRepository {
                     case NACIONAL -> "left(p.entidad, 0)";
                 };
         String scope = ambito.condition("p").replace(":ambito", "?2");
-        Query query = em.createNativeQuery(sql.replace("%1$s", grupo).replace("%2$s", scope))
+        return em.createNativeQuery(sql.replace("%1$s", grupo).replace("%2$s", scope))
                 .setParameter(1, colecta.getId());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query, Ambito ambito) {
         return (ambito.parameter() == null ? query : query.setParameter(2, ambito.parameter())).getResultList();
     }
 }

@@ -7,7 +7,8 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 
 /**
  * Which convenios a person reaches, as a condition on the alias {@code c} of plain SQL with positional values. A convenio has the unit
- * that wrote it; what is registered is read by every unit that it covers.
+ * that wrote it; what is registered is read by every unit that it covers. A national convenio has no entidad and one of an entidad has no
+ * plantel, so that one index (entidad, plantel, folio …) answers each condition.
  *
  * @param sql the condition, with a {@code ?} for each value
  * @param valores the values in order
@@ -26,12 +27,12 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
             case NACIONAL -> new AmbitoConvenio("1 = 1", List.of());
             case ENTIDAD ->
                 new AmbitoConvenio(
-                        "(c.entidad = ? or c.alcance = 'NACIONAL' and " + REGISTRADO + ")", List.of(ambito.entidad()));
+                        "(c.entidad = ? or c.entidad is null and " + REGISTRADO + ")", List.of(ambito.entidad()));
             case PLANTEL ->
                 new AmbitoConvenio(
-                        "(c.plantel = ? or " + REGISTRADO
-                                + " and (c.alcance = 'NACIONAL' or c.alcance = 'ESTATAL' and c.entidad = ?))",
-                        List.of(ambito.plantel(), ambito.entidad()));
+                        "(c.entidad = ? and c.plantel = ? or c.entidad is null and " + REGISTRADO
+                                + " or c.entidad = ? and c.plantel is null and " + REGISTRADO + ")",
+                        List.of(ambito.entidad(), ambito.plantel(), ambito.entidad()));
             case SISTEMA -> none();
         };
     }
@@ -49,7 +50,7 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
 
     /** What a legal area answers for (Art. 21 I); drafts that never came to it are not its own. */
     public static AmbitoConvenio reviewing(Actor actor) {
-        String came = " and exists (select 1 from convenio_version v where v.convenio_id = c.id)";
+        String came = " and c.estado <> 'BORRADOR'";
         if (actor.is(Rol.JURIDICO_NACIONAL)) {
             return new AmbitoConvenio("c.revisor = 'JURIDICO_NACIONAL'" + came, List.of());
         }

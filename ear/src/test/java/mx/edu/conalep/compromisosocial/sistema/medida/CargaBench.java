@@ -44,8 +44,8 @@ class CargaBench {
         try (Connection connection = sistema.database()) {
             DiezAnios.addTo(connection);
         }
-        String token = token("plantel.15-016");
-        String writer = token("plantel." + ESCRIBE);
+        String token = Entrada.token(sistema, "plantel.15-016");
+        String writer = Entrada.token(sistema, "plantel." + ESCRIBE);
         List<String> cookies = sessions();
         IntFunction<HttpRequest> trivial = user -> to("/listo").build();
         IntFunction<HttpRequest> capture = user -> to("/api/v1/actividades")
@@ -100,14 +100,6 @@ class CargaBench {
                 .add("administrativos", 1)
                 .add("directos_general", 40)
                 .build();
-    }
-
-    private String token(String usuario) {
-        JsonObject body = Json.createObjectBuilder()
-                .add("usuario", usuario)
-                .add("contrasena", Sistema.CONTRASENA)
-                .build();
-        return sistema.api().post("/sesiones", body).expect(200, 201).json().getString("token");
     }
 
     /** A browser session for each user of the list page, as many people as there are planteles to be. */

@@ -1,5 +1,7 @@
 package mx.edu.conalep.compromisosocial.sistema.medida;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,10 +17,19 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
-/** How a browser enters: by the form of the login page. */
+/** How callers enter: a browser by the form of the login page, a program for its token. */
 final class Entrada {
 
     private Entrada() {}
+
+    /** The token of a program's session. */
+    static String token(Sistema sistema, String usuario) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("usuario", usuario)
+                .add("contrasena", Sistema.CONTRASENA)
+                .build();
+        return sistema.api().post("/sesiones", body).expect(200, 201).json().getString("token");
+    }
 
     /** Logs in, and answers the cookies that the browser then has. */
     static String cookies(URI base, String usuario) {

@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.sistema.medida;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+import org.junit.jupiter.api.Test;
+
+/**
+ * P6 for convenios and colectas: lists by scope and searches by party, object and clause over 50,000 convenios, contributions and results
+ * over 1,000,000 contributions, at 50 users against a trivial servlet of the same server.
+ */
+@PruebaDeSistema(propio = true)
+class ConveniosBench {
+    private static final Logger LOG = Logger.getLogger(ConveniosBench.class.getName());
+    private static final int USERS = Integer.getInteger("bench.usuarios", 50);
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.calentamiento", 10));
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.segundos", 10));
+    private static final String COLECTA = "/colectas/CO-2020-00010";
+
+    private final Sistema sistema;
+
+    ConveniosBench(Sistema sistema) {
+        this.sistema = sistema;
+    }
+
+    @Test
+    void listsAndSearchesAtManyUsers() throws Exception {
+        try (Connection connection = sistema.database()) {
+            ConveniosYAportaciones.addTo(connection);
+        }
+        String cookies = Entrada.cookies(sistema.url(), "plantel.15-016");
+        IntFunction<HttpRequest> trivial = user -> to("/listo").build();
+        Carga.run("warm", USERS, WARM, trivial);
+        Carga.run("warm", USERS, WARM, api("dvs", "/convenios?tamano=50"));
+        Carga bare = Carga.run("trivial servlet", USERS, MEASURED, trivial);
+        List<Carga> all = new ArrayList<>(List.of(bare));
+        for (String who : List.of("plantel.15-016", "entidad.15", "juridico.15", "dvs")) {
+            all.add(measured("list, " + who, api(who, "/convenios?tamano=50")));
+        }
+        all.add(measured("in force, plantel", api("plantel.15-016", "/convenios?tamano=50&vigencia=VIGENTE")));
+        all.add(measured("party", api("dvs", search("Papelera razón1234"))));
+        all.add(measured("object", api("dvs", search("Colaboracion numero espacios tema17 alcance4"))));
+        all.add(measured("clause", api("dvs", search("reforestacion tema117"))));
+        all.add(measured("word of every convenio", api("dvs", search("mantenimiento"))));
+        all.add(measured(
+                "list page, plantel",
+                user -> to("/convenio/lista").header("Cookie", cookies).build()));
+        all.add(measured("contributions, plantel", api("plantel.15-016", COLECTA + "/aportaciones?tamano=50")));
+        all.add(measured("contributions, entidad", api("entidad.15", COLECTA + "/aportaciones?tamano=50")));
+        all.add(measured("contributions, dvs", api("dvs", COLECTA + "/aportaciones?tamano=50")));
+        all.add(measured("colectas, dvs", api("dvs", "/colectas?tamano=50")));
+        LOG.info(all.stream()
+                .map(carga -> carga.against(bare))
+                .collect(Collectors.joining(
+                        "\n", "P6 of convenios and colectas at " + USERS + " users without pause\n", "\n")));
+        LOG.info("Results by plantel of 50,000 contributions, one reader at a time\n"
+                + Carga.run("results", 1, MEASURED, api("dvs", COLECTA + "/resultados?nivel=plantel"))
+                        .against(bare));
+    }
+
+    private static Carga measured(String name, IntFunction<HttpRequest> request) {
+        Carga.run("warm", USERS, WARM.dividedBy(4), request);
+        return Carga.run(name, USERS, MEASURED, request);
+    }
+
+    private static String search(String text) {
+        return "/convenios?tamano=50&texto=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private IntFunction<HttpRequest> api(String usuario, String path) {
+        String token = Entrada.token(sistema, usuario);
+        return user ->
+                to("/api/v1" + path).header("Authorization", "Bearer " + token).build();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(sistema.url() + path)).timeout(Duration.ofSeconds(60));
+    }
+}

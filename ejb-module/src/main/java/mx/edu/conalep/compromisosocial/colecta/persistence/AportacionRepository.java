@@ -1,21 +1,27 @@
 package mx.edu.conalep.compromisosocial.colecta.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 
 /** Contributions of a colecta, always by scope. The colecta's row is locked by whoever adds or changes one. */
 @Dependent
 public class AportacionRepository {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
+
+    @Inject
+    private TotalReciente totals;
 
     /** A contribution inside a scope. */
     public Optional<Aportacion> find(Colecta colecta, int numero, Ambito ambito) {
@@ -33,8 +39,13 @@ public class AportacionRepository {
                 .getResultList();
     }
 
-    /** How many there are inside a scope, of a state or all. */
+    /** How many there are inside a scope, of a state or all; when they are many, a few seconds ago. */
     public long count(Colecta colecta, EstadoAportacion estado, Ambito ambito) {
+        return totals.of(
+                Arrays.asList("aportaciones", colecta.getId(), estado, ambito), () -> counted(colecta, estado, ambito));
+    }
+
+    private long counted(Colecta colecta, EstadoAportacion estado, Ambito ambito) {
         TypedQuery<Long> query = em.createQuery(
                         "select count(a) from Aportacion a where a.colecta = :c and " + ambito.condition("a")
                                 + (estado == null ? "" : " and a.estado = :e"),

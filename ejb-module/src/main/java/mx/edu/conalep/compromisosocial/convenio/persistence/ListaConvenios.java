@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.convenio.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 
 /** Rows of the list of convenios in one plain statement, by scope, with a search by MariaDB's own full-text index. */
 @Dependent
@@ -24,19 +26,24 @@ public class ListaConvenios {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
+    @Inject
+    private TotalReciente totals;
+
     /** Begins a list inside a scope. */
     public Lista of(AmbitoConvenio ambito) {
-        return new Lista(em, ambito);
+        return new Lista(em, totals, ambito);
     }
 
     /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
     public static final class Lista {
         private final EntityManager em;
+        private final TotalReciente totals;
         private final StringBuilder where;
         private final List<Object> values;
 
-        private Lista(EntityManager em, AmbitoConvenio ambito) {
+        private Lista(EntityManager em, TotalReciente totals, AmbitoConvenio ambito) {
             this.em = em;
+            this.totals = totals;
             this.where = new StringBuilder(ambito.sql());
             this.values = new ArrayList<>(ambito.valores());
         }
@@ -68,21 +75,22 @@ public class ListaConvenios {
                     : and("match (c.busqueda) against (? in boolean mode)", words);
         }
 
-        /** How many there are. */
+        /** How many there are; of a long list, a few seconds ago. */
         public long count() {
-            return ((Number) bind("select count(*) from convenio c where " + where)
-                            .getSingleResult())
-                    .longValue();
+            String sql = "select count(*) from convenio c where " + where;
+            return totals.of(
+                    List.of(sql, List.copyOf(values)), () -> ((Number) bind(sql).getSingleResult()).longValue());
         }
 
         /**
          * Rows, newest first: id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day,
-         * version, parties of the sector productivo.
+         * version, parties of the sector productivo. The page is found inside the index; only its rows are read whole.
          */
         @SuppressWarnings("unchecked")
         public List<Object[]> rows(int skip, int take) {
-            return bind("select " + COLUMNAS + " from convenio c where " + where + " order by c.id desc limit " + take
-                            + " offset " + skip)
+            return bind("select " + COLUMNAS + " from (select c.id from convenio c where " + where
+                            + " order by c.id desc limit " + take + " offset " + skip
+                            + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }
 

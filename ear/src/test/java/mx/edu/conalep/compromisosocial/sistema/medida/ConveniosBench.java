@@ -49,9 +49,9 @@ class ConveniosBench {
         }
         all.add(measured("in force, plantel", api("plantel.15-016", "/convenios?tamano=50&vigencia=VIGENTE")));
         all.add(measured("party", api("dvs", search("Papelera razón1234"))));
-        all.add(measured("object", api("dvs", search("Colaboracion numero espacios tema17 alcance4"))));
+        all.add(measured("object", api("dvs", search("computacion tema17 alcance4"))));
         all.add(measured("clause", api("dvs", search("reforestacion tema117"))));
-        all.add(measured("word of every convenio", api("dvs", search("mantenimiento"))));
+        all.add(measured("word of every convenio", api("dvs", search("convenio"))));
         all.add(measured(
                 "list page, plantel",
                 user -> to("/convenio/lista").header("Cookie", cookies).build()));

@@ -10,11 +10,12 @@ final class ConveniosYAportaciones {
     private static final String PLANTELES =
             "(select clave, entidad, row_number() over (order by clave) as k, count(*) over () as t from plantel) p on p.k = 1 + s.seq % p.t";
     private static final String NUESTROS = "from convenio where expediente like 'EX-B-%'";
-    /** Some 1,800 characters, as seven clauses have; a theme in every 211th. */
+    /** Some 1,800 characters, as seven clauses have: words of all convenios, two subjects of twelve, a theme in every 211th. */
     private static final String TEXTO =
             "concat('Empresa ', elt(1 + n % 7, 'Constructora', 'Papelera', 'Lechera', 'Textil',"
                     + " 'Farmacéutica', 'Editorial', 'Ferretera'), ' razón', n % 9973, ' ', repeat(concat('El objeto del convenio es la"
-                    + " colaboración de las partes en mantenimiento, reforestación, salud y cultura; tema', n % 211, ' alcance', n % 13, '. '), 14))";
+                    + " colaboración de las partes en ', " + asunto("n") + ", ' y ', " + asunto("n div 12")
+                    + ", '; tema', n % 211, ' alcance', n % 13, '. '), 16))";
 
     private static final List<String> STATEMENTS = List.of(
             "insert into convenio (expediente, folio, alcance, entidad, plantel, revisor, objeto, vigencia_inicio, vigencia_fin, estado,"
@@ -49,6 +50,12 @@ final class ConveniosYAportaciones {
                     + " where c.folio like 'CO-2020-%'");
 
     private ConveniosYAportaciones() {}
+
+    private static String asunto(String number) {
+        return "elt(1 + (" + number
+                + ") % 12, 'mantenimiento', 'reforestación', 'salud', 'cultura', 'deporte', 'alfabetización',"
+                + " 'computación', 'carpintería', 'electricidad', 'nutrición', 'música', 'reciclaje')";
+    }
 
     /** Adds them to the product's database. */
     static void addTo(Connection connection) throws SQLException {

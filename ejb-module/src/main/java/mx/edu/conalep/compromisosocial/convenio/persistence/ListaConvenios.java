@@ -22,6 +22,10 @@ public class ListaConvenios {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** The index holds no shorter words. */
     private static final int SHORTEST = 3;
+    /** From here on a page is met within few ids. */
+    private static final long MANY = 5000;
+
+    private static final int TOTAL = 12;
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -34,12 +38,22 @@ public class ListaConvenios {
         return new Lista(em, totals, ambito);
     }
 
+    /**
+     * A page of a list.
+     *
+     * @param total how many rows the list has
+     * @param renglones id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day, version, parties
+     *     of the sector productivo
+     */
+    public record Hallados(long total, List<Object[]> renglones) {}
+
     /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
     public static final class Lista {
         private final EntityManager em;
         private final TotalReciente totals;
         private final StringBuilder where;
         private final List<Object> values;
+        private boolean searching;
 
         private Lista(EntityManager em, TotalReciente totals, AmbitoConvenio ambito) {
             this.em = em;
@@ -70,26 +84,40 @@ public class ListaConvenios {
                     .filter(word -> word.length() >= SHORTEST)
                     .map(word -> "+" + word + "*")
                     .collect(Collectors.joining(" "));
+            searching = true;
             return words.isEmpty()
                     ? and("c.busqueda like ? escape '!'", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%")
                     : and("match (c.busqueda) against (? in boolean mode)", words);
         }
 
-        /** How many there are; of a long list, a few seconds ago. */
-        public long count() {
-            String sql = "select count(*) from convenio c where " + where;
-            return totals.of(
-                    List.of(sql, List.copyOf(values)), () -> ((Number) bind(sql).getSingleResult()).longValue());
+        /**
+         * A page, newest first. A search is made once for both, its page and its total. Of a long list the total may be some seconds old
+         * and the page is read along the ids; of a short one it is found inside the index of the scope, so that no row is read for nothing.
+         */
+        public Hallados page(int skip, int take) {
+            if (searching) {
+                List<Object[]> found = rows("", skip, take);
+                boolean beyond = found.isEmpty() && skip > 0;
+                return new Hallados(
+                        beyond ? counted() : found.isEmpty() ? 0 : ((Number) found.get(0)[TOTAL]).longValue(), found);
+            }
+            long total = totals.of(List.of(where.toString(), List.copyOf(values)), this::counted);
+            String index = total > MANY ? "force index (primary)" : "ignore index (primary)";
+            return new Hallados(total, total <= skip ? List.of() : rows(index, skip, take));
         }
 
-        /**
-         * Rows, newest first: id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day,
-         * version, parties of the sector productivo. The page is found inside the index; only its rows are read whole.
-         */
+        private long counted() {
+            return ((Number) bind("select count(*) from convenio c where " + where)
+                            .getSingleResult())
+                    .longValue();
+        }
+
         @SuppressWarnings("unchecked")
-        public List<Object[]> rows(int skip, int take) {
-            return bind("select " + COLUMNAS + " from (select c.id from convenio c where " + where
-                            + " order by c.id desc limit " + take + " offset " + skip
+        private List<Object[]> rows(String index, int skip, int take) {
+            String total = searching ? "count(*) over ()" : "null";
+            return bind("select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
+                            + index
+                            + " where " + where + " order by c.id desc limit " + take + " offset " + skip
                             + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }

@@ -25,14 +25,10 @@ class RenglonesConvenio {
     /** A page of those that the actor may read, newest first. */
     Page<ConvenioRenglon> page(FiltroConvenio filtro, PageRequest request) {
         LocalDate hoy = convenios.today(ActorActual.get().ambito().entidad());
-        ListaConvenios.Lista rows = filtered(filtro, hoy);
-        long total = rows.count();
-        List<ConvenioRenglon> items = total == 0
-                ? List.of()
-                : rows.rows(request.offset(), request.tamano()).stream()
-                        .map(r -> row(r, hoy))
-                        .toList();
-        return new Page<>(items, request.pagina(), request.tamano(), total);
+        ListaConvenios.Hallados found = filtered(filtro, hoy).page(request.offset(), request.tamano());
+        List<ConvenioRenglon> items =
+                found.renglones().stream().map(r -> row(r, hoy)).toList();
+        return new Page<>(items, request.pagina(), request.tamano(), found.total());
     }
 
     private ListaConvenios.Lista filtered(FiltroConvenio filtro, LocalDate hoy) {

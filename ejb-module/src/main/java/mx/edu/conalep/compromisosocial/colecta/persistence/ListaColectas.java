@@ -19,53 +19,64 @@ public class ListaColectas {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    private final StringBuilder where = new StringBuilder("1 = 1");
-    private final List<Object> values = new ArrayList<>();
-
     /** Begins a list inside a scope. */
-    public ListaColectas of(AmbitoColecta ambito) {
-        where.append(" and ").append(ambito.sql());
-        values.addAll(ambito.valores());
-        return this;
+    public Lista of(AmbitoColecta ambito) {
+        return new Lista(em, ambito);
     }
 
-    /** Those of a state; null means any. */
-    public ListaColectas in(EstadoColecta estado) {
-        if (estado != null) {
-            where.append(" and co.estado = ?");
-            values.add(estado.name());
+    /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
+    public static final class Lista {
+        private final EntityManager em;
+        private final StringBuilder where;
+        private final List<Object> values;
+
+        private Lista(EntityManager em, AmbitoColecta ambito) {
+            this.em = em;
+            this.where = new StringBuilder(ambito.sql());
+            this.values = new ArrayList<>(ambito.valores());
         }
-        return this;
-    }
 
-    /** Those whose cause, ally or folio contains a text, case and accents aside; blank means any. */
-    public ListaColectas search(String texto) {
-        if (texto != null && !texto.isBlank()) {
-            where.append(" and ").append(TEXTO);
-            String pattern = "%" + texto.strip().replaceAll("([!%_])", "!$1") + "%";
-            values.addAll(List.of(pattern, pattern, pattern));
+        /** Those of a state; null means any. */
+        public Lista in(EstadoColecta estado) {
+            if (estado != null) {
+                where.append(" and co.estado = ?");
+                values.add(estado.name());
+            }
+            return this;
         }
-        return this;
-    }
 
-    /** How many there are. */
-    public long count() {
-        return ((Number) bind("select count(*) from colecta co where " + where).getSingleResult()).longValue();
-    }
-
-    /** Rows, newest first: folio, state, cause, ally, convenio, first and last day, version. */
-    @SuppressWarnings("unchecked")
-    public List<Object[]> rows(int skip, int take) {
-        return bind("select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
-                        + " from colecta co where " + where + " order by co.id desc limit " + take + " offset " + skip)
-                .getResultList();
-    }
-
-    private Query bind(String sql) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+        /** Those whose cause, ally or folio contains a text, case and accents aside; blank means any. */
+        public Lista search(String texto) {
+            if (texto != null && !texto.isBlank()) {
+                where.append(" and ").append(TEXTO);
+                String pattern = "%" + texto.strip().replaceAll("([!%_])", "!$1") + "%";
+                values.addAll(List.of(pattern, pattern, pattern));
+            }
+            return this;
         }
-        return query;
+
+        /** How many there are. */
+        public long count() {
+            return ((Number) bind("select count(*) from colecta co where " + where)
+                            .getSingleResult())
+                    .longValue();
+        }
+
+        /** Rows, newest first: folio, state, cause, ally, convenio, first and last day, version. */
+        @SuppressWarnings("unchecked")
+        public List<Object[]> rows(int skip, int take) {
+            return bind("select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
+                            + " from colecta co where " + where + " order by co.id desc limit " + take + " offset "
+                            + skip)
+                    .getResultList();
+        }
+
+        private Query bind(String sql) {
+            Query query = em.createNativeQuery(sql);
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
     }
 }

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
-import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
-import mx.edu.conalep.compromisosocial.colecta.persistence.ListaColectas;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ResultadosRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -27,7 +25,7 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 @Stateless
 public class ColectaConsulta {
     @Inject
-    private ListaColectas lista;
+    private RenglonesColecta renglones;
 
     @Inject
     private AportacionRepository aportaciones;
@@ -59,15 +57,7 @@ public class ColectaConsulta {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.listar")
     public Page<ColectaRenglon> list(EstadoColecta estado, String texto, PageRequest request) {
-        ListaColectas rows =
-                lista.of(AmbitoColecta.of(ActorActual.get())).in(estado).search(texto);
-        long total = rows.count();
-        List<ColectaRenglon> items = total == 0
-                ? List.of()
-                : rows.rows(request.offset(), request.tamano()).stream()
-                        .map(ColectaRenglon::of)
-                        .toList();
-        return new Page<>(items, request.pagina(), request.tamano(), total);
+        return renglones.page(estado, texto, request);
     }
 
     /**

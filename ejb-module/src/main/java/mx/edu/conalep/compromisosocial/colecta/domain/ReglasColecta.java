@@ -45,6 +45,9 @@ public final class ReglasColecta {
         if (!lineamientos) {
             broken.add(new RuleViolation("colecta.difusion.lineamientos", "lineamientos"));
         }
+        if (datos.metas().isEmpty()) {
+            broken.add(new RuleViolation("colecta.difusion.metas", "metas"));
+        }
         if (datos.cronograma().isEmpty()) {
             broken.add(new RuleViolation("colecta.difusion.cronograma", "cronograma"));
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,15 @@ class ReglasColectaTest {
         assertThat(leido.broken())
                 .filteredOn(v -> v.code().equals(code) && v.field().equals(field))
                 .hasSize(1);
+    }
+
+    @Test
+    void isSentDownWithAGoalItsDatesAndSomebodyWhoTakesPart() {
+        DatosColecta nada = new DatosColecta("c", "a", "CC-2026-00001", List.of(), null, List.of("15"), List.of());
+        assertThat(ReglasColecta.missing(nada, false))
+                .extracting(RuleViolation::field)
+                .containsExactly("lineamientos", "metas", "cronograma", "participantes");
+        assertThat(ReglasColecta.missing(Ejemplos.datos(), true)).isEmpty();
     }
 
     @Test

@@ -87,4 +87,44 @@ public class PantallaService {
     public void registerConvenio() {
         // the gate has judged
     }
+
+    /** Planning a colecta and moving it from one state to the next, its delivery included (Art. 12). */
+    @Permit(roles = Rol.DVS, action = "pantalla.colecta.ciclo")
+    public void runColecta() {
+        // the gate has judged
+    }
+
+    /** Acknowledging a colecta for one's unit (Art. 12 III). */
+    @Permit(
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.VINCULACION_PLANTEL},
+            action = "pantalla.colecta.acuse")
+    public void acknowledgeColecta() {
+        // the gate has judged
+    }
+
+    /** Contributions to a colecta and acts of sensitising (Art. 12 IV). */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "pantalla.colecta.aportacion")
+    public void contributeToColecta() {
+        // the gate has judged
+    }
+
+    /** Zero declaration of a plantel in a colecta (Art. 14). */
+    @Permit(roles = Rol.TITULAR_PLANTEL, action = "pantalla.colecta.cero")
+    public void declareZeroInColecta() {
+        // the gate has judged
+    }
+
+    /** Validation of contributions (Art. 14). */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "pantalla.colecta.revision")
+    public void reviewColecta() {
+        // the gate has judged
+    }
+
+    /** Counter-entry of a contribution that counts (Art. 14). */
+    @Permit(
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "pantalla.colecta.contraasiento")
+    public void counterInColecta() {
+        // the gate has judged
+    }
 }

@@ -78,6 +78,13 @@ final class ArchivosDemo {
                 "Por el Sistema CONALEP             Por el sector productivo"));
     }
 
+    /** A one-page PDF that stands for a paper of a colecta: its lineamientos, a proof, a receipt. */
+    static InputStream paper(String titulo, String folio, String... lineas) {
+        List<String> todas = new ArrayList<>(List.of(titulo + " (demostración): " + folio, ""));
+        todas.addAll(List.of(lineas));
+        return pdf(todas);
+    }
+
     private static InputStream pdf(List<String> lineas) {
         try (PDDocument documento = new PDDocument();
                 ByteArrayOutputStream salida = new ByteArrayOutputStream()) {

@@ -55,10 +55,7 @@ class ConveniosDemo {
 
     /** Fills the lists of a plantel and of its entidad, of the UODCDMX and of the nation. */
     void fill(List<PlantelVista> planteles) {
-        PlantelVista completo = planteles.stream()
-                .filter(p -> p.clave().equals(EscenaDemo.COMPLETO))
-                .findFirst()
-                .orElseThrow();
+        PlantelVista completo = EscenaDemo.complete(planteles);
         PlantelVista capital = planteles.stream()
                 .filter(p -> p.clave().equals("09-001"))
                 .findFirst()

@@ -25,7 +25,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 /**
  * Loads the demonstration on an empty database, when {@code MODO_DEMOSTRACION=true}: users with the password of
  * {@code DEMO_PASSWORD} (which they take again at each start), the quarter of the clock's date, open, and activities in every state, consolidated ones of an earlier
- * quarter included, and convenios in every state. Whatever keeps them from loading is logged, and the application starts without the rest of them.
+ * quarter included, convenios and colectas in every state. Whatever keeps them from loading is logged, and the application starts without the rest of them.
  */
 @Startup
 @Singleton
@@ -52,6 +52,9 @@ public class DemoLoader {
 
     @Inject
     private ConveniosDemo convenios;
+
+    @Inject
+    private ColectasDemo colectas;
 
     @Inject
     private Clock clock;
@@ -90,6 +93,7 @@ public class DemoLoader {
             escena.fill(trimestre, todos);
             historia.fill(trimestre, todos);
             convenios.fill(todos);
+            colectas.fill(todos);
         } catch (RuntimeException refused) {
             LOG.log(Level.SEVERE, "The demonstration's records are incomplete", refused);
         }

@@ -34,6 +34,14 @@ class EscenaDemo {
     @Inject
     private Clock clock;
 
+    /** The plantel whose screens show every state. */
+    static PlantelVista complete(List<PlantelVista> planteles) {
+        return planteles.stream()
+                .filter(p -> p.clave().equals(COMPLETO))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Fills the quarter, which is open. */
     void fill(Trimestre trimestre, List<PlantelVista> planteles) {
         int n = 0;

@@ -1,10 +1,8 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
  * What stands in the form, as typed: texts by the names that the API gives them. It reads like the body of a call, so a value
@@ -21,8 +20,6 @@ import mx.edu.conalep.compromisosocial.shared.Json;
  */
 public class FormaConvenio implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DECIMALES = Set.of("cantidad", "monto");
-    private static final Set<String> ENTEROS = Set.of("parte");
 
     private final Map<String, String> datos = new LinkedHashMap<>();
     private final Map<String, String> contacto = new LinkedHashMap<>();
@@ -39,73 +36,25 @@ public class FormaConvenio implements Serializable {
         for (String name : List.of("objeto", "vigencia_inicio", "vigencia_fin")) {
             forma.datos.put(name, json.getString(name, null));
         }
-        forma.contacto.putAll(texts(json.getJsonObject("contacto")));
-        forma.clausulas.putAll(texts(json.getJsonObject("clausulas")));
-        json.getJsonArray("partes").getValuesAs(JsonObject.class).forEach(o -> forma.partes.add(texts(o)));
-        json.getJsonArray("apoyos").getValuesAs(JsonObject.class).forEach(o -> forma.apoyos.add(texts(o)));
-        json.getJsonArray("compromisos").getValuesAs(JsonObject.class).forEach(o -> forma.compromisos.add(texts(o)));
+        forma.contacto.putAll(JsonTecleado.texts(json.getJsonObject("contacto")));
+        forma.clausulas.putAll(JsonTecleado.texts(json.getJsonObject("clausulas")));
+        json.getJsonArray("partes").getValuesAs(JsonObject.class).forEach(o -> forma.partes.add(JsonTecleado.texts(o)));
+        json.getJsonArray("apoyos").getValuesAs(JsonObject.class).forEach(o -> forma.apoyos.add(JsonTecleado.texts(o)));
+        json.getJsonArray("compromisos")
+                .getValuesAs(JsonObject.class)
+                .forEach(o -> forma.compromisos.add(JsonTecleado.texts(o)));
         return forma;
-    }
-
-    private static Map<String, String> texts(JsonObject object) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        object.keySet()
-                .forEach(name -> texts.put(
-                        name,
-                        switch (object.get(name).getValueType()) {
-                            case NULL -> null;
-                            case STRING -> object.getString(name);
-                            default -> number(name, object.get(name).toString());
-                        }));
-        return texts;
-    }
-
-    /** Amounts of goods without the zeros behind them; money with its cents. */
-    private static String number(String name, String text) {
-        return "cantidad".equals(name)
-                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
-                : text;
     }
 
     /** What is typed, read; what does not read is told in it. */
     LectorConvenio.Leido read() {
-        JsonObjectBuilder json = object(datos)
-                .add("contacto", object(contacto))
-                .add("clausulas", object(clausulas))
-                .add("partes", array(partes))
-                .add("apoyos", array(apoyos))
-                .add("compromisos", array(compromisos));
+        JsonObjectBuilder json = JsonTecleado.object(datos)
+                .add("contacto", JsonTecleado.object(contacto))
+                .add("clausulas", JsonTecleado.object(clausulas))
+                .add("partes", JsonTecleado.array(partes))
+                .add("apoyos", JsonTecleado.array(apoyos))
+                .add("compromisos", JsonTecleado.array(compromisos));
         return LectorConvenio.read(json.build(), Set.of());
-    }
-
-    static JsonArrayBuilder array(List<Map<String, String>> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        rows.forEach(row -> array.add(object(row)));
-        return array;
-    }
-
-    private static JsonObjectBuilder object(Map<String, String> values) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        values.forEach((name, value) -> put(json, name, value));
-        return json;
-    }
-
-    private static void put(JsonObjectBuilder json, String name, String value) {
-        if (value == null) {
-            json.addNull(name);
-        } else if (ENTEROS.contains(name) && value.strip().matches("\\d{1,9}")) {
-            json.add(name, Integer.parseInt(value.strip()));
-        } else if (DECIMALES.contains(name)) {
-            // as people write money: $12,500.00
-            String digits = value.replaceAll("[$,\\s\\u00a0]|MXN", "");
-            if (digits.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
-                json.add(name, new BigDecimal(digits));
-            } else {
-                json.add(name, value);
-            }
-        } else {
-            json.add(name, value);
-        }
     }
 
     /** Takes a party out; commitments of those behind it follow their party, its own have none any more. */

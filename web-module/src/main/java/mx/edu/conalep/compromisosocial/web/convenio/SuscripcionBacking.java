@@ -28,6 +28,7 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
  * Taking note of the signatures (Art. 21 II g). The signed PDF is kept as soon as it arrives, so what is missing elsewhere never asks
@@ -110,7 +111,7 @@ public class SuscripcionBacking implements Serializable {
     private List<Firmante> signatories() {
         List<RuleViolation> broken = new ArrayList<>();
         JsonObject json = Json.createObjectBuilder()
-                .add("firmantes", FormaConvenio.array(firmantes))
+                .add("firmantes", JsonTecleado.array(firmantes))
                 .build();
         List<Firmante> read = LectorConvenio.signatories(new LectorObjeto(json, broken));
         RuleViolationException.throwIfAny(broken);

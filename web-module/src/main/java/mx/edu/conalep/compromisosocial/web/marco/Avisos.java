@@ -14,4 +14,10 @@ public final class Avisos {
         String text = Messages.text(code, args);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
+
+    /** Tells the text of a code on the page to which this request leads. */
+    public static void next(String code, Object... args) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        info(code, args);
+    }
 }

@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 final class RutaCampo {
 
     private static final Pattern RENGLON = Pattern.compile("\\[(\\d+)]\\.");
+    private static final Pattern VALOR = Pattern.compile("\\[(\\d+)]$");
 
     private RutaCampo() {}
 
     /**
      * The client id of the input of a path: {@code partes[0].rfc} is {@code partes:0:rfc}, the row 0 of a repeat; {@code
-     * contacto.correo} is {@code contacto_correo}.
+     * contacto.correo} is {@code contacto_correo}; {@code cronograma.cortes[1]}, a value without a name, is {@code
+     * cronograma_cortes:1:valor}.
      */
     static String clientId(String path) {
-        return RENGLON.matcher(path).replaceAll(":$1:").replace('.', '_');
+        return RENGLON.matcher(VALOR.matcher(path).replaceAll(":$1:valor"))
+                .replaceAll(":$1:")
+                .replace('.', '_');
     }
 }

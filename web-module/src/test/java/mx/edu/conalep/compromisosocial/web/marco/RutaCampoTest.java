@@ -15,7 +15,9 @@ class RutaCampoTest {
         "clausulas.b, clausulas_b",
         "partes, partes",
         "partes[0].rfc, partes:0:rfc",
-        "compromisos[12].vence, compromisos:12:vence"
+        "compromisos[12].vence, compromisos:12:vence",
+        "cronograma.inicio, cronograma_inicio",
+        "cronograma.cortes[1], cronograma_cortes:1:valor"
     })
     void aPathNamesTheInputOfThePage(String path, String clientId) {
         assertThat(RutaCampo.clientId(path)).isEqualTo(clientId);

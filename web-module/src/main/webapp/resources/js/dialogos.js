@@ -1,5 +1,5 @@
 /*
- * The forms of a convenio: dialogs that ask once before an act, and the row to which the page goes after one was added or taken
+ * Forms with rows: dialogs that ask once before an act, and the row to which the page goes after one was added or taken
  * out.
  */
 (function () {

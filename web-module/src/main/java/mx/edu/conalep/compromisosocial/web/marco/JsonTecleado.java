@@ -1,0 +1,75 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.Json;
+
+/**
+ * What is typed into a form as the JSON of a call, and back: texts by the names that the API gives them. It goes through the same
+ * strict reader, so a value that does not read is told under the same path, and kept (ADR 0016).
+ */
+public final class JsonTecleado {
+    private static final Set<String> DECIMALES = Set.of("cantidad", "monto");
+    private static final Set<String> ENTEROS = Set.of("parte", "asistentes");
+
+    private JsonTecleado() {}
+
+    /** What an object holds, as it stands in a form. */
+    public static Map<String, String> texts(JsonObject object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.keySet()
+                .forEach(name -> texts.put(
+                        name,
+                        switch (object.get(name).getValueType()) {
+                            case NULL -> null;
+                            case STRING -> object.getString(name);
+                            default -> number(name, object.get(name).toString());
+                        }));
+        return texts;
+    }
+
+    /** Amounts of goods without the zeros behind them; money with its cents. */
+    private static String number(String name, String text) {
+        return "cantidad".equals(name)
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
+    }
+
+    /** Rows of a form. */
+    public static JsonArrayBuilder array(List<Map<String, String>> rows) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        rows.forEach(row -> array.add(object(row)));
+        return array;
+    }
+
+    /** Fields of a form; a number that does not read as one stays a text, which the reader refuses. */
+    public static JsonObjectBuilder object(Map<String, String> values) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        values.forEach((name, value) -> put(json, name, value));
+        return json;
+    }
+
+    private static void put(JsonObjectBuilder json, String name, String value) {
+        if (value == null) {
+            json.addNull(name);
+        } else if (ENTEROS.contains(name) && value.strip().matches("\\d{1,9}")) {
+            json.add(name, Integer.parseInt(value.strip()));
+        } else if (DECIMALES.contains(name)) {
+            // as people write money: $12,500.00
+            String digits = value.replaceAll("[$,\\s\\u00a0]|MXN", "");
+            if (digits.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
+                json.add(name, new BigDecimal(digits));
+            } else {
+                json.add(name, value);
+            }
+        } else {
+            json.add(name, value);
+        }
+    }
+}

@@ -26,6 +26,11 @@ public record Balance(String articulo, String unidad, BigDecimal recaudado, BigD
         return recaudado.subtract(entregado);
     }
 
+    /** Whether something is left to deliver. */
+    public boolean isPendiente() {
+        return diferencia().signum() > 0;
+    }
+
     /** Whether more was delivered than counts by now. */
     public boolean isExceso() {
         return diferencia().signum() < 0;

@@ -41,11 +41,12 @@ class BalanceTest {
 
         assertThat(balances)
                 .extracting(b -> b.articulo() + " " + b.entregado().toPlainString() + " "
-                        + b.diferencia().toPlainString() + " " + b.isExceso())
+                        + b.diferencia().toPlainString() + (b.isExceso() ? " exceso" : "")
+                        + (b.isPendiente() ? " pendiente" : ""))
                 .containsExactly(
-                        "null 5000.00 -1000.00 true",
-                        "Arroz 10.000 0.000 false",
-                        "Sal 0 1.000 false",
-                        "Frijol 2.000 -2.000 true");
+                        "null 5000.00 -1000.00 exceso",
+                        "Arroz 10.000 0.000",
+                        "Sal 0 1.000 pendiente",
+                        "Frijol 2.000 -2.000 exceso");
     }
 }

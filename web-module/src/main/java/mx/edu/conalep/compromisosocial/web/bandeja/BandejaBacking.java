@@ -24,6 +24,9 @@ public class BandejaBacking {
     private TareasConvenio convenios;
 
     @Inject
+    private TareasColecta colectas;
+
+    @Inject
     private TareasPeriodo periodos;
 
     private List<Grupo> grupos;
@@ -34,18 +37,22 @@ public class BandejaBacking {
         if (grupos == null) {
             Actor actor = ActorActual.get();
             grupos = Stream.of(
-                            actividades.of(actor), rectificaciones.of(actor), convenios.of(actor), periodos.of(actor))
+                            actividades.of(actor),
+                            rectificaciones.of(actor),
+                            colectas.of(actor),
+                            convenios.of(actor),
+                            periodos.of(actor))
                     .flatMap(List::stream)
                     .toList();
         }
         return grupos;
     }
 
-    /** How many activities and convenios wait for the actor, for the bell. */
+    /** How many activities, colectas and convenios wait for the actor, for the bell. */
     public long getPendientes() {
         if (pendientes == null) {
             Actor actor = ActorActual.get();
-            pendientes = actividades.count(actor) + convenios.count(actor);
+            pendientes = actividades.count(actor) + colectas.count(actor) + convenios.count(actor);
         }
         return pendientes;
     }

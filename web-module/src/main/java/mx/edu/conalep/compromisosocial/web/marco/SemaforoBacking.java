@@ -49,6 +49,11 @@ public class SemaforoBacking {
             Map.entry("VENCIDO", new Marca("rojo", "pi-times-circle")),
             Map.entry("PENDIENTE", new Marca("ambar", "pi-clock")),
             Map.entry("CUMPLIDO", new Marca("verde", "pi-check-circle")),
+            Map.entry("PLANEADA", new Marca("gris", "pi-pencil")),
+            Map.entry("DIFUNDIDA", new Marca("guinda", "pi-megaphone")),
+            Map.entry("CERRADA", new Marca("gris", "pi-lock")),
+            Map.entry("INFORMADA", new Marca("verde", "pi-file-pdf")),
+            Map.entry("CAPTURADA", new Marca("ambar", "pi-hourglass")),
             Map.entry("ACTIVO", new Marca("verde", "pi-check-circle")),
             Map.entry("INACTIVO", new Marca("gris", "pi-ban")));
 

@@ -41,6 +41,8 @@ class EntradaMenuTest {
         "/actividad/captura, VINCULACION_PLANTEL, /actividad/lista",
         "/convenio/lista, JURIDICO_ENTIDAD, /convenio/lista",
         "/convenio/redaccion, VINCULACION_ENTIDAD, /convenio/lista",
+        "/colecta/ficha, SSI, /colecta/lista",
+        "/colecta/aportacion, VINCULACION_PLANTEL, /colecta/lista",
         "/tablero/trimestre, DVS, /tablero/trimestre",
         "/calendario/inhabil, DVS, /calendario/calendario",
         "/operacion/ejecucion, OPERADOR, /operacion/trabajos",

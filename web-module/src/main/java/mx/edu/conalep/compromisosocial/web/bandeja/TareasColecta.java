@@ -1,0 +1,103 @@
+package mx.edu.conalep.compromisosocial.web.bandeja;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.colecta.service.ColectaBandejaConsulta;
+import mx.edu.conalep.compromisosocial.colecta.service.ColectaPendiente;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
+
+/** The tasks about colectas: to acknowledge, to correct, to validate, to answer before the close, to start, to close, to deliver. */
+@Dependent
+public class TareasColecta {
+    private static final int MAX = 12;
+    private static final int LARGO = 110;
+    private static final String FICHA = "/colecta/ficha?folio=";
+
+    @Inject
+    private ColectaBandejaConsulta consulta;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private SemaforoBacking semaforo;
+
+    /** The groups for an actor, the most pressing first; empty ones are left out. */
+    List<Grupo> of(Actor actor) {
+        List<Grupo> grupos = new ArrayList<>();
+        LocalDate hoy = today(actor);
+        if (actor.is(Rol.VINCULACION_PLANTEL)) {
+            grupos.add(group("colectasCorregir", consulta.toCorrect(MAX), p -> correct(p, hoy)));
+        }
+        if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL))) {
+            grupos.add(group("colectasResponder", consulta.toAnswer(MAX), p -> answer(p, hoy, actor)));
+        }
+        if (actor.is(Rol.VINCULACION_ENTIDAD)) {
+            grupos.add(group("colectasValidar", consulta.toValidate(MAX), p -> validate(p, hoy)));
+        }
+        if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD))) {
+            grupos.add(group(
+                    "colectasAcusar", consulta.toAcknowledge(MAX), p -> card(p, "acusar", FICHA + p.folio(), null)));
+        }
+        if (actor.is(Rol.DVS)) {
+            grupos.add(group("colectasCerrar", consulta.toClose(MAX), p -> card(p, "cerrar", FICHA + p.folio(), hoy)));
+            grupos.add(
+                    group("colectasIniciar", consulta.toStart(MAX), p -> card(p, "iniciar", FICHA + p.folio(), null)));
+            grupos.add(group(
+                    "colectasEntregar", consulta.toDeliver(MAX), p -> card(p, "entregar", FICHA + p.folio(), null)));
+        }
+        return grupos.stream().filter(g -> g.total() > 0).toList();
+    }
+
+    /** How many wait for an actor's own act, for the bell. */
+    long count(Actor actor) {
+        return actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS))
+                ? consulta.count()
+                : 0;
+    }
+
+    private LocalDate today(Actor actor) {
+        String entidad = actor.ambito().entidad();
+        return semaforo.hoy(
+                entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona());
+    }
+
+    private static Grupo group(String clave, Page<ColectaPendiente> page, Function<ColectaPendiente, Tarjeta> card) {
+        return new Grupo(clave, page.items().stream().map(card).toList(), page.total(), "/colecta/lista");
+    }
+
+    private static Tarjeta correct(ColectaPendiente p, LocalDate hoy) {
+        return card(p, "corregir", "/colecta/aportacion?folio=" + p.folio() + "&numero=" + p.numero(), hoy);
+    }
+
+    private static Tarjeta validate(ColectaPendiente p, LocalDate hoy) {
+        return card(p, "validar", "/colecta/revision?folio=" + p.folio(), hoy);
+    }
+
+    private static Tarjeta answer(ColectaPendiente p, LocalDate hoy, Actor actor) {
+        return card(p, actor.is(Rol.TITULAR_PLANTEL) ? "cero" : "responder", FICHA + p.folio(), hoy);
+    }
+
+    /** A card; with its last day when today is told. */
+    private static Tarjeta card(ColectaPendiente p, String hacer, String ruta, LocalDate hoy) {
+        String code = "bandeja.colecta." + hacer;
+        return Tarjeta.of(
+                Formato.corto(p.causa(), LARGO),
+                Messages.text(code, p.numero()),
+                ruta,
+                p.folio(),
+                hoy == null ? null : p.vence(),
+                hoy);
+    }
+}

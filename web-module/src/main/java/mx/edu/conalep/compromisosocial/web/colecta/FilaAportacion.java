@@ -1,0 +1,53 @@
+package mx.edu.conalep.compromisosocial.web.colecta;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
+import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
+
+/**
+ * A contribution as a row of the record.
+ *
+ * @param revertida whether a counter-entry on the same page takes it back
+ * @param conPrueba whether its proof can be opened
+ */
+public record FilaAportacion(AportacionVista vista, boolean revertida, boolean conPrueba) {
+
+    /** The rows of a page of contributions. */
+    static List<FilaAportacion> of(List<AportacionVista> aportaciones) {
+        Set<Integer> taken = aportaciones.stream()
+                .map(AportacionVista::contraasientoDe)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return aportaciones.stream()
+                .map(a -> new FilaAportacion(
+                        a, taken.contains(a.numero()), a.datos().comprobante() != null))
+                .toList();
+    }
+
+    /** What is contributed, in words. */
+    public String que() {
+        return words(vista.datos());
+    }
+
+    /** Money or goods in words. */
+    static String words(DatosAportacion d) {
+        return d.isDinero()
+                ? Formato.moneda(d.monto())
+                : d.articulo() + ", " + AvanceColecta.amount(d.cantidad(), d.unidad());
+    }
+
+    /** Whether it may still be corrected by its plantel. */
+    public boolean isCorregible() {
+        return vista.estado() != EstadoAportacion.VALIDADA;
+    }
+
+    /** Whether it counts and can be taken back. */
+    public boolean isReversible() {
+        return vista.estado() == EstadoAportacion.VALIDADA && vista.contraasientoDe() == null && !revertida;
+    }
+}

@@ -1,0 +1,83 @@
+package mx.edu.conalep.compromisosocial.web.colecta;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
+import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
+
+/** Entidades and planteles by their names, and today in the zone of the actor; each is read once in a request. */
+@Named("unidadesColecta")
+@RequestScoped
+public class UnidadesColecta {
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private PlantelesAlaVista planteles;
+
+    @Inject
+    private SemaforoBacking semaforo;
+
+    private Map<String, EntidadVista> entidades;
+    private Map<String, List<PlantelBreve>> porEntidad;
+
+    /** The 32 entidades by key. */
+    public Map<String, EntidadVista> entidades() {
+        if (entidades == null) {
+            entidades = organizacion.entidades().stream()
+                    .collect(Collectors.toMap(
+                            EntidadVista::clave, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        }
+        return entidades;
+    }
+
+    /** An entidad in words: {@code 15 México}. */
+    public String entidad(String clave) {
+        EntidadVista entidad = entidades().get(clave);
+        return entidad == null ? clave : clave + " " + entidad.estado();
+    }
+
+    /** A plantel in words: {@code 15-016 Nezahualcóyotl I}; its key alone outside the scope. */
+    public String plantel(String clave) {
+        PlantelBreve plantel = planteles.porClave().get(clave);
+        return plantel == null ? clave : clave + " " + plantel.nombre();
+    }
+
+    /** The planteles of an entidad inside the actor's scope, by key. */
+    public List<PlantelBreve> planteles(String entidad) {
+        if (porEntidad == null) {
+            porEntidad = planteles.porClave().values().stream().collect(Collectors.groupingBy(PlantelBreve::entidad));
+        }
+        return porEntidad.getOrDefault(entidad, List.of());
+    }
+
+    /** The zone of the actor's plantel or entidad; of Mexico City for the nation. */
+    public ZoneId getZona() {
+        Ambito ambito = ActorActual.get().ambito();
+        if (ambito.plantel() != null) {
+            return planteles.porClave().get(ambito.plantel()).zona();
+        }
+        return ambito.entidad() == null
+                ? Plazo.NACIONAL
+                : entidades().get(ambito.entidad()).zona();
+    }
+
+    /** Today there. */
+    public LocalDate getHoy() {
+        return semaforo.hoy(getZona());
+    }
+}

@@ -77,9 +77,13 @@ public final class Campanas {
 
     /** A new plan; answers its folio. */
     public String create(List<String> entidades, List<String> planteles) {
+        return create(plan(convenio, entidades, planteles));
+    }
+
+    private String create(JsonObjectBuilder plan) {
         return dvs.post(
                         "/colectas",
-                        plan(convenio, entidades, planteles).build(),
+                        plan.build(),
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()))
                 .expect(201)
                 .json()
@@ -88,7 +92,10 @@ public final class Campanas {
 
     /** A colecta that was sent down. */
     public String broadcast(List<String> entidades, List<String> planteles) {
-        String folio = create(entidades, planteles);
+        return broadcast(create(entidades, planteles));
+    }
+
+    private String broadcast(String folio) {
         upload(dvs, folio, "LINEAMIENTOS", Muestras.pdf("Lineamientos " + folio))
                 .expect(201);
         dvs.post(RUTA + folio + "/difusion").expect(200);
@@ -97,7 +104,17 @@ public final class Campanas {
 
     /** A colecta that runs, acknowledged by every entidad and plantel. */
     public String running(List<String> entidades, List<String> planteles) {
-        String folio = broadcast(entidades, planteles);
+        return started(broadcast(entidades, planteles), entidades, planteles);
+    }
+
+    /** The same with texts of one's own. */
+    public String running(String causa, String aliado, List<String> entidades, List<String> planteles) {
+        String folio =
+                create(plan(convenio, entidades, planteles).add("causa", causa).add("aliado", aliado));
+        return started(broadcast(folio), entidades, planteles);
+    }
+
+    private String started(String folio, List<String> entidades, List<String> planteles) {
         entidades.forEach(
                 e -> sistema.api("entidad." + e).post(RUTA + folio + "/acuses").expect(200));
         planteles.forEach(
@@ -111,7 +128,7 @@ public final class Campanas {
     }
 
     /** A contribution in money of yesterday. */
-    static JsonObject dinero(String monto) {
+    public static JsonObject dinero(String monto) {
         return Json.createObjectBuilder()
                 .add("tipo", "DINERO")
                 .add("monto", new BigDecimal(monto))

@@ -56,8 +56,12 @@ class MatrizNavegadorIT {
         for (Persona persona : Persona.values()) {
             sesiones.put(persona, sistema.sesion(persona.usuario()));
         }
-        propio = RegistroDePrueba.draft(sistema, PROPIO);
-        ajeno = RegistroDePrueba.draft(sistema, AJENO);
+        propio = withColecta(PROPIO);
+        ajeno = withColecta(AJENO);
+    }
+
+    private Registro withColecta(String plantel) throws SQLException {
+        return RegistroDePrueba.draft(sistema, plantel).withColecta(RegistroDePrueba.colecta(sistema, plantel));
     }
 
     @Test
@@ -116,18 +120,23 @@ class MatrizNavegadorIT {
                         visit("/actividad/acto?folio={folio}&acto=autorizacion", TITULAR_PLANTEL),
                         visit("/actividad/acto?folio={folio}&acto=cancelacion", VINCULACION_PLANTEL),
                         visit("/actividad/rectificacion?folio={folio}", VINCULACION_ENTIDAD),
-                        visit("/convenio/revision?folio={convenio}", JURIDICO_ENTIDAD))
+                        visit("/convenio/revision?folio={convenio}", JURIDICO_ENTIDAD),
+                        visit("/colecta/respuesta?folio={colecta}&acto=acuse", VINCULACION_ENTIDAD),
+                        visit("/colecta/contraasiento?folio={colecta}&numero=1", VINCULACION_ENTIDAD),
+                        visit("/colecta/revision?folio={colecta}&numero=1", VINCULACION_ENTIDAD))
                 .map(visit -> dynamicTest(visit.name(), () -> {
                     Persona who = visit.quienes().iterator().next();
                     String before = foreign();
-                    Pagina page = new Pagina(visit.send(sesiones.get(who), RegistroDePrueba.draft(sistema, PROPIO))
+                    Pagina page = new Pagina(visit.send(
+                                    sesiones.get(who),
+                                    RegistroDePrueba.draft(sistema, PROPIO).withColecta(propio.colecta()))
                             .expect(200)
                             .text());
                     assertThat(page.buttons()).isNotEmpty();
                     for (String button : page.buttons().values()) {
                         Map<String, String> form = page.press(button);
                         form.replace("motivo", "Un folio que no es suyo");
-                        form.put("folio", visit.ruta().contains("{convenio}") ? ajeno.convenio() : ajeno.folio());
+                        form.put("folio", foreign(visit));
                         Respuesta answer = sesiones.get(who).post(visit.ruta().split("\\?")[0], form);
                         assertThat(answer.status()).as(button + answer.text()).isIn(200, 302, 404);
                         assertThat(answer.text()).doesNotContain(ajeno.nombre());
@@ -136,10 +145,21 @@ class MatrizNavegadorIT {
                 }));
     }
 
+    private String foreign(Visita visit) {
+        if (visit.ruta().contains("{colecta}")) {
+            return ajeno.colecta();
+        }
+        return visit.ruta().contains("{convenio}") ? ajeno.convenio() : ajeno.folio();
+    }
+
     private String foreign() {
         Api api = sistema.api("plantel." + AJENO);
         return api.get("/actividades/" + ajeno.folio()).expect(200).text()
-                + api.get("/convenios/" + ajeno.convenio()).expect(200).text();
+                + api.get("/convenios/" + ajeno.convenio()).expect(200).text()
+                + api.get("/colectas/" + ajeno.colecta()).expect(200).text()
+                + api.get("/colectas/" + ajeno.colecta() + "/aportaciones")
+                        .expect(200)
+                        .text();
     }
 
     private interface Check {

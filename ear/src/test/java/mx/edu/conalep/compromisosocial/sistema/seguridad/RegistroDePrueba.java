@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Registro;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
@@ -41,7 +43,17 @@ final class RegistroDePrueba {
                 sistema,
                 "select max(e.id) from evidencia e join actividad a on a.id = e.actividad_id where a.folio = ?",
                 folio);
-        return new Registro(plantel, nombre, folio, ((Number) evidencia).longValue(), ConvenioDePrueba.enRevision(api));
+        return new Registro(
+                plantel, nombre, folio, ((Number) evidencia).longValue(), ConvenioDePrueba.enRevision(api), "");
+    }
+
+    /** A colecta that runs in one entidad and one plantel, which contributed to it: its number is 1, and waits for its entidad. */
+    static String colecta(Sistema sistema, String plantel) {
+        String folio = new Campanas(sistema).running(List.of(plantel.substring(0, 2)), List.of(plantel));
+        sistema.api("plantel." + plantel)
+                .post("/colectas/" + folio + "/aportaciones", Campanas.dinero("10.00"))
+                .expect(201);
+        return folio;
     }
 
     /** The first column of the first row. */

@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sesion;
  *
  * @param declarada as {@link Fuentes} names what it reaches
  * @param metodo HTTP method
- * @param ruta address with its query; {@code {folio}}, {@code {convenio}}, {@code {evidencia}}, {@code {plantel}} and {@code {entidad}} are those in question
+ * @param ruta address with its query; {@code {folio}}, {@code {convenio}}, {@code {colecta}}, {@code {evidencia}}, {@code {plantel}} and {@code {entidad}} are those in question
  * @param cuerpo JSON to send, or null
  * @param quienes whom it serves; the others get 403
  * @param trato what becomes of a foreign record
@@ -65,6 +65,7 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
     Respuesta send(Sesion sesion, Registro registro) {
         String path = ruta.replace("{folio}", registro.folio())
                 .replace("{convenio}", registro.convenio())
+                .replace("{colecta}", registro.colecta())
                 .replace("{evidencia}", Long.toString(registro.evidencia()))
                 .replace("{plantel}", registro.plantel())
                 .replace("{entidad}", registro.plantel().substring(0, 2));
@@ -73,6 +74,16 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
         return sesion.send(metodo, path, headers, cuerpo == null ? null : "application/json", cuerpo);
     }
 
-    /** The records in question: an activity with its evidence, and a convenio in legal review. */
-    record Registro(String plantel, String nombre, String folio, long evidencia, String convenio) {}
+    /**
+     * The records in question: an activity with its evidence, a convenio in legal review, and a colecta that runs.
+     *
+     * @param colecta empty when the test makes none
+     */
+    record Registro(String plantel, String nombre, String folio, long evidencia, String convenio, String colecta) {
+
+        /** The same with a colecta. */
+        Registro withColecta(String otra) {
+            return new Registro(plantel, nombre, folio, evidencia, convenio, otra);
+        }
+    }
 }

@@ -48,6 +48,8 @@ final class Visitas {
     private static final String INFORME = "GET /archivo/consolidaciones/* /(2\\\\d{3}-T[1-4])/([1-9]\\\\d{0,8})/"
             + "(?:informe\\\\.(pdf|xlsx)|(plantel|entidad|nacional)\\\\.csv)";
 
+    private static final String LISTA_COLECTAS = "GET /archivo/colectas/* /lista\\\\.(csv|xlsx)";
+
     private static final List<Visita> TODAS = List.of(
             page("/", TODOS),
             page("/ingreso", TODOS).declares("destino"),
@@ -96,6 +98,35 @@ final class Visitas {
                     .notFound(),
             page("/convenio/acto?folio={convenio}&acto=seguimiento&orden=1", REDACTAN)
                     .declares("acto folio orden")
+                    .notFound(),
+            page("/colecta/lista?texto={colecta}", LECTORES).filters(),
+            page("/colecta/ficha?folio={colecta}", LECTORES)
+                    .declares("folio pagina")
+                    .notFound(),
+            page("/colecta/plan", Set.of(DVS)).declares("folio"),
+            page("/colecta/plan?folio={colecta}", Set.of(DVS)).declares("folio"),
+            page("/colecta/acto?folio={colecta}&acto=cierre", Set.of(DVS)).declares("acto folio"),
+            page("/colecta/entrega?folio={colecta}", Set.of(DVS)).declares("folio"),
+            page("/colecta/respuesta?folio={colecta}&acto=acuse", EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD))
+                    .declares("acto folio")
+                    .notFound(),
+            page("/colecta/respuesta?folio={colecta}&acto=cero", Set.of(TITULAR_PLANTEL))
+                    .declares("acto folio")
+                    .notFound(),
+            page("/colecta/sensibilizacion?folio={colecta}", CAPTURA)
+                    .declares("folio")
+                    .notFound(),
+            page("/colecta/aportacion?folio={colecta}&numero=1", CAPTURA)
+                    .declares("folio numero")
+                    .notFound(),
+            page("/colecta/revision?folio={colecta}&numero=1", Set.of(VINCULACION_ENTIDAD))
+                    .declares("folio numero")
+                    .notFound(),
+            page("/colecta/contraasiento?folio={colecta}&numero=1", EnumSet.of(VINCULACION_ENTIDAD, DVS))
+                    .declares("folio numero")
+                    .notFound(),
+            page("/colecta/resultados?folio={colecta}", LECTORES)
+                    .declares("folio nivel")
                     .notFound(),
             page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
                     .declares("periodo"),
@@ -158,6 +189,20 @@ final class Visitas {
                             "GET /archivo/convenios/* /([A-Z0-9-]{4,32})/(\\\\d{1,18})",
                             "/archivo/convenios/{convenio}/999999999",
                             CONVENIOS)
+                    .notFound(),
+            servlet(LISTA_COLECTAS, "/archivo/colectas/lista.csv?texto={colecta}", LECTORES)
+                    .filters(),
+            servlet(LISTA_COLECTAS, "/archivo/colectas/lista.xlsx?texto={colecta}", LECTORES)
+                    .filters(),
+            servlet(
+                            "GET /archivo/colectas/* /([A-Z0-9-]{4,32})/resultados/(plantel|entidad|nacional)\\\\.(csv|xlsx)",
+                            "/archivo/colectas/{colecta}/resultados/plantel.csv",
+                            LECTORES)
+                    .notFound(),
+            servlet(
+                            "GET /archivo/colectas/* /([A-Z0-9-]{4,32})/([0-9a-f]{64})",
+                            "/archivo/colectas/{colecta}/" + "0".repeat(64),
+                            LECTORES)
                     .notFound(),
             servlet("GET /archivo/tablero.csv", "/archivo/tablero.csv?periodo={trimestre}&entidad={entidad}", TABLERO)
                     .filters(),

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
@@ -47,6 +48,7 @@ class XssAlmacenadoUiIT {
     private final Navegador navegador;
     private String folio;
     private String convenio;
+    private String colecta;
 
     XssAlmacenadoUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
@@ -85,6 +87,12 @@ class XssAlmacenadoUiIT {
                 .expect(200, 201);
         plantel.post("/actividades/" + folio + "/envio").expect(200, 201);
         convenio = ConvenioDePrueba.enRevision(plantel, todo, CORPUS.get(1));
+        colecta =
+                new Campanas(sistema).running(todo, CORPUS.get(1), List.of(PLANTEL.substring(0, 2)), List.of(PLANTEL));
+        JsonObjectBuilder aportacion =
+                Json.createObjectBuilder(Campanas.dinero("10.00")).add("referencia_deposito", CORPUS.get(1));
+        plantel.post("/colectas/" + colecta + "/aportaciones", aportacion.build())
+                .expect(201);
     }
 
     @ParameterizedTest
@@ -101,13 +109,17 @@ class XssAlmacenadoUiIT {
         "plantel.11-001, /convenio/ficha?folio=",
         "juridico.11, /",
         "juridico.11, /convenio/revision?folio=",
+        "plantel.11-001, /colecta/lista",
+        "plantel.11-001, /colecta/ficha?folio=",
+        "entidad.11, /colecta/revision?folio=",
+        "dvs, /colecta/resultados?folio=",
         "dvs, /actividad/lista",
         "dvs, /tablero/trimestre",
         "auditor, /auditoria/bitacora"
     })
     void nothingStoredRuns(String usuario, String path) {
         navegador.login(usuario, Sistema.CONTRASENA);
-        String record = path.startsWith("/convenio/") ? convenio : folio;
+        String record = path.startsWith("/convenio/") ? convenio : path.startsWith("/colecta/") ? colecta : folio;
         navegador.open(path.endsWith("=") ? path + record : path);
 
         assertHarmless();

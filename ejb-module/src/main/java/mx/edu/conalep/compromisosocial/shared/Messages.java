@@ -1,5 +1,7 @@
 package mx.edu.conalep.compromisosocial.shared;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.ChoiceFormat;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -77,6 +79,13 @@ public final class Messages {
     /** A whole or decimal number with a hard space between thousands, as everywhere: {@code 1 234}. */
     public static String number(Number numero) {
         return new DecimalFormat("#,##0.##", symbols()).format(numero);
+    }
+
+    /** An amount of money: {@code $1,234.50 MXN}. */
+    public static String money(BigDecimal monto) {
+        return new DecimalFormat("$#,##0.00", DecimalFormatSymbols.getInstance(ES_MX))
+                        .format(monto.setScale(2, RoundingMode.HALF_UP))
+                + "\u00a0MXN";
     }
 
     private static DecimalFormatSymbols symbols() {

@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.marco;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -73,11 +72,7 @@ public final class Formato {
 
     /** An amount of money: {@code $1,234.50 MXN}; empty for null. */
     public static String moneda(BigDecimal monto) {
-        return monto == null
-                ? ""
-                : new DecimalFormat("$#,##0.00", DecimalFormatSymbols.getInstance(Messages.ES_MX))
-                                .format(monto.setScale(2, RoundingMode.HALF_UP))
-                        + ESPACIO_DURO + "MXN";
+        return monto == null ? "" : Messages.money(monto);
     }
 
     /** Bytes as people read them: {@code 2.4 MB}. */

@@ -9,17 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,13 +48,8 @@ public class ColectaResource {
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorObjeto.parse(body);
         LectorColecta.Leido leido = LectorColecta.read(json, ColectaJson.answerNames(consulta.find(folio)));
-        Optional<Integer> version = CuerpoActo.wholeVersion(json);
-        if (version.isEmpty()) {
-            List<RuleViolation> broken = new ArrayList<>(leido.broken());
-            broken.add(CuerpoActo.NO_VERSION);
-            throw new RuleViolationException(broken);
-        }
-        return ColectaJson.of(colectas.update(folio, version.get(), leido));
+        int version = CuerpoActo.requiredVersion(json, leido.broken());
+        return ColectaJson.of(colectas.update(folio, version, leido));
     }
 
     /** Sends it down through the entidades; {@code {version?}}. */
@@ -67,9 +57,7 @@ public class ColectaResource {
     @Path("/difusion")
     @Operation(summary = "Difunde los lineamientos y el cronograma por las entidades (Art. 12, fracción III)")
     public JsonObject broadcast(@PathParam("folio") String folio, String body) {
-        Cuerpo cuerpo = new Cuerpo(body);
-        cuerpo.finish();
-        return ColectaJson.of(ciclo.broadcast(folio, cuerpo.version));
+        return ColectaJson.of(ciclo.broadcast(folio, Cuerpo.versionOnly(body)));
     }
 
     /** Begins to take contributions; {@code {version?}}. */
@@ -77,9 +65,7 @@ public class ColectaResource {
     @Path("/inicio")
     @Operation(summary = "Inicia la colecta, desde el día de inicio de su cronograma")
     public JsonObject start(@PathParam("folio") String folio, String body) {
-        Cuerpo cuerpo = new Cuerpo(body);
-        cuerpo.finish();
-        return ColectaJson.of(ciclo.start(folio, cuerpo.version));
+        return ColectaJson.of(ciclo.start(folio, Cuerpo.versionOnly(body)));
     }
 
     /** Takes no more contributions; {@code {version?, motivo?}}. What is not validated stays out: {@code fuera}. */

@@ -21,6 +21,13 @@ final class Cuerpo {
         version = in.whole("version");
     }
 
+    /** The version in the body of an act that takes nothing else, or null. */
+    static Integer versionOnly(String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        cuerpo.finish();
+        return cuerpo.version;
+    }
+
     /** A version is asked for. */
     Cuerpo requireVersion() {
         if (version == null && broken.isEmpty()) {

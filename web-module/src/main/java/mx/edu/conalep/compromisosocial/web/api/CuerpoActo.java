@@ -60,6 +60,21 @@ final class CuerpoActo {
                 .map(BigDecimal::intValueExact);
     }
 
+    /**
+     * The version in an object that must have one.
+     *
+     * @param others what else is wrong with the body; told together
+     */
+    static int requiredVersion(JsonObject json, List<RuleViolation> others) {
+        Optional<Integer> version = wholeVersion(json);
+        if (version.isEmpty()) {
+            List<RuleViolation> broken = new ArrayList<>(others);
+            broken.add(NO_VERSION);
+            throw new RuleViolationException(broken);
+        }
+        return version.get();
+    }
+
     /** The text of a name, or null. */
     String text(String name) {
         JsonValue value = json.getOrDefault(name, JsonValue.NULL);

@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
@@ -40,6 +43,9 @@ class ConveniosDemo {
 
     @Inject
     private ArchivoConvenio archivos;
+
+    @Inject
+    private FirmaConvenio firma;
 
     @Inject
     private RegistroConvenioService registro;
@@ -153,7 +159,7 @@ class ConveniosDemo {
                     today(-500)));
         }
         LocalDate fecha = datos.vigenciaInicio().isAfter(today(0)) ? today(0) : datos.vigenciaInicio();
-        ActoresDemo.as(u.autora(), () -> registro.sign(folio, null, firmantes, fecha));
+        ActoresDemo.as(u.autora(), () -> firma.sign(folio, null, new DatosSuscripcion(firmantes, fecha, Map.of())));
         return folio;
     }
 

@@ -7,5 +7,17 @@ import java.time.Instant;
  *
  * @param usuario login name
  * @param en instant, UTC
+ * @param suple login name of whom he stands in for, or null
  */
-public record Acto(String usuario, Instant en) {}
+public record Acto(String usuario, Instant en, String suple) {
+
+    /** An act of one's own. */
+    public Acto(String usuario, Instant en) {
+        this(usuario, en, null);
+    }
+
+    /** The same act, standing in for somebody. */
+    public Acto standingInFor(String otro) {
+        return new Acto(usuario, en, otro);
+    }
+}

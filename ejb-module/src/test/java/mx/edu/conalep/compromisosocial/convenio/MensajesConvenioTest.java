@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ class MensajesConvenioTest {
                                 .filter(v -> v != Vigencia.VIGENTE)
                                 .map(v -> "convenio.vigente." + v),
                         Arrays.stream(Clausula.values()).map(c -> "convenio.clausula." + c.letra()),
+                        Arrays.stream(Clausula.values()).map(c -> "convenio.pliego.ordinal." + c.letra()),
+                        Arrays.stream(TipoParte.values()).map(t -> "convenio.pliego.declara." + t),
                         Stream.of("forma", "fecha", "digito", "publico").map(f -> "convenio.rfc." + f))
                 .flatMap(all -> all);
     }

@@ -18,6 +18,8 @@ final class LlamadasConvenio {
     /** One convenio. */
     static final String RAIZ = "/convenios/{folio}";
 
+    private static final String PLANTILLA = "/plantillas-convenio/{folio}";
+
     private static final Persona[] LECTORES = {
         VINCULACION_PLANTEL,
         TITULAR_PLANTEL,
@@ -55,6 +57,19 @@ final class LlamadasConvenio {
             of("POST", RAIZ + "/compromisos/{orden}/seguimiento", REDACTAN).json("{\"nota\":\"Va bien\"}"),
             of("GET", RAIZ + "/evidencias", LECTORES),
             of("POST", RAIZ + "/evidencias", REDACTAN).cuerpo("multipart/form-data; boundary=b", ARCHIVO),
+            of("POST", RAIZ + "/plantilla", REDACTAN).json("{\"version\":999,\"plantilla\":\"PL-2026-00-99999\"}"),
+            of("GET", RAIZ + "/paginas", LECTORES),
+            of("GET", RAIZ + "/documento.{formato}", LECTORES),
+            of("GET", RAIZ + "/adenda", LECTORES),
+            of("POST", RAIZ + "/adenda", REDACTAN).json(VERSION),
+            of("GET", "/plantillas-convenio", LECTORES),
+            of("POST", "/plantillas-convenio", REVISAN).json("{}"),
+            of("GET", PLANTILLA, LECTORES),
+            of("POST", PLANTILLA + "/versiones", REVISAN).json(VERSION),
+            of("POST", PLANTILLA + "/retiro", REVISAN).json(VERSION),
+            of("GET", "/delegaciones-convenio", REVISAN),
+            of("POST", "/delegaciones-convenio", REVISAN).json("{}"),
+            of("POST", "/delegaciones-convenio/{folio}/revocacion", REVISAN).json("{}"),
             of("GET", RAIZ + "/publicacion", LECTORES),
             of("POST", RAIZ + "/publicacion", REVISAN).json("{\"marcas\":[]}"),
             of("POST", RAIZ + "/publicacion/aprobacion", JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS)

@@ -128,6 +128,16 @@ final class Visitas {
             page("/colecta/resultados?folio={colecta}", LECTORES)
                     .declares("folio nivel")
                     .notFound(),
+            page("/convenio/acto?folio={convenio}&acto=adenda", REDACTAN)
+                    .declares("acto folio orden")
+                    .notFound(),
+            page("/convenio/plantillas", CONVENIOS),
+            page("/convenio/plantilla", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL))
+                    .declares("clave"),
+            page("/convenio/plantilla?clave=PL-2020-00-99999", CONVENIOS)
+                    .declares("clave")
+                    .notFound(),
+            page("/convenio/delegaciones", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL)),
             page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
                     .declares("periodo"),
             page("/importacion/actividades", EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
@@ -203,6 +213,11 @@ final class Visitas {
                             "GET /archivo/colectas/* /([A-Z0-9-]{4,32})/([0-9a-f]{64})",
                             "/archivo/colectas/{colecta}/" + "0".repeat(64),
                             LECTORES)
+                    .notFound(),
+            servlet(
+                            "GET /archivo/convenios/* /([A-Z0-9-]{4,32})/documento\\\\.(pdf|docx)",
+                            "/archivo/convenios/{convenio}/documento.docx",
+                            CONVENIOS)
                     .notFound(),
             servlet("GET /archivo/tablero.csv", "/archivo/tablero.csv?periodo={trimestre}&entidad={entidad}", TABLERO)
                     .filters(),

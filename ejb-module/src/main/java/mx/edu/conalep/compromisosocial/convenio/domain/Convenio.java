@@ -8,10 +8,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -49,6 +53,10 @@ public class Convenio {
     private String expediente;
     private String folio;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "origen_id", updatable = false)
+    private Convenio origen;
+
     @Enumerated(EnumType.STRING)
     private Alcance alcance;
 
@@ -65,6 +73,9 @@ public class Convenio {
 
     @Column(name = "vigencia_fin")
     private LocalDate vigenciaFin;
+
+    @Column(name = "vigencia_extendida")
+    private LocalDate vigenciaExtendida;
 
     @Embedded
     private Contacto contacto = new Contacto();
@@ -97,7 +108,18 @@ public class Convenio {
     @Column(name = "usuario")
     private Set<String> autores = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "convenio_clausula_pagina", joinColumns = @JoinColumn(name = "convenio_id"))
+    @MapKeyColumn(name = "letra")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "pagina")
+    private Map<Clausula, Integer> paginas = new EnumMap<>(Clausula.class);
+
     private String busqueda = "";
+    private String plantilla;
+
+    @Column(name = "plantilla_version")
+    private Integer plantillaVersion;
 
     @Column(name = "suscrito_el")
     private LocalDate suscritoEl;
@@ -139,6 +161,35 @@ public class Convenio {
     }
 
     /**
+     * A draft that renews a registered convenio: its unit, its legal area and its text to begin with.
+     *
+     * @param primero checked by {@link ReglasAdenda#requireRenewable}
+     */
+    public static Convenio addendumTo(Convenio primero, String expediente, Acto acto) {
+        Convenio nueva =
+                new Convenio(expediente, primero.alcance, primero.entidad, primero.plantel, primero.revisor, acto);
+        nueva.origen = primero;
+        nueva.change(ReglasAdenda.prefilled(primero), acto);
+        return nueva;
+    }
+
+    /**
+     * Writes from a template and remembers it: its texts fill the clauses that are empty.
+     *
+     * @param sobrescribir whether they also take the place of what is written
+     * @throws ConflictException when it is neither a draft nor observed
+     */
+    public void writeFrom(VersionPlantilla de, boolean sobrescribir, Acto acto) {
+        DatosConvenio actual = datos();
+        Map<Clausula, String> texts = new EnumMap<>(Clausula.class);
+        texts.putAll(sobrescribir ? actual.clausulas() : de.datos().clausulas());
+        texts.putAll(sobrescribir ? de.datos().clausulas() : actual.clausulas());
+        change(actual.withClausulas(texts), acto);
+        plantilla = de.getPlantilla().getClave();
+        plantillaVersion = de.getNumero();
+    }
+
+    /**
      * Replaces what is written.
      *
      * @param nuevos checked by {@link ReglasConvenio}
@@ -177,10 +228,19 @@ public class Convenio {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Hands it to its legal area once clauses a to f are written (R21.2). */
+    /** Hands it to its legal area once clauses a to f are written (R21.2); their placeholders are filled for good. */
     public TransicionConvenio sendToReview(Acto acto) {
         requireMove(EstadoConvenio.EN_REVISION_JURIDICA);
-        RuleViolationException.throwIfAny(ReglasRevision.missingForReview(datos()));
+        DatosConvenio datos = datos();
+        List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForReview(datos));
+        if (origen != null) {
+            missing.addAll(ReglasAdenda.check(datos, origen));
+        }
+        RuleViolationException.throwIfAny(missing);
+        DatosConvenio filled = Marcadores.fill(datos);
+        if (!filled.equals(datos)) {
+            replace(filled);
+        }
         return moveTo(EstadoConvenio.EN_REVISION_JURIDICA, acto, null);
     }
 
@@ -209,20 +269,28 @@ public class Convenio {
     /**
      * Takes note of the signatures (Art. 21 II g).
      *
-     * @param firmado whether the signed document is on file
+     * @param hojas pages of the signed document, 0 while it is not on file
      * @throws RuleViolationException with everything that is missing
      */
-    public TransicionConvenio sign(List<Firmante> quienes, LocalDate fecha, boolean firmado, LocalDate hoy, Acto acto) {
+    public TransicionConvenio sign(DatosSuscripcion firma, int hojas, LocalDate hoy, Acto acto) {
         requireMove(EstadoConvenio.SUSCRITO);
-        RuleViolationException.throwIfAny(ReglasRevision.missingForSigning(datos(), quienes, fecha, firmado, hoy));
-        quienes.forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
-        suscritoEl = fecha;
+        List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForSigning(datos(), firma, hojas, hoy));
+        if (origen != null) {
+            missing.addAll(ReglasAdenda.lateSigning(firma.fecha(), origen));
+        }
+        RuleViolationException.throwIfAny(missing);
+        firma.firmantes().forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
+        paginas.putAll(firma.paginas());
+        suscritoEl = firma.fecha();
         return moveTo(EstadoConvenio.SUSCRITO, acto, null);
     }
 
     /** Asked before a folio is taken. */
     public void requireRegistrable() {
         requireMove(EstadoConvenio.REGISTRADO);
+        if (origen != null) {
+            ReglasAdenda.requireAlive(origen);
+        }
     }
 
     /** Whether it has its yearly folio. */
@@ -230,19 +298,26 @@ public class Convenio {
         return folio != null;
     }
 
-    /** Registers it under its yearly folio (R21.3). */
+    /** Registers it under its yearly folio (R21.3); an addendum extends the convenio that it renews. */
     public TransicionConvenio register(String numero, Acto acto) {
-        requireMove(EstadoConvenio.REGISTRADO);
+        requireRegistrable();
         folio = numero;
+        if (origen != null && vigenciaFin.isAfter(origen.getFin())) {
+            origen.vigenciaExtendida = vigenciaFin;
+            origen.modificadoEn = acto.en();
+        }
         return moveTo(EstadoConvenio.REGISTRADO, acto, null);
     }
 
     /** Ends it before its time, with its cause; the day lies within its validity. */
     public TransicionConvenio terminate(String causa, LocalDate fecha, LocalDate hoy, Acto acto) {
         requireMove(EstadoConvenio.TERMINADO);
-        if (fecha == null || fecha.isAfter(hoy) || fecha.isBefore(vigenciaInicio) || fecha.isAfter(vigenciaFin)) {
+        if (origen != null) {
+            throw new ConflictException("convenio.adenda.terminar", getFolio(), origen.getFolio());
+        }
+        if (fecha == null || fecha.isAfter(hoy) || fecha.isBefore(vigenciaInicio) || fecha.isAfter(getFin())) {
             throw new RuleViolationException(
-                    new RuleViolation("convenio.terminacion.fecha", "fecha", vigenciaInicio, vigenciaFin));
+                    new RuleViolation("convenio.terminacion.fecha", "fecha", vigenciaInicio, getFin()));
         }
         causaTerminacion = Motivo.required(causa);
         terminadoEl = fecha;
@@ -306,9 +381,39 @@ public class Convenio {
         return autores.contains(usuario);
     }
 
-    /** How it stands on a day. */
+    /** How it stands on a day, with the addenda that extend it. */
     public Vigencia vigencia(LocalDate hoy) {
-        return Vigencia.of(estado, vigenciaInicio, vigenciaFin, hoy);
+        return Vigencia.of(estado, vigenciaInicio, getFin(), hoy);
+    }
+
+    /** How the convenio and all its addenda together stand on a day: what rests on any of them asks this. */
+    public Vigencia vigenciaDeCadena(LocalDate hoy) {
+        return origen == null || !isRegistrado() ? vigencia(hoy) : origen.vigencia(hoy);
+    }
+
+    /** The last day in force, addenda included; null while a draft has none. */
+    public LocalDate getFin() {
+        return vigenciaExtendida == null ? vigenciaFin : vigenciaExtendida;
+    }
+
+    /** The registered convenio that it renews, or null. */
+    public Convenio getOrigen() {
+        return origen;
+    }
+
+    /** The template that its clauses came from, or null. */
+    public String getPlantilla() {
+        return plantilla;
+    }
+
+    /** The version of that template, or null. */
+    public Integer getPlantillaVersion() {
+        return plantillaVersion;
+    }
+
+    /** Page of the signed PDF on which each clause stands, as far as told at the signing; read only. */
+    public Map<Clausula, Integer> getPaginas() {
+        return Collections.unmodifiableMap(paginas);
     }
 
     public Long getId() {

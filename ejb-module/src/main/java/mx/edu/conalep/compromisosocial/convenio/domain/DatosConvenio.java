@@ -40,6 +40,11 @@ public record DatosConvenio(
         contacto = contacto == null ? new Contacto() : contacto;
     }
 
+    /** The same with other clauses. */
+    public DatosConvenio withClausulas(Map<Clausula, String> otras) {
+        return new DatosConvenio(objeto, vigenciaInicio, vigenciaFin, partes, otras, apoyos, compromisos, contacto);
+    }
+
     /** Nothing written yet. */
     public static DatosConvenio empty() {
         return new DatosConvenio(null, null, null, List.of(), Map.of(), List.of(), List.of(), null);

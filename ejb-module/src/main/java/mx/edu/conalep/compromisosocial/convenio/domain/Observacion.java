@@ -17,17 +17,18 @@ public record Observacion(String clausula, String texto) implements Serializable
     /** Longest text. */
     public static final int MAX = 2000;
 
-    /** What is wrong with the observation itself. */
-    public List<RuleViolation> check() {
+    /** What is wrong with the observation itself, under its path in a list. */
+    public List<RuleViolation> check(int indice) {
+        String path = "observaciones[" + indice + "].";
         List<RuleViolation> broken = new ArrayList<>();
         if (clausula == null
                 || !GENERAL.equals(clausula) && Clausula.find(clausula).isEmpty()) {
-            broken.add(new RuleViolation("convenio.observacion.clausula", "observaciones", clausula));
+            broken.add(new RuleViolation("convenio.observacion.clausula", path + "clausula", clausula));
         }
         if (texto == null || texto.isBlank()) {
-            broken.add(new RuleViolation("convenio.observacion.texto", "observaciones"));
+            broken.add(new RuleViolation("convenio.observacion.texto", path + "texto"));
         } else if (texto.length() > MAX) {
-            broken.add(new RuleViolation("shared.formato.tooLong", "observaciones", MAX));
+            broken.add(new RuleViolation("shared.formato.tooLong", path + "texto", MAX));
         }
         return broken;
     }

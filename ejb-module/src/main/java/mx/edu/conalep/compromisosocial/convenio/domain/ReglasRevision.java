@@ -20,10 +20,25 @@ public final class ReglasRevision {
                         "convenio.R21_2.clausula", "clausulas." + clausula.letra(), clausula.letra()));
             }
         }
+        missing.addAll(unfilled(datos));
         require(datos.objeto(), "objeto", missing);
         require(datos.vigenciaInicio(), "vigencia_inicio", missing);
         require(datos.vigenciaFin(), "vigencia_fin", missing);
         missing.addAll(missingParties(datos.partes()));
+        return missing;
+    }
+
+    /** Clauses whose placeholders have nothing to stand for, or which they make too long. */
+    private static List<RuleViolation> unfilled(DatosConvenio datos) {
+        List<RuleViolation> missing = new ArrayList<>();
+        datos.clausulas().forEach((letra, texto) -> {
+            String campo = "clausulas." + letra.letra();
+            Marcadores.waiting(texto, datos)
+                    .forEach(marca -> missing.add(new RuleViolation("convenio.R21_2.marcador", campo, marca)));
+            if (Marcadores.fill(texto, datos).length() > Clausula.MAX) {
+                missing.add(new RuleViolation("shared.formato.tooLong", campo, Clausula.MAX));
+            }
+        });
         return missing;
     }
 
@@ -49,21 +64,27 @@ public final class ReglasRevision {
 
     /**
      * What is missing to take note of the signatures: one signatory of each party with the document that empowers him, the
-     * day, and the signed document itself.
+     * day, and the signed document itself; a page that is told lies in it.
      *
-     * @param firmado whether the signed PDF is on file
+     * @param hojas pages of the signed PDF, 0 while it is not on file
      * @param hoy today, hour of the entidad
      */
     public static List<RuleViolation> missingForSigning(
-            DatosConvenio datos, List<Firmante> firmantes, LocalDate fecha, boolean firmado, LocalDate hoy) {
+            DatosConvenio datos, DatosSuscripcion suscripcion, int hojas, LocalDate hoy) {
+        List<Firmante> firmantes = suscripcion.firmantes();
+        LocalDate fecha = suscripcion.fecha();
         List<RuleViolation> missing = new ArrayList<>();
         require(fecha, "fecha", missing);
         if (fecha != null && fecha.isAfter(hoy)) {
             missing.add(new RuleViolation("convenio.suscripcion.future", "fecha"));
         }
-        if (!firmado) {
+        if (hojas == 0) {
             missing.add(new RuleViolation("convenio.suscripcion.pdf", "archivo"));
         }
+        suscripcion.paginas().entrySet().stream()
+                .filter(p -> hojas > 0 && (p.getValue() < 1 || p.getValue() > hojas))
+                .forEach(p -> missing.add(new RuleViolation(
+                        "convenio.pagina.rango", "paginas." + p.getKey().letra(), hojas)));
         for (int i = 0; i < firmantes.size(); i++) {
             signatory(firmantes.get(i), datos.partes().size(), fecha, "firmantes[" + i + "].", missing);
         }

@@ -24,6 +24,8 @@ public class TransicionConvenio extends LineaTiempo {
     @Enumerated(EnumType.STRING)
     private EstadoConvenio a;
 
+    private String suple;
+
     protected TransicionConvenio() {
         // for JPA
     }
@@ -33,6 +35,7 @@ public class TransicionConvenio extends LineaTiempo {
         this.convenio = convenio;
         this.de = de;
         this.a = convenio.getEstado();
+        this.suple = acto.suple();
     }
 
     /** The first line of a draft. */
@@ -48,5 +51,10 @@ public class TransicionConvenio extends LineaTiempo {
     /** State after. */
     public EstadoConvenio getA() {
         return a;
+    }
+
+    /** Login name of whom he stood in for, or null (Art. 21 I). */
+    public String getSuple() {
+        return suple;
     }
 }

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.convenio.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.AreaJuridica;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -16,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 public record AmbitoConvenio(String sql, List<Object> valores) {
 
     private static final String REGISTRADO = "c.folio is not null";
+    private static final String CAME = " and c.estado <> 'BORRADOR'";
 
     /** What a person may read. */
     public static AmbitoConvenio reading(Actor actor) {
@@ -48,15 +51,33 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
         };
     }
 
-    /** What a legal area answers for (Art. 21 I); drafts that never came to it are not its own. */
+    /** What a legal area answers for (Art. 21 I) and what its person covers of others; drafts that never came to one are nobody's. */
+    public static AmbitoConvenio reviewing(Actor actor, List<AreaJuridica> suplidas) {
+        AmbitoConvenio own = reviewing(actor);
+        if (suplidas.isEmpty()) {
+            return own;
+        }
+        StringBuilder sql = new StringBuilder("(" + own.sql());
+        List<Object> valores = new ArrayList<>(own.valores());
+        for (AreaJuridica area : suplidas) {
+            sql.append(" or c.revisor = '").append(area.revisor()).append('\'');
+            if (!area.isNacional()) {
+                sql.append(" and c.entidad = ?");
+                valores.add(area.entidad());
+            }
+            sql.append(CAME);
+        }
+        return new AmbitoConvenio(sql.append(')').toString(), valores);
+    }
+
+    /** What the person's own legal area answers for (Art. 21 I); drafts that never came to it are not its own. */
     public static AmbitoConvenio reviewing(Actor actor) {
-        String came = " and c.estado <> 'BORRADOR'";
         if (actor.is(Rol.JURIDICO_NACIONAL)) {
-            return new AmbitoConvenio("c.revisor = 'JURIDICO_NACIONAL'" + came, List.of());
+            return new AmbitoConvenio("c.revisor = 'JURIDICO_NACIONAL'" + CAME, List.of());
         }
         return actor.is(Rol.JURIDICO_ENTIDAD)
                 ? new AmbitoConvenio(
-                        "c.revisor = 'JURIDICO_ENTIDAD' and c.entidad = ?" + came,
+                        "c.revisor = 'JURIDICO_ENTIDAD' and c.entidad = ?" + CAME,
                         List.of(actor.ambito().entidad()))
                 : none();
     }

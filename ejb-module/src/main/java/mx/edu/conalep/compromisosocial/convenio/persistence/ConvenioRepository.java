@@ -37,19 +37,54 @@ public class ConvenioRepository {
         });
     }
 
+    /** The convenio that an addendum renews, locked until the end of the transaction. */
+    public void lockOrigin(Convenio adenda) {
+        if (adenda.getOrigen() != null) {
+            em.lock(adenda.getOrigen(), LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(adenda.getOrigen());
+        }
+    }
+
+    /** A convenio and the addenda that renew it inside a scope, the first one first; {@code cual} may be any of them. */
+    public List<Convenio> chain(Convenio cual, AmbitoConvenio ambito) {
+        Long primero =
+                cual.getOrigen() == null ? cual.getId() : cual.getOrigen().getId();
+        List<?> ids = query("(c.id = ? or c.origen_id = ?)", primero, ambito).getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Convenio c where c.id in :ids order by c.id", Convenio.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
+                        .getResultList();
+    }
+
+    /** The addendum of a convenio that is not registered yet. */
+    public Optional<Convenio> openAddendum(Convenio primero) {
+        return em.createQuery("select c from Convenio c where c.origen = :primero and c.folio is null", Convenio.class)
+                .setParameter("primero", primero)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Optional<Long> id(String folio, AmbitoConvenio ambito) {
         if (!Folio.isWellFormed(folio)) {
             return Optional.empty();
         }
-        Query query = em.createNativeQuery(
-                "select c.id from convenio c where (c.folio = ? or c.expediente = ?) and " + ambito.sql());
-        List<Object> values = new ArrayList<>(List.of(folio, folio));
+        List<?> rows = query("(c.folio = ? or c.expediente = ?)", folio, ambito).getResultList();
+        return rows.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    private Query query(String twice, Object value, AmbitoConvenio ambito) {
+        Query query = em.createNativeQuery("select c.id from convenio c where " + twice + " and " + ambito.sql());
+        List<Object> values = new ArrayList<>(List.of(value, value));
         values.addAll(ambito.valores());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().findFirst().map(id -> ((Number) id).longValue());
+        return query;
     }
 
     /** Keeps something new. */

@@ -24,7 +24,7 @@ public class EsperaConvenio {
         /** The DVS registers it. */
         REGISTRO("c.estado = 'SUSCRITO'", "c.modificado_en"),
         /** It ends between two days. */
-        FIN("c.estado = 'REGISTRADO' and c.vigencia_fin >= ? and c.vigencia_fin <= ?", "c.vigencia_fin"),
+        FIN("c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ? and c.fin <= ?", "c.fin"),
         /** A commitment should have been fulfilled before a day. */
         COMPROMISO("k.estado = 'PENDIENTE' and k.vence < ? and c.estado in ('SUSCRITO', 'REGISTRADO')", "k.vence");
 
@@ -46,7 +46,7 @@ public class EsperaConvenio {
             return "coalesce(c.folio, c.expediente), c.estado, "
                     + (this == COMPROMISO
                             ? "left(k.descripcion, 200), k.vence, k.orden"
-                            : "left(c.objeto, 200), c.vigencia_fin, 0");
+                            : "left(c.objeto, 200), c.fin, 0");
         }
     }
 

@@ -17,7 +17,7 @@ import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 public class ListaConvenios {
     private static final String COLUMNAS =
             "c.id, c.expediente, c.folio, c.alcance, c.entidad, c.plantel, c.estado, left(c.objeto, 200), c.vigencia_inicio,"
-                    + " c.vigencia_fin, c.version, (select group_concat(p.nombre order by p.orden separator '; ') from convenio_parte p"
+                    + " c.fin, c.version, (select group_concat(p.nombre order by p.orden separator '; ') from convenio_parte p"
                     + " where p.convenio_id = c.id and p.tipo in ('PERSONA_FISICA', 'PERSONA_MORAL'))";
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** The index holds no shorter words. */

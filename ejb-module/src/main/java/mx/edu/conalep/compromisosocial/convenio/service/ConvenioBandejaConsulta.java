@@ -42,12 +42,12 @@ public class ConvenioBandejaConsulta {
         return page(Motivo.REDACCION, own(), List.of(), max);
     }
 
-    /** Those that the actor's legal area reviews (R21.1). */
+    /** Those that the actor's legal area reviews, and those of an area that he covers today (R21.1). */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "bandeja.convenio.revisar")
     public Page<ConvenioPendiente> toReview(int max) {
-        return page(Motivo.REVISION, AmbitoConvenio.reviewing(ActorActual.get()), List.of(), max);
+        return page(Motivo.REVISION, convenios.reviewing(), List.of(), max);
     }
 
     /** Those of the actor's unit that wait for their signatures (R21.2). */
@@ -95,7 +95,7 @@ public class ConvenioBandejaConsulta {
     public long count() {
         Actor actor = ActorActual.get();
         if (actor.is(Rol.JURIDICO_ENTIDAD) || actor.is(Rol.JURIDICO_NACIONAL)) {
-            return espera.count(Motivo.REVISION, AmbitoConvenio.reviewing(actor), List.of());
+            return espera.count(Motivo.REVISION, convenios.reviewing(), List.of());
         }
         long own = espera.count(Motivo.UNIDAD, own(), List.of());
         return actor.is(Rol.DVS) ? own + espera.count(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()) : own;

@@ -15,7 +15,6 @@ import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
@@ -75,8 +74,18 @@ public class ConvenioConsulta {
                 .toList();
     }
 
+    /** The convenio, what it renews and what renews it, the first one first: those of them that are within the scope. */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.cadena")
+    public List<EslabonVista> chain(String folio) {
+        AmbitoConvenio scope = scope();
+        return repository.chain(convenios.find(folio, scope), scope).stream()
+                .map(EslabonVista::of)
+                .toList();
+    }
+
     /**
-     * A convenio on which a colecta or an activity can rest (R12, R19): registered and in force on a day.
+     * A convenio on which a colecta or an activity can rest (R12, R19): registered and in force on a day, by itself or by an addendum that
+     * extends it.
      *
      * @throws RuleViolationException on {@code convenio} when it is unknown within the scope, or not in force on that day
      */
@@ -86,7 +95,7 @@ public class ConvenioConsulta {
                 .find(folio, scope())
                 .orElseThrow(() ->
                         new RuleViolationException(new RuleViolation("convenio.vigente.unknown", "convenio", folio)));
-        Vigencia vigencia = convenio.vigencia(dia);
+        Vigencia vigencia = convenio.vigenciaDeCadena(dia);
         if (vigencia != Vigencia.VIGENTE) {
             String code = "convenio.vigente." + vigencia.name();
             throw new RuleViolationException(new RuleViolation(code, "convenio", convenio.getFolio(), dia));
@@ -94,8 +103,8 @@ public class ConvenioConsulta {
         return convenios.vista(convenio);
     }
 
-    private static AmbitoConvenio scope() {
-        return AmbitoConvenio.reading(ActorActual.get());
+    private AmbitoConvenio scope() {
+        return convenios.reading();
     }
 
     private static VersionVista version(VersionConvenio v, List<ObservacionVista> observaciones) {

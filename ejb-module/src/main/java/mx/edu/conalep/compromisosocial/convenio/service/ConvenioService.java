@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
@@ -17,8 +15,6 @@ import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio.Leido;
-import mx.edu.conalep.compromisosocial.organizacion.domain.Entidad;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -31,7 +27,6 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
 
 /**
@@ -48,10 +43,10 @@ public class ConvenioService {
     private Convenios convenios;
 
     @Inject
-    private PlantelConsulta organizacion;
+    private Lugares lugares;
 
     @Inject
-    private ConsecutivoDao consecutivos;
+    private Expedientes expedientes;
 
     @Inject
     private Llamadas llamadas;
@@ -93,20 +88,15 @@ public class ConvenioService {
 
     private Convenio draft(Acto acto) {
         Ambito ambito = ActorActual.get().ambito();
-        Alcance alcance =
-                switch (ambito.nivel()) {
-                    case PLANTEL -> Alcance.PLANTEL;
-                    case ENTIDAD -> Alcance.ESTATAL;
-                    default -> Alcance.NACIONAL;
-                };
-        boolean ce = ambito.entidad() != null
-                && organizacion.entidad(ambito.entidad()).tipo() == Entidad.Tipo.CE;
-        String unidad =
-                ambito.plantel() != null ? ambito.plantel() : ambito.entidad() == null ? "00" : ambito.entidad();
-        int anio = acto.en().atZone(Plazo.NACIONAL).getYear();
-        String expediente =
-                String.format(Locale.ROOT, "EX-%d-%s-%05d", anio, unidad, consecutivos.take("EX-" + unidad, anio, 1));
-        return new Convenio(expediente, alcance, ambito.entidad(), ambito.plantel(), Revisor.of(ce), acto);
+        boolean ce = lugares.isColegio(ambito.entidad());
+        String unidad = ambito.plantel() != null ? ambito.plantel() : ambito.entidad();
+        return new Convenio(
+                expedientes.next("EX", unidad, acto),
+                Alcance.of(ambito),
+                ambito.entidad(),
+                ambito.plantel(),
+                Revisor.of(ce),
+                acto);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
@@ -18,6 +20,10 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  *
  * @param folio its yearly folio once registered, its file number before
  * @param vigencia how it stands today, hour of its entidad
+ * @param fin last day in force, addenda included; null while a draft has none
+ * @param origen folio of the convenio that it renews, or null
+ * @param plantilla where its clauses came from, or null
+ * @param paginas page of each clause in the signed PDF, as far as told
  * @param propio whether the reader's own unit wrote it
  * @param redactado whether the reader wrote in it
  */
@@ -30,6 +36,10 @@ public record ConvenioVista(
         Revisor revisor,
         EstadoConvenio estado,
         Vigencia vigencia,
+        LocalDate fin,
+        String origen,
+        PlantillaUsada plantilla,
+        Map<Clausula, Integer> paginas,
         int version,
         DatosConvenio datos,
         List<CompromisoVista> compromisos,
@@ -44,6 +54,13 @@ public record ConvenioVista(
         boolean redactado)
         implements Serializable {
 
+    /**
+     * The template that the clauses came from.
+     *
+     * @param version number of its version then
+     */
+    public record PlantillaUsada(String clave, int version) implements Serializable {}
+
     static ConvenioVista of(
             Convenio c, List<DocumentoConvenio> documentos, LocalDate hoy, boolean propio, boolean redactado) {
         return new ConvenioVista(
@@ -55,6 +72,10 @@ public record ConvenioVista(
                 c.getRevisor(),
                 c.getEstado(),
                 c.vigencia(hoy),
+                c.getFin(),
+                c.getOrigen() == null ? null : c.getOrigen().getFolio(),
+                c.getPlantilla() == null ? null : new PlantillaUsada(c.getPlantilla(), c.getPlantillaVersion()),
+                Map.copyOf(c.getPaginas()),
                 c.getVersion(),
                 c.datos(),
                 c.getCompromisos().stream()

@@ -2,14 +2,10 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
@@ -23,10 +19,20 @@ class Convenios {
     private ConvenioRepository repository;
 
     @Inject
-    private PlantelConsulta organizacion;
+    private Lugares lugares;
 
     @Inject
-    private Clock clock;
+    private Delegaciones delegaciones;
+
+    /** What the actor reads. */
+    AmbitoConvenio reading() {
+        return delegaciones.reading();
+    }
+
+    /** What the actor reviews, what he covers of other areas included. */
+    AmbitoConvenio reviewing() {
+        return delegaciones.reviewing();
+    }
 
     /** To read it. */
     Convenio find(String folio, AmbitoConvenio ambito) {
@@ -76,8 +82,6 @@ class Convenios {
 
     /** Today, hour of an entidad; of Mexico City for what is national. */
     LocalDate today(String entidad) {
-        ZoneId zona =
-                entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona();
-        return LocalDate.ofInstant(clock.instant(), zona);
+        return lugares.today(entidad);
     }
 }

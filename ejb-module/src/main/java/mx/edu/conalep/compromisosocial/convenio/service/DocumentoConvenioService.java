@@ -85,7 +85,7 @@ public class DocumentoConvenioService {
     /** The files of a convenio within the scope, first to last. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.documentos")
     public List<DocumentoVista> list(String folio) {
-        return repository.documentos(convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()))).stream()
+        return repository.documentos(convenios.find(folio, convenios.reading())).stream()
                 .map(DocumentoVista::of)
                 .toList();
     }

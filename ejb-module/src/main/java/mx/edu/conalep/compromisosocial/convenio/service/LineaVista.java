@@ -5,11 +5,11 @@ import java.time.Instant;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
 
-/** A line of the time line: who, when, from which state (null at first) to which, and why. */
-public record LineaVista(EstadoConvenio de, EstadoConvenio a, String usuario, Instant en, String motivo)
+/** A line of the time line: who (and for whom, or null), when, from which state (null at first) to which, and why. */
+public record LineaVista(EstadoConvenio de, EstadoConvenio a, String usuario, String suple, Instant en, String motivo)
         implements Serializable {
 
     static LineaVista of(TransicionConvenio t) {
-        return new LineaVista(t.getDe(), t.getA(), t.getUsuario(), t.getEn(), t.getMotivo());
+        return new LineaVista(t.getDe(), t.getA(), t.getUsuario(), t.getSuple(), t.getEn(), t.getMotivo());
     }
 }

@@ -119,7 +119,7 @@ public class PublicacionService {
     /** The public versions of a convenio with what is reserved in each, first to last; for those inside. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.publicas")
     public List<PublicaVista> list(String folio) {
-        return repository.publicas(convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()))).stream()
+        return repository.publicas(convenios.find(folio, convenios.reading())).stream()
                 .map(PublicaVista::of)
                 .toList();
     }

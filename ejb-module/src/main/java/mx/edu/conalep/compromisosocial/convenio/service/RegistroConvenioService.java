@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -44,8 +44,7 @@ public class RegistroConvenioService {
      * Takes note that it was signed; the hash of the signed document goes into the trail.
      *
      * @param version as read before, or null
-     * @param firmantes one of each party at least, with the document that empowers him
-     * @param fecha day of the signing, local date of the entidad
+     * @param firma who signed, when, and where each clause stands in the signed PDF
      * @throws NotFoundException when the folio is not one of the actor's unit
      * @throws ConflictException when it changed since, or the legal area has not found it good
      * @throws RuleViolationException with everything that is missing
@@ -54,28 +53,29 @@ public class RegistroConvenioService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.suscribir",
             write = true)
-    public ConvenioVista sign(String folio, Integer version, List<Firmante> firmantes, LocalDate fecha) {
+    public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
-        repository.add(convenio.sign(
-                firmantes, fecha, !firmados.isEmpty(), convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
+        int hojas = firmados.isEmpty() ? 0 : firmados.get(firmados.size() - 1).getPaginas();
+        repository.add(convenio.sign(firma, hojas, convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
         Rastro.detalle("sha256=" + firmados.get(firmados.size() - 1).getSha256());
         return convenios.flushed(convenio);
     }
 
     /**
      * Registers it before the DVS under the next folio of the year, {@code CC-2026-00001}: without gaps, however many register at
-     * once.
+     * once. An addendum extends the convenio that it renews.
      *
      * @param version as read before, or null
      * @throws NotFoundException when there is none
-     * @throws ConflictException when it changed since, or is not signed
+     * @throws ConflictException when it changed since, is not signed, or renews what was ended meanwhile
      */
     @Permit(roles = Rol.DVS, action = "convenio.registrar", write = true)
     public ConvenioVista register(String folio, Integer version) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.all(), version);
         Acto acto = ActoActual.at(clock);
         int anio = acto.en().atZone(Plazo.NACIONAL).getYear();
+        repository.lockOrigin(convenio);
         convenio.requireRegistrable();
         String numero = String.format(Locale.ROOT, "CC-%d-%05d", anio, consecutivos.take("CC", anio, 1));
         repository.add(convenio.register(numero, acto));

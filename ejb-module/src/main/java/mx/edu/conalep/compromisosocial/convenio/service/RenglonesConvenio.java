@@ -7,7 +7,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Page;
@@ -32,7 +31,7 @@ class RenglonesConvenio {
     }
 
     private ListaConvenios.Lista filtered(FiltroConvenio filtro, LocalDate hoy) {
-        ListaConvenios.Lista rows = lista.of(AmbitoConvenio.reading(ActorActual.get()))
+        ListaConvenios.Lista rows = lista.of(convenios.reading())
                 .and("c.entidad = ?", filtro.entidad())
                 .and("c.plantel = ?", filtro.plantel())
                 .and("c.alcance = ?", name(filtro.alcance()))
@@ -49,9 +48,8 @@ class RenglonesConvenio {
             case SIN_REGISTRO -> rows.and("c.folio is null");
             case TERMINADO -> rows.and("c.estado = 'TERMINADO'");
             case POR_INICIAR -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio > ?", hoy);
-            case VENCIDO -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_fin < ?", hoy);
-            case VIGENTE ->
-                rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.vigencia_fin >= ?", hoy, hoy);
+            case VENCIDO -> rows.and("c.estado = 'REGISTRADO' and c.fin < ?", hoy);
+            case VIGENTE -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.fin >= ?", hoy, hoy);
         }
     }
 

@@ -2,16 +2,13 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
@@ -23,7 +20,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * The legal review before signing (Art. 21 I): the CE's own legal area, the Dirección Corporativa de Asuntos Jurídicos for the
- * UODCDMX, the RCEO and what is national. A convenio of another area does not exist for a reviewer.
+ * UODCDMX, the RCEO and what is national; and whoever covers an area for some days. A convenio of another area does not exist for a
+ * reviewer.
  */
 @Gated
 @Stateless
@@ -35,7 +33,7 @@ public class RevisionJuridicaService {
     private Convenios convenios;
 
     @Inject
-    private Clock clock;
+    private Delegaciones delegaciones;
 
     /**
      * Sends it back with observations on named clauses.
@@ -51,10 +49,12 @@ public class RevisionJuridicaService {
             action = "convenio.observar",
             write = true)
     public ConvenioVista observe(String folio, Integer version, List<Observacion> observaciones) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), version);
-        Acto acto = ActoActual.at(clock);
-        RuleViolationException.throwIfAny(
-                observaciones.stream().flatMap(o -> o.check().stream()).toList());
+        Convenio convenio = convenios.lock(folio, convenios.reviewing(), version);
+        Acto acto = delegaciones.actOn(convenio);
+        RuleViolationException.throwIfAny(IntStream.range(0, observaciones.size())
+                .boxed()
+                .flatMap(i -> observaciones.get(i).check(i).stream())
+                .toList());
         repository.add(convenio.observe(observaciones, acto));
         int numero = repository.versiones(convenio).size();
         observaciones.forEach(o -> repository.add(new ObservacionJuridica(convenio, numero, o, acto)));
@@ -76,9 +76,9 @@ public class RevisionJuridicaService {
             action = "convenio.dictaminar",
             write = true)
     public ConvenioVista approve(String folio, Integer version, String dictamen) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), version);
+        Convenio convenio = convenios.lock(folio, convenios.reviewing(), version);
         String words = dictamen == null || dictamen.isBlank() ? null : Motivo.required(dictamen);
-        repository.add(convenio.approve(words, ActoActual.at(clock)));
+        repository.add(convenio.approve(words, delegaciones.actOn(convenio)));
         return convenios.flushed(convenio);
     }
 }

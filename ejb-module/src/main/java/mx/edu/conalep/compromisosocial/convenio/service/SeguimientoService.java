@@ -59,7 +59,7 @@ public class SeguimientoService {
     /** The notes on all commitments of a convenio within the scope, first to last. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.seguimientos")
     public List<SeguimientoVista> list(String folio) {
-        Convenio convenio = convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()));
+        Convenio convenio = convenios.find(folio, convenios.reading());
         return repository.seguimientos(convenio).stream()
                 .map(SeguimientoVista::of)
                 .toList();

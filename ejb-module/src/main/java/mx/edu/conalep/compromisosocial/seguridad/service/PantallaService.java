@@ -82,6 +82,14 @@ public class PantallaService {
         // the gate has judged
     }
 
+    /** Templates of clauses of one's own legal area (Art. 21 II). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "pantalla.convenio.plantilla")
+    public void keepPlantilla() {
+        // the gate has judged
+    }
+
     /** Registration of convenios (Art. 21 III). */
     @Permit(roles = Rol.DVS, action = "pantalla.convenio.registro")
     public void registerConvenio() {

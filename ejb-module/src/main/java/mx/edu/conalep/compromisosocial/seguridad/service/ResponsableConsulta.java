@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Usuario;
@@ -34,6 +35,18 @@ public class ResponsableConsulta {
                         u -> unit(u, rol),
                         Collectors.mapping(
                                 u -> new Responsable(u.getNombre(), u.getCorreo()), Collectors.toUnmodifiableList())));
+    }
+
+    /** Everybody of the legal areas who may enter, by shown name: whom an area may name to cover it (Art. 21 I). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "usuario.juridicos")
+    public List<PersonaJuridica> legal() {
+        return Stream.of(Rol.JURIDICO_NACIONAL, Rol.JURIDICO_ENTIDAD)
+                .flatMap(rol -> usuarios.active(rol).stream())
+                .map(u -> new PersonaJuridica(u.getUsuario(), u.getNombre(), u.getEntidad()))
+                .distinct()
+                .toList();
     }
 
     private static String unit(Usuario usuario, Rol rol) {

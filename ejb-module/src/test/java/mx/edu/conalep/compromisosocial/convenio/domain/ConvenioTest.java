@@ -46,7 +46,7 @@ class ConvenioTest {
         c.change(Ejemplos.datos(), AUTORA);
         c.sendToReview(AUTORA);
         assertThat(c.approve("Procede", JURIDICO).getMotivo()).isEqualTo("Procede");
-        c.sign(Ejemplos.firmantes(), HOY, true, HOY, AUTORA);
+        c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
         c.register("CC-2026-00001", DVS);
         assertThat(c.getFolio()).isEqualTo("CC-2026-00001");
         assertThat(c.getExpediente()).isEqualTo("EX-2026-15-00001");
@@ -111,14 +111,30 @@ class ConvenioTest {
             int signatories, boolean pdf, LocalDate fecha, String expected) {
         Convenio c = Ejemplos.dictaminado();
         List<Firmante> some = Ejemplos.firmantes().subList(0, signatories);
-        assertThat(codes(() -> c.sign(some, fecha, pdf, HOY, AUTORA))).containsExactly(expected.split(","));
+        assertThat(codes(() -> c.sign(Ejemplos.firma(some, fecha), pdf ? 9 : 0, HOY, AUTORA)))
+                .containsExactly(expected.split(","));
         assertThat(c.getEstado()).isEqualTo(EstadoConvenio.DICTAMINADO);
         assertThat(c.firmantes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 9, true", "0, 9, false", "10, 9, false", "9, 9, true"})
+    @Tag("R21.2")
+    void aPageOfAClauseLiesInTheSignedPdf(int pagina, int hojas, boolean good) {
+        Convenio c = Ejemplos.dictaminado();
+        DatosSuscripcion firma = new DatosSuscripcion(Ejemplos.firmantes(), HOY, Map.of(Clausula.C, pagina));
+        if (good) {
+            c.sign(firma, hojas, HOY, AUTORA);
+            assertThat(c.getPaginas()).isEqualTo(Map.of(Clausula.C, pagina));
+        } else {
+            assertThat(codes(() -> c.sign(firma, hojas, HOY, AUTORA))).containsExactly("convenio.pagina.rango");
+            assertThat(c.getPaginas()).isEmpty();
+        }
+    }
+
     static Stream<Arguments> outOfTurn() {
         Consumer<Convenio> change = c -> c.change(Ejemplos.datos(), AUTORA);
-        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firmantes(), HOY, true, HOY, AUTORA);
+        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
         Supplier<Convenio> draft = Ejemplos::borrador;
         Supplier<Convenio> review = Ejemplos::enRevision;
         Supplier<Convenio> approved = Ejemplos::dictaminado;

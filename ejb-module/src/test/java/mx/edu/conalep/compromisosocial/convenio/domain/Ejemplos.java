@@ -52,6 +52,10 @@ final class Ejemplos {
                 new Firmante(2, "Apoderado", "Apoderado legal", "Poder notarial 123", LocalDate.of(2024, 5, 2)));
     }
 
+    static DatosSuscripcion firma(List<Firmante> firmantes, LocalDate fecha) {
+        return new DatosSuscripcion(firmantes, fecha, Map.of(Clausula.A, 2, Clausula.G, 9));
+    }
+
     static Convenio borrador() {
         Convenio convenio =
                 new Convenio("EX-2026-15-00001", Alcance.ESTATAL, "15", null, Revisor.JURIDICO_ENTIDAD, AUTORA);
@@ -73,7 +77,7 @@ final class Ejemplos {
 
     static Convenio registrado() {
         Convenio convenio = dictaminado();
-        convenio.sign(firmantes(), HOY, true, HOY, AUTORA);
+        convenio.sign(firma(firmantes(), HOY), 9, HOY, AUTORA);
         convenio.register("CC-2026-00001", DVS);
         return convenio;
     }

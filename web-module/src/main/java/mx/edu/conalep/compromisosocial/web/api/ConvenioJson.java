@@ -4,13 +4,17 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioRenglon;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.EslabonVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
@@ -24,6 +28,10 @@ final class ConvenioJson {
             "expediente",
             "estado",
             "vigencia",
+            "fin",
+            "origen",
+            "plantilla",
+            "paginas",
             "version",
             "alcance",
             "revisor",
@@ -55,12 +63,40 @@ final class ConvenioJson {
         json.add("compromisos", array(c.compromisos(), ConvenioJson::commitment));
         json.add("firmantes", array(c.firmantes(), ConvenioJson::signatory));
         json.add("documentos", array(c.documentos(), ConvenioJson::document));
+        json.add("paginas", pages(c.paginas()));
+        EscritorConvenio.put(json, "fin", c.fin());
+        EscritorConvenio.put(json, "origen", c.origen());
+        if (c.plantilla() != null) {
+            json.add(
+                    "plantilla",
+                    Json.createObjectBuilder()
+                            .add("clave", c.plantilla().clave())
+                            .add("version", c.plantilla().version()));
+        }
         EscritorConvenio.put(json, "suscrito_el", c.suscritoEl());
         EscritorConvenio.put(json, "terminado_el", c.terminadoEl());
         EscritorConvenio.put(json, "causa_terminacion", c.causaTerminacion());
         EscritorConvenio.put(json, "creado_en", c.creadoEn());
         EscritorConvenio.put(json, "modificado_en", c.modificadoEn());
         return json.build();
+    }
+
+    /** Pages by the letter of their clause. */
+    static JsonObjectBuilder pages(Map<Clausula, Integer> paginas) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(paginas).forEach((clausula, pagina) -> json.add(clausula.letra(), pagina));
+        return json;
+    }
+
+    /** A convenio in its chain of renewals. */
+    static JsonObjectBuilder link(EslabonVista e) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("folio", e.folio())
+                .add("estado", e.estado().name())
+                .add("primero", e.primero());
+        EscritorConvenio.put(json, "vigencia_inicio", e.inicio());
+        EscritorConvenio.put(json, "vigencia_fin", e.fin());
+        return json;
     }
 
     /** A convenio as a row of a list. */

@@ -12,21 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,6 +41,9 @@ public class ConvenioResource {
 
     @Inject
     private RevisionJuridicaService revision;
+
+    @Inject
+    private FirmaConvenio firma;
 
     @Inject
     private RegistroConvenioService registro;
@@ -77,13 +77,8 @@ public class ConvenioResource {
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorObjeto.parse(body);
         LectorConvenio.Leido leido = LectorConvenio.read(json, ConvenioJson.DE_RESPUESTA);
-        Optional<Integer> version = CuerpoActo.wholeVersion(json);
-        if (version.isEmpty()) {
-            List<RuleViolation> broken = new ArrayList<>(leido.broken());
-            broken.add(CuerpoActo.NO_VERSION);
-            throw new RuleViolationException(broken);
-        }
-        return ConvenioJson.of(convenios.update(folio, version.get(), leido));
+        int version = CuerpoActo.requiredVersion(json, leido.broken());
+        return ConvenioJson.of(convenios.update(folio, version, leido));
     }
 
     /** Hands it to its legal area; {@code {version?}}. */
@@ -91,9 +86,7 @@ public class ConvenioResource {
     @Path("/revision")
     @Operation(summary = "Envía el convenio a revisión jurídica (Art. 21, fracciones I y II)")
     public JsonObject review(@PathParam("folio") String folio, String body) {
-        Cuerpo cuerpo = new Cuerpo(body);
-        cuerpo.finish();
-        return ConvenioJson.of(convenios.sendToLegalReview(folio, cuerpo.version));
+        return ConvenioJson.of(convenios.sendToLegalReview(folio, Cuerpo.versionOnly(body)));
     }
 
     /** Sends it back; {@code {version?, observaciones: [{clausula, texto}]}}. */
@@ -124,16 +117,18 @@ public class ConvenioResource {
         return ConvenioJson.of(revision.approve(folio, cuerpo.version, dictamen));
     }
 
-    /** Takes note of the signatures; {@code {version?, fecha, firmantes: [{parte, nombre, cargo, documento, documento_fecha}]}}. */
+    /**
+     * Takes note of the signatures; {@code {version?, fecha, firmantes: [{parte, nombre, cargo, documento, documento_fecha}], paginas?: {a: 1}}}.
+     * Without {@code paginas} the text layer of the signed PDF tells them.
+     */
     @POST
     @Path("/suscripcion")
     @Operation(summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)")
     public JsonObject sign(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
-        LocalDate fecha = cuerpo.in.date("fecha");
-        List<Firmante> firmantes = LectorConvenio.signatories(cuerpo.in);
+        DatosSuscripcion datos = LectorConvenio.signing(cuerpo.in);
         cuerpo.finish();
-        return ConvenioJson.of(registro.sign(folio, cuerpo.version, firmantes, fecha));
+        return ConvenioJson.of(firma.sign(folio, cuerpo.version, datos));
     }
 
     /** Registers it under the next folio of the year; {@code {version?}}. */
@@ -141,9 +136,7 @@ public class ConvenioResource {
     @Path("/registro")
     @Operation(summary = "Registra el convenio ante la DVS (Art. 21, fracción III)")
     public JsonObject register(@PathParam("folio") String folio, String body) {
-        Cuerpo cuerpo = new Cuerpo(body);
-        cuerpo.finish();
-        return ConvenioJson.of(registro.register(folio, cuerpo.version));
+        return ConvenioJson.of(registro.register(folio, Cuerpo.versionOnly(body)));
     }
 
     /** Ends it early; {@code {version?, motivo, fecha}}. */

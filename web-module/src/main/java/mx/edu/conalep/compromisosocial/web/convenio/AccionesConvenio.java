@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -9,15 +10,20 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * What a person may do with a convenio in its state; the services decide anyway.
  *
  * @param estado where it stands
+ * @param primero whether it renews no other convenio
+ * @param vigente whether it is in force today
  * @param unidad whether the person writes, signs and follows up convenios of its unit
  * @param juridico whether the person reviews it: of a legal area, and not its author
  * @param registro whether the person registers convenios
  */
-public record AccionesConvenio(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
+public record AccionesConvenio(
+        EstadoConvenio estado, boolean primero, boolean vigente, boolean unidad, boolean juridico, boolean registro) {
 
     static AccionesConvenio of(ConvenioVista vista, Actor actor) {
         return new AccionesConvenio(
                 vista.estado(),
+                vista.origen() == null,
+                vista.vigencia() == Vigencia.VIGENTE,
                 vista.propio() && UnidadConvenio.isRedactor(actor),
                 !vista.redactado() && UnidadConvenio.isJuridico(actor),
                 actor.is(Rol.DVS));
@@ -45,7 +51,12 @@ public record AccionesConvenio(EstadoConvenio estado, boolean unidad, boolean ju
 
     /** To end it early. */
     public boolean isTerminar() {
-        return unidad && estado == EstadoConvenio.REGISTRADO;
+        return unidad && primero && estado == EstadoConvenio.REGISTRADO;
+    }
+
+    /** To renew it by an addendum (R19). */
+    public boolean isRenovar() {
+        return unidad && primero && vigente;
     }
 
     /** To follow up its commitments (R8.4). */

@@ -1,31 +1,28 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.service.AdendaService;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
- * Asks once before an act on a convenio, naming its folio and what follows: its registration (R21.3), its early end, a note on
- * one of its commitments (R8.4).
+ * Asks once before an act on a convenio, naming its folio and what follows: its registration (R21.3), its early end, its renewal by an
+ * addendum (R19), a note on one of its commitments (R8.4).
  */
 @Named("actoConvenio")
 @ViewScoped
-public class ActoConvenioBacking implements Serializable {
+public class ActoConvenioBacking extends PantallaConvenio {
     private static final long serialVersionUID = 1L;
     private static final String REGISTRO = "registro";
     private static final String SEGUIMIENTO = "seguimiento";
-    private static final List<String> ACTOS = List.of(REGISTRO, SEGUIMIENTO, "terminacion");
+    private static final List<String> ACTOS = List.of(REGISTRO, SEGUIMIENTO, "terminacion", "adenda");
 
     @Inject
     private PantallaService pantallas;
@@ -37,15 +34,16 @@ public class ActoConvenioBacking implements Serializable {
     private RegistroConvenioService registro;
 
     @Inject
+    private AdendaService adendas;
+
+    @Inject
     private SeguimientoService seguimientos;
 
-    private String folio;
     private String acto;
     private Integer orden;
     private String motivo;
     private String fecha;
     private boolean cumplido;
-    private ConvenioVista vista;
     private CompromisoVista compromiso;
 
     /**
@@ -55,47 +53,49 @@ public class ActoConvenioBacking implements Serializable {
      */
     public void load() {
         if (!ACTOS.contains(acto)) {
-            throw new NotFoundException("convenio.notFound", folio);
+            throw new NotFoundException("convenio.notFound", getFolio());
         }
         if (isRegistro()) {
             pantallas.registerConvenio();
         } else {
             pantallas.writeConvenio();
         }
-        vista = consulta.find(folio);
-        if (!isRegistro() && !vista.propio()) {
-            throw new NotFoundException("convenio.notFound", folio);
+        show(consulta.find(getFolio()));
+        if (!isRegistro()) {
+            requireOwn();
         }
         if (isSeguimiento()) {
-            compromiso = vista.compromisos().stream()
+            compromiso = getVista().compromisos().stream()
                     .filter(c -> orden != null && c.orden() == orden)
                     .findFirst()
-                    .orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
+                    .orElseThrow(() -> new NotFoundException("convenio.notFound", getFolio()));
         }
     }
 
     /** Registers it under its yearly folio. */
     public String register() {
-        ConvenioVista registrado = registro.register(folio, vista.version());
-        return done("convenios.registrado", registrado.folio(), registrado.folio(), folio);
+        String expediente = getFolio();
+        show(registro.register(expediente, getVista().version()));
+        return done("ficha", "convenios.registrado", getFolio(), expediente);
     }
 
     /** Ends it early. */
     public String terminate() {
-        registro.terminate(folio, vista.version(), motivo, LectorFecha.read(fecha, "fecha"));
-        return done("convenios.terminado", folio, folio);
+        registro.terminate(getFolio(), getVista().version(), motivo, LectorFecha.read(fecha, "fecha"));
+        return done("ficha", "convenios.terminado", getFolio());
+    }
+
+    /** Begins its addendum and goes on to write it. */
+    public String renew() {
+        String primero = getFolio();
+        show(adendas.begin(primero, getVista().version()));
+        return done("redaccion", "convenios.adenda.comenzada", getFolio(), primero);
     }
 
     /** Adds a note to the commitment. */
     public String follow() {
-        seguimientos.follow(folio, orden, motivo, cumplido);
-        return done(cumplido ? "convenios.cumplido" : "convenios.anotado", folio, folio, orden);
-    }
-
-    private String done(String code, String destino, Object... args) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info(code, args);
-        return "/convenio/ficha?faces-redirect=true&folio=" + destino;
+        seguimientos.follow(getFolio(), orden, motivo, cumplido);
+        return done("ficha", cumplido ? "convenios.cumplido" : "convenios.anotado", getFolio(), orden);
     }
 
     public boolean isRegistro() {
@@ -108,18 +108,6 @@ public class ActoConvenioBacking implements Serializable {
 
     public CompromisoVista getCompromiso() {
         return compromiso;
-    }
-
-    public ConvenioVista getVista() {
-        return vista;
-    }
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public void setFolio(String folio) {
-        this.folio = folio;
     }
 
     public String getActo() {

@@ -8,13 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.shared.Messages;
-import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
 /** A convenio told part by part, so that versions can be laid side by side. */
 final class BloquesConvenio {
@@ -53,15 +51,12 @@ final class BloquesConvenio {
                 d.vigenciaInicio() == null || d.vigenciaFin() == null
                         ? ""
                         : Messages.text("convenios.vigencia.rango", d.vigenciaInicio(), d.vigenciaFin()));
-        texts.put("partes", lines(d.partes().stream().map(BloquesConvenio::party)));
+        texts.put("partes", lines(d.partes().stream().map(TextoConvenio::party)));
         for (Clausula clausula : Clausula.values()) {
             texts.put(clausula.letra(), d.clausulas().getOrDefault(clausula, ""));
         }
-        texts.put("apoyos", lines(d.apoyos().stream().map(BloquesConvenio::support)));
-        texts.put(
-                "compromisos",
-                lines(d.compromisos().stream()
-                        .map(c -> Messages.text("convenios.compromiso.linea", c.parte(), c.descripcion(), c.vence()))));
+        texts.put("apoyos", lines(d.apoyos().stream().map(TextoConvenio::support)));
+        texts.put("compromisos", lines(d.compromisos().stream().map(TextoConvenio::commitment)));
         return texts;
     }
 
@@ -73,20 +68,5 @@ final class BloquesConvenio {
 
     private static String lines(Stream<String> lines) {
         return lines.collect(Collectors.joining("\n"));
-    }
-
-    private static String party(DatosParte p) {
-        return Stream.of(p.nombre(), p.rfc(), p.representante())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** A support in one line: what, how much, its value. */
-    static String support(DatosApoyo a) {
-        String amount =
-                a.cantidad() == null ? null : Formato.numero(a.cantidad()) + " " + Objects.toString(a.unidad(), "");
-        return Stream.of(a.descripcion(), amount, a.monto() == null ? null : Formato.moneda(a.monto()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 }

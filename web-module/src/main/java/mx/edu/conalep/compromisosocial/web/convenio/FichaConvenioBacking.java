@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Marcadores;
+import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.EslabonVista;
 import mx.edu.conalep.compromisosocial.convenio.service.LineaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoVista;
@@ -22,7 +26,9 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 /** The record of a convenio: what it says, its commitments, its versions, its time line, what the person may do with it. */
 @Named("fichaConvenio")
 @RequestScoped
-public class FichaConvenioBacking {
+public class FichaConvenioBacking extends PantallaConvenio {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private ConvenioConsulta consulta;
 
@@ -32,20 +38,20 @@ public class FichaConvenioBacking {
     @Inject
     private UnidadConvenio unidades;
 
-    private String folio;
     private Integer de;
     private Integer a;
-    private ConvenioVista vista;
     private List<LineaVista> linea;
     private List<VersionVista> versiones;
+    private List<EslabonVista> cadena;
     private Map<Integer, List<SeguimientoVista>> notas;
 
     /** Reads the record. */
     public void load() {
-        vista = consulta.find(folio);
-        linea = consulta.history(folio);
-        versiones = consulta.versions(folio);
-        notas = seguimientos.list(folio).stream().collect(Collectors.groupingBy(SeguimientoVista::orden));
+        show(consulta.find(getFolio()));
+        linea = consulta.history(getFolio());
+        versiones = consulta.versions(getFolio());
+        cadena = consulta.chain(getFolio());
+        notas = seguimientos.list(getFolio()).stream().collect(Collectors.groupingBy(SeguimientoVista::orden));
         int last = versiones.size();
         a = a == null || a < 2 || a > last ? Integer.valueOf(last) : a;
         de = de == null || de < 1 || de >= a ? Integer.valueOf(Math.max(1, a - 1)) : de;
@@ -53,12 +59,12 @@ public class FichaConvenioBacking {
 
     /** What the person may do with it now. */
     public AccionesConvenio getAcciones() {
-        return AccionesConvenio.of(vista, ActorActual.get());
+        return AccionesConvenio.of(getVista(), ActorActual.get());
     }
 
     /** Whether it waits for corrections, and so its last observations are pending. */
     public boolean isObservado() {
-        return vista.estado() == EstadoConvenio.OBSERVADO;
+        return getVista().estado() == EstadoConvenio.OBSERVADO;
     }
 
     /** The version that went to review last; null before the first. */
@@ -69,19 +75,31 @@ public class FichaConvenioBacking {
     /** The letters of the clauses that have a text. */
     public List<String> getClausulas() {
         return Arrays.stream(Clausula.values())
-                .filter(c -> vista.datos().clausulas().containsKey(c))
+                .filter(c -> getVista().datos().clausulas().containsKey(c))
                 .map(Clausula::letra)
                 .toList();
     }
 
-    /** The text of a clause. */
+    /** The text of a clause, its placeholders filled as far as a draft says by now. */
     public String text(String letra) {
-        return vista.datos().clausulas().get(Clausula.find(letra).orElseThrow());
+        DatosConvenio datos = getVista().datos();
+        return Marcadores.fill(datos.clausulas().get(Clausula.find(letra).orElseThrow()), datos);
+    }
+
+    /** The page of a clause in the signed PDF, or null. */
+    public Integer page(String letra) {
+        return getVista().paginas().get(Clausula.find(letra).orElseThrow());
+    }
+
+    /** The signed document, or null before it is there. */
+    public DocumentoVista getFirmado() {
+        List<DocumentoVista> all = getVista().documentos();
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     /** A support in one line. */
     public String support(DatosApoyo apoyo) {
-        return BloquesConvenio.support(apoyo);
+        return TextoConvenio.support(apoyo);
     }
 
     /** The notes on a commitment. */
@@ -89,38 +107,19 @@ public class FichaConvenioBacking {
         return notas.getOrDefault(orden, List.of());
     }
 
-    /** What changed between the two versions asked for. */
-    public List<Bloque> getCambios() {
-        return compared().stream().filter(Bloque::isCambio).toList();
-    }
-
-    /** The names of what did not change between them. */
-    public String getIguales() {
-        return compared().stream()
-                .filter(b -> !b.isCambio())
-                .map(Bloque::titulo)
-                .collect(Collectors.joining("; "));
-    }
-
-    private List<Bloque> compared() {
-        return versiones.size() < 2 ? List.of() : BloquesConvenio.compare(versiones.get(de - 1), versiones.get(a - 1));
+    /** The two versions asked for, side by side. */
+    public ComparacionVersiones getComparacion() {
+        return new ComparacionVersiones(versiones, de, a);
     }
 
     /** Who wrote it. */
     public String getUnidad() {
-        return unidades.of(vista.alcance(), vista.entidad(), vista.plantel());
+        return unidades.of(
+                getVista().alcance(), getVista().entidad(), getVista().plantel());
     }
 
     public ZoneId getZona() {
-        return unidades.zona(vista.entidad());
-    }
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public void setFolio(String folio) {
-        this.folio = folio;
+        return unidades.zona(getVista().entidad());
     }
 
     /** Number of the earlier version compared. */
@@ -141,8 +140,9 @@ public class FichaConvenioBacking {
         this.a = a;
     }
 
-    public ConvenioVista getVista() {
-        return vista;
+    /** The convenio with what renews it; itself alone when nothing does. */
+    public List<EslabonVista> getCadena() {
+        return cadena;
     }
 
     public List<LineaVista> getLinea() {

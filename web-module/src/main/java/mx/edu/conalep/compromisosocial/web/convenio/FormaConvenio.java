@@ -57,18 +57,27 @@ public class FormaConvenio implements Serializable {
         return LectorConvenio.read(json.build(), Set.of());
     }
 
-    /** Takes a party out; commitments of those behind it follow their party, its own have none any more. */
-    void removeParty(int index) {
-        partes.remove(index);
-        for (Map<String, String> compromiso : compromisos) {
-            String parte = compromiso.get("parte");
-            int number = parte != null && parte.matches("\\d{1,9}") ? Integer.parseInt(parte) : 0;
-            if (number == index + 1) {
-                compromiso.put("parte", null);
-            } else if (number > index + 1) {
-                compromiso.put("parte", String.valueOf(number - 1));
-            }
+    /** Adds a row to a list; answers the id of its first input. */
+    String add(String lista) {
+        List<Map<String, String>> rows = rows(lista);
+        rows.add(RenglonesForma.fresh(lista));
+        return lista + ":" + (rows.size() - 1) + ("partes".equals(lista) ? ":nombre" : ":descripcion");
+    }
+
+    /** Takes a row out of a list; commitments of the parties behind one follow their party, its own have none any more. */
+    void remove(String lista, int index) {
+        rows(lista).remove(index);
+        if ("partes".equals(lista)) {
+            RenglonesForma.followParties(compromisos, index);
         }
+    }
+
+    private List<Map<String, String>> rows(String lista) {
+        return switch (lista) {
+            case "partes" -> partes;
+            case "apoyos" -> apoyos;
+            default -> compromisos;
+        };
     }
 
     public Map<String, String> getDatos() {

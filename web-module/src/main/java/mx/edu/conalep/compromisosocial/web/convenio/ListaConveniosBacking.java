@@ -87,6 +87,11 @@ public class ListaConveniosBacking {
         return UnidadConvenio.isRedactor(ActorActual.get());
     }
 
+    /** Whether the person is of a legal area. */
+    public boolean isJuridico() {
+        return UnidadConvenio.isJuridico(ActorActual.get());
+    }
+
     /** Whether the person chooses among entidades. */
     public boolean isNacional() {
         return ActorActual.get().ambito().isNacional();

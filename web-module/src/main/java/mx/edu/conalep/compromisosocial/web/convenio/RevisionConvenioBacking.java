@@ -1,25 +1,21 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** The legal review of one convenio: each clause with what changed, what is observed on it, and the dictamen (R21.1). */
 @Named("revisionConvenio")
 @ViewScoped
-public class RevisionConvenioBacking implements Serializable {
+public class RevisionConvenioBacking extends PantallaConvenio {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -34,9 +30,7 @@ public class RevisionConvenioBacking implements Serializable {
     @Inject
     private UnidadConvenio unidades;
 
-    private String folio;
     private String dictamen;
-    private ConvenioVista vista;
     private List<Bloque> clausulas;
     private final Map<String, String> nuevas = new LinkedHashMap<>();
 
@@ -47,11 +41,9 @@ public class RevisionConvenioBacking implements Serializable {
      */
     public String load() {
         pantallas.reviewConvenio();
-        vista = consulta.find(folio);
-        clausulas = BloquesConvenio.clauses(consulta.versions(folio));
-        return vista.estado() == EstadoConvenio.EN_REVISION_JURIDICA
-                ? null
-                : "/convenio/ficha?faces-redirect=true&folio=" + folio;
+        show(consulta.find(getFolio()));
+        clausulas = BloquesConvenio.clauses(consulta.versions(getFolio()));
+        return getVista().estado() == EstadoConvenio.EN_REVISION_JURIDICA ? null : to("ficha");
     }
 
     /** Sends it back with what is typed. */
@@ -60,25 +52,20 @@ public class RevisionConvenioBacking implements Serializable {
                 .filter(o -> o.getValue() != null && !o.getValue().isBlank())
                 .map(o -> new Observacion(o.getKey(), o.getValue().strip()))
                 .toList();
-        revision.observe(folio, vista.version(), observaciones);
-        return done("convenios.observado");
+        revision.observe(getFolio(), getVista().version(), observaciones);
+        return done("ficha", "convenios.observado", getFolio());
     }
 
     /** Finds it good. */
     public String approve() {
-        revision.approve(folio, vista.version(), dictamen);
-        return done("convenios.dictaminado");
-    }
-
-    private String done(String code) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info(code, folio);
-        return "/convenio/ficha?faces-redirect=true&folio=" + folio;
+        revision.approve(getFolio(), getVista().version(), dictamen);
+        return done("ficha", "convenios.dictaminado", getFolio());
     }
 
     /** Who wrote it. */
     public String getUnidad() {
-        return unidades.of(vista.alcance(), vista.entidad(), vista.plantel());
+        return unidades.of(
+                getVista().alcance(), getVista().entidad(), getVista().plantel());
     }
 
     public List<Bloque> getClausulas() {
@@ -90,23 +77,11 @@ public class RevisionConvenioBacking implements Serializable {
         return nuevas;
     }
 
-    public ConvenioVista getVista() {
-        return vista;
-    }
-
     public String getDictamen() {
         return dictamen;
     }
 
     public void setDictamen(String dictamen) {
         this.dictamen = dictamen;
-    }
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public void setFolio(String folio) {
-        this.folio = folio;
     }
 }

@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,18 +7,16 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
-import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Json;
@@ -32,11 +29,11 @@ import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
  * Taking note of the signatures (Art. 21 II g). The signed PDF is kept as soon as it arrives, so what is missing elsewhere never asks
- * for it again.
+ * for it again; then it tells where each clause stands in it, to be corrected by hand.
  */
 @Named("suscripcionConvenio")
 @ViewScoped
-public class SuscripcionBacking implements Serializable {
+public class SuscripcionBacking extends PantallaConvenio {
     private static final long serialVersionUID = 1L;
     private static final String FIRMADO = "CONVENIO_FIRMADO";
 
@@ -50,13 +47,12 @@ public class SuscripcionBacking implements Serializable {
     private ArchivoConvenio archivos;
 
     @Inject
-    private RegistroConvenioService registro;
+    private FirmaConvenio firma;
 
-    private String folio;
     private String fecha;
     private transient Part archivo;
-    private ConvenioVista vista;
     private final List<Map<String, String>> firmantes = new ArrayList<>();
+    private final Map<String, String> paginas = new LinkedHashMap<>();
 
     /**
      * Reads it, with a row for the signatory of each party.
@@ -66,19 +62,19 @@ public class SuscripcionBacking implements Serializable {
      */
     public String load() {
         pantallas.writeConvenio();
-        vista = consulta.find(folio);
-        if (!vista.propio()) {
-            throw new NotFoundException("convenio.notFound", folio);
-        }
-        for (DatosParte parte : vista.datos().partes()) {
+        show(consulta.find(getFolio()));
+        requireOwn();
+        for (DatosParte parte : getVista().datos().partes()) {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("parte", String.valueOf(firmantes.size() + 1));
             row.put("nombre", parte.representante());
             firmantes.add(row);
         }
-        return vista.estado() == EstadoConvenio.DICTAMINADO
-                ? null
-                : "/convenio/ficha?faces-redirect=true&folio=" + folio;
+        if (getVista().estado() != EstadoConvenio.DICTAMINADO) {
+            return to("ficha");
+        }
+        propose();
+        return null;
     }
 
     /** Keeps the signed PDF alone. */
@@ -94,41 +90,49 @@ public class SuscripcionBacking implements Serializable {
         if (archivo != null && archivo.getSize() > 0) {
             receive();
         }
-        vista = registro.sign(folio, vista.version(), signatories(), LectorFecha.read(fecha, "fecha"));
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info("convenios.suscrito", folio);
-        return "/convenio/ficha?faces-redirect=true&folio=" + folio;
+        show(firma.sign(getFolio(), getVista().version(), typed()));
+        return done("ficha", "convenios.suscrito", getFolio());
     }
 
     private void receive() throws IOException {
         try (InputStream in = archivo.getInputStream()) {
-            archivos.receive(folio, FIRMADO, archivo.getSubmittedFileName(), in);
+            archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in);
         }
-        vista = consulta.find(folio);
-        Avisos.info("convenios.pdf.recibido", folio);
+        show(consulta.find(getFolio()));
+        paginas.clear();
+        propose();
+        Avisos.info("convenios.pdf.recibido", getFolio());
     }
 
-    private List<Firmante> signatories() {
+    private void propose() {
+        firma.pages(getFolio())
+                .forEach((clausula, pagina) -> paginas.putIfAbsent(clausula.letra(), String.valueOf(pagina)));
+    }
+
+    private DatosSuscripcion typed() {
         List<RuleViolation> broken = new ArrayList<>();
         JsonObject json = Json.createObjectBuilder()
+                .add("fecha", fecha == null ? "" : fecha)
                 .add("firmantes", JsonTecleado.array(firmantes))
+                .add("paginas", JsonTecleado.numbers(paginas))
                 .build();
-        List<Firmante> read = LectorConvenio.signatories(new LectorObjeto(json, broken));
+        DatosSuscripcion read = LectorConvenio.signing(new LectorObjeto(json, broken));
         RuleViolationException.throwIfAny(broken);
         return read;
     }
 
     /** The party of a row. */
     public DatosParte party(int index) {
-        return vista.datos().partes().get(index);
+        return getVista().datos().partes().get(index);
+    }
+
+    /** Page of each clause as typed, by its letter. */
+    public Map<String, String> getPaginas() {
+        return paginas;
     }
 
     public List<Map<String, String>> getFirmantes() {
         return firmantes;
-    }
-
-    public ConvenioVista getVista() {
-        return vista;
     }
 
     public Part getArchivo() {
@@ -145,13 +149,5 @@ public class SuscripcionBacking implements Serializable {
 
     public void setFecha(String fecha) {
         this.fecha = fecha;
-    }
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public void setFolio(String folio) {
-        this.folio = folio;
     }
 }

@@ -57,6 +57,13 @@ public class UnidadConvenio {
         };
     }
 
+    /** A legal area: that of an entidad, or the national one (null). */
+    public String area(String clave) {
+        return clave == null
+                ? Messages.text("convenios.area.nacional")
+                : Messages.text("convenios.area.entidad", clave, entidad(clave).nombre());
+    }
+
     /** The zone of its entidad, of Mexico City for what is national. */
     public ZoneId zona(String entidad) {
         return entidad == null ? Plazo.NACIONAL : entidad(entidad).zona();

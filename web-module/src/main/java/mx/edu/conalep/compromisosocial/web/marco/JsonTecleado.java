@@ -51,14 +51,21 @@ public final class JsonTecleado {
     /** Fields of a form; a number that does not read as one stays a text, which the reader refuses. */
     public static JsonObjectBuilder object(Map<String, String> values) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        values.forEach((name, value) -> put(json, name, value));
+        values.forEach((name, value) -> put(json, name, value, ENTEROS.contains(name)));
         return json;
     }
 
-    private static void put(JsonObjectBuilder json, String name, String value) {
+    /** Whole numbers by name; an empty one is missing. */
+    public static JsonObjectBuilder numbers(Map<String, String> values) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        values.forEach((name, value) -> put(json, name, value == null || value.isBlank() ? null : value, true));
+        return json;
+    }
+
+    private static void put(JsonObjectBuilder json, String name, String value, boolean entero) {
         if (value == null) {
             json.addNull(name);
-        } else if (ENTEROS.contains(name) && value.strip().matches("\\d{1,9}")) {
+        } else if (entero && value.strip().matches("\\d{1,9}")) {
             json.add(name, Integer.parseInt(value.strip()));
         } else if (DECIMALES.contains(name)) {
             // as people write money: $12,500.00

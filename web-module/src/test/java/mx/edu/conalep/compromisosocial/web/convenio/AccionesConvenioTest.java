@@ -20,6 +20,7 @@ class AccionesConvenioTest {
                                 a.isRevisar() ? "revisar" : "",
                                 a.isSuscribir() ? "suscribir" : "",
                                 a.isRegistrar() ? "registrar" : "",
+                                a.isRenovar() ? "renovar" : "",
                                 a.isTerminar() ? "terminar" : "",
                                 a.isSeguir() ? "seguir" : "")
                         .filter(one -> !one.isEmpty())
@@ -37,9 +38,27 @@ class AccionesConvenioTest {
         "TERMINADO, seguir, '', ''"
     })
     void eachStateOffersItsActsToWhoTakesThem(EstadoConvenio estado, String unidad, String juridico, String registro) {
-        assertThat(offered(new AccionesConvenio(estado, true, false, false))).isEqualTo(unidad);
-        assertThat(offered(new AccionesConvenio(estado, false, true, false))).isEqualTo(juridico);
-        assertThat(offered(new AccionesConvenio(estado, false, false, true))).isEqualTo(registro);
-        assertThat(offered(new AccionesConvenio(estado, false, false, false))).isEmpty();
+        assertThat(offered(acts(estado, true, false, false))).isEqualTo(unidad);
+        assertThat(offered(acts(estado, false, true, false))).isEqualTo(juridico);
+        assertThat(offered(acts(estado, false, false, true))).isEqualTo(registro);
+        assertThat(offered(acts(estado, false, false, false))).isEmpty();
+    }
+
+    private static AccionesConvenio acts(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
+        return new AccionesConvenio(estado, true, false, unidad, juridico, registro);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, renovar terminar seguir",
+        "true, false, true, terminar seguir",
+        "false, true, true, seguir",
+        "true, true, false, ''"
+    })
+    @Tag("R19")
+    void onlyTheFirstOfAChainInForceIsRenewedAndOnlyByItsUnit(
+            boolean primero, boolean vigente, boolean unidad, String expected) {
+        AccionesConvenio acts = new AccionesConvenio(EstadoConvenio.REGISTRADO, primero, vigente, unidad, false, false);
+        assertThat(offered(acts)).isEqualTo(expected);
     }
 }

@@ -73,9 +73,9 @@ class FormaConvenioTest {
     void aCommitmentFollowsItsPartyWhenAnotherIsTakenOut() {
         FormaConvenio forma = FormaConvenio.of(ESCRITO);
 
-        forma.removeParty(0);
+        forma.remove("partes", 0);
         assertThat(forma.getCompromisos().get(0)).containsEntry("parte", "1");
-        forma.removeParty(0);
+        forma.remove("partes", 0);
         assertThat(forma.getCompromisos().get(0)).containsEntry("parte", null);
         assertThat(forma.read().broken()).extracting(RuleViolation::field).contains("compromisos[0].parte");
     }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoDelegacion;
+import mx.edu.conalep.compromisosocial.convenio.domain.Marcador;
 import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
@@ -28,8 +30,11 @@ class TextosConvenioTest {
                         codes("convenios.revisor.", Revisor.values()),
                         codes("convenios.parte.", TipoParte.values()),
                         codes("convenios.apoyo.", TipoApoyo.values()),
-                        Stream.of("registro", "terminacion", "seguimiento").map(a -> "convenios.acto." + a),
-                        Stream.of("registro", "terminacion").map(a -> "convenios.consecuencia." + a),
+                        codes("convenios.delegacion.estado.", EstadoDelegacion.values()),
+                        Arrays.stream(Marcador.values()).map(m -> "convenios.marcador." + m.clave()),
+                        Stream.of("registro", "terminacion", "seguimiento", "adenda")
+                                .map(a -> "convenios.acto." + a),
+                        Stream.of("registro", "terminacion", "adenda").map(a -> "convenios.consecuencia." + a),
                         Stream.of("0", "7", "30", "60").map(d -> "bandeja.convenio.fin." + d))
                 .flatMap(all -> all);
     }

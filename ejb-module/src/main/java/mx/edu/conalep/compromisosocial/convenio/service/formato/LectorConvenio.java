@@ -1,17 +1,20 @@
 package mx.edu.conalep.compromisosocial.convenio.service.formato;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Contacto;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosCompromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.domain.ReglasConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Rfc;
@@ -71,11 +74,13 @@ public final class LectorConvenio {
         return new Leido(datos, broken);
     }
 
-    /** The signatories of a signing. */
-    public static List<Firmante> signatories(LectorObjeto in) {
-        return in.objects("firmantes", ReglasConvenio.MAX_RENGLONES).stream()
+    /** Who signed, when, and where each clause stands in the signed PDF. */
+    public static DatosSuscripcion signing(LectorObjeto in) {
+        LocalDate fecha = in.date("fecha");
+        List<Firmante> firmantes = in.objects("firmantes", ReglasConvenio.MAX_RENGLONES).stream()
                 .map(LectorConvenio::signatory)
                 .toList();
+        return new DatosSuscripcion(firmantes, fecha, byClause(in.object("paginas"), LectorObjeto::whole));
     }
 
     private static Firmante signatory(LectorObjeto in) {
@@ -123,15 +128,19 @@ public final class LectorConvenio {
         return read;
     }
 
-    private static Map<Clausula, String> clauses(LectorObjeto in) {
-        Map<Clausula, String> texts = new EnumMap<>(Clausula.class);
+    static Map<Clausula, String> clauses(LectorObjeto in) {
+        return byClause(in, (object, letra) -> object.text(letra, Clausula.MAX));
+    }
+
+    private static <T> Map<Clausula, T> byClause(LectorObjeto in, BiFunction<LectorObjeto, String, T> read) {
+        Map<Clausula, T> values = new EnumMap<>(Clausula.class);
         for (Clausula clausula : Clausula.values()) {
-            String text = in.text(clausula.letra(), Clausula.MAX);
-            if (text != null) {
-                texts.put(clausula, text);
+            T value = read.apply(in, clausula.letra());
+            if (value != null) {
+                values.put(clausula, value);
             }
         }
         in.finish();
-        return texts;
+        return values;
     }
 }

@@ -1,0 +1,31 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is noted when a convenio is signed (Art. 21 II g).
+ *
+ * @param firmantes one of each party at least, with the document that empowers him
+ * @param fecha day of the signing, local date of the entidad
+ * @param paginas page of the signed PDF on which a clause stands, from 1; a clause whose page nobody told is absent
+ */
+public record DatosSuscripcion(List<Firmante> firmantes, LocalDate fecha, Map<Clausula, Integer> paginas)
+        implements Serializable {
+
+    public DatosSuscripcion {
+        firmantes = List.copyOf(firmantes);
+        EnumMap<Clausula, Integer> known = new EnumMap<>(Clausula.class);
+        known.putAll(paginas);
+        paginas = Collections.unmodifiableMap(known);
+    }
+
+    /** The same with other pages. */
+    public DatosSuscripcion withPaginas(Map<Clausula, Integer> otras) {
+        return new DatosSuscripcion(firmantes, fecha, otras);
+    }
+}

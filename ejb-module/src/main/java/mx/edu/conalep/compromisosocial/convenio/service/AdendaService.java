@@ -1,0 +1,63 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.ReglasAdenda;
+import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/** Renewal of a convenio by an addendum (convenio modificatorio), which goes the way of every convenio (Art. 21). */
+@Gated
+@Stateless
+public class AdendaService {
+    @Inject
+    private ConvenioRepository repository;
+
+    @Inject
+    private Convenios convenios;
+
+    @Inject
+    private Expedientes expedientes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Begins an addendum to a registered convenio in force: a draft with its text, from the day after its last on.
+     *
+     * @param version as read before, or null
+     * @return the draft
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since, is not in force, is an addendum itself or has an open one
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.adenda",
+            write = true)
+    public ConvenioVista begin(String folio, Integer version) {
+        Convenio primero = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        ReglasAdenda.requireRenewable(primero, convenios.today(primero.getEntidad()));
+        repository.openAddendum(primero).ifPresent(open -> {
+            throw new ConflictException("convenio.adenda.abierta", primero.getFolio(), open.getFolio());
+        });
+        Acto acto = ActoActual.at(clock);
+        String unidad = primero.getPlantel() != null ? primero.getPlantel() : primero.getEntidad();
+        Convenio adenda = Convenio.addendumTo(primero, expedientes.next("EX", unidad, acto), acto);
+        repository.add(adenda);
+        repository.add(TransicionConvenio.written(adenda, acto));
+        Rastro.detalle("adenda " + adenda.getFolio());
+        return convenios.flushed(adenda);
+    }
+}

@@ -1,0 +1,59 @@
+package mx.edu.conalep.compromisosocial.convenio.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** The signing of a convenio with the page of each clause in the signed PDF, which is read outside of any transaction. */
+@ApplicationScoped
+public class FirmaConvenio {
+    @Inject
+    private ConvenioConsulta consulta;
+
+    @Inject
+    private ArchivoConvenio archivos;
+
+    @Inject
+    private RegistroConvenioService registro;
+
+    /**
+     * Where the clauses seem to stand in the signed PDF that is on file; those that are not found are absent.
+     *
+     * @throws NotFoundException when the folio lies outside the scope
+     * @throws ConflictException when the file is no longer the one that was received
+     */
+    public Map<Clausula, Integer> pages(String folio) {
+        ConvenioVista vista = consulta.find(folio);
+        List<DocumentoVista> firmados = vista.documentos();
+        if (firmados.isEmpty()) {
+            return Map.of();
+        }
+        try (InputStream pdf = archivos.open(firmados.get(firmados.size() - 1))) {
+            return PaginasClausulas.find(pdf, vista.datos().clausulas());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The signed document could not be read", unreadable);
+        }
+    }
+
+    /**
+     * Takes note of the signatures; when no page is told, the pages are those that the text layer tells.
+     *
+     * @param version as read before, or null
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it changed since, or the legal area has not found it good
+     * @throws RuleViolationException with everything that is missing
+     */
+    public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
+        DatosSuscripcion told = firma.paginas().isEmpty() ? firma.withPaginas(pages(folio)) : firma;
+        return registro.sign(folio, version, told);
+    }
+}

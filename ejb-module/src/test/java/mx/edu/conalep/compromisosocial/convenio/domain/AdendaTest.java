@@ -1,0 +1,153 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.AUTORA;
+import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.DVS;
+import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.HOY;
+import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.JURIDICO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.CodedException;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Renewal by addendum: the first one is in force from 2026-03-01 to 2027-02-28. */
+@Tag("R19")
+class AdendaTest {
+
+    private static final LocalDate FIN = LocalDate.of(2027, 2, 28);
+
+    private static Convenio adenda(Convenio primero, LocalDate inicio, LocalDate fin) {
+        Convenio adenda = Convenio.addendumTo(primero, "EX-2026-15-00009", AUTORA);
+        DatosConvenio d = adenda.datos();
+        adenda.change(
+                new DatosConvenio(
+                        d.objeto(), inicio, fin, d.partes(), d.clausulas(), d.apoyos(), d.compromisos(), d.contacto()),
+                AUTORA);
+        return adenda;
+    }
+
+    private static Convenio signed(Convenio primero, LocalDate fin) {
+        Convenio adenda = adenda(primero, FIN.plusDays(1), fin);
+        adenda.sendToReview(AUTORA);
+        adenda.approve(null, JURIDICO);
+        adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        return adenda;
+    }
+
+    private static String code(Runnable act) {
+        return catchThrowableOfType(CodedException.class, act::run).violation().code();
+    }
+
+    @Test
+    void beginsWithTheTextOfTheFirstOneFromTheDayAfterItsEnd() {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = Convenio.addendumTo(primero, "EX-2026-15-00009", AUTORA);
+        assertThat(adenda.datos().clausulas()).isEqualTo(primero.datos().clausulas());
+        assertThat(adenda.datos().partes()).isEqualTo(primero.datos().partes());
+        assertThat(adenda.datos().vigenciaInicio()).isEqualTo(FIN.plusDays(1));
+        assertThat(adenda.datos().vigenciaFin()).isNull();
+        assertThat(adenda.datos().compromisos()).isEmpty();
+        assertThat(adenda.getOrigen()).isEqualTo(primero);
+        assertThat(adenda.getRevisor()).isEqualTo(primero.getRevisor());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, convenio.adenda.noVigente",
+        "2026-03-01, ",
+        "2027-02-28, ",
+        "2027-03-01, convenio.adenda.noVigente"
+    })
+    void onlyWhatIsInForceIsRenewed(LocalDate hoy, String expected) {
+        Convenio primero = Ejemplos.registrado();
+        if (expected == null) {
+            ReglasAdenda.requireRenewable(primero, hoy);
+            assertThat(primero.vigencia(hoy)).isEqualTo(Vigencia.VIGENTE);
+        } else {
+            assertThat(code(() -> ReglasAdenda.requireRenewable(primero, hoy))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anAddendumIsNotRenewedItselfNorEndedByItself() {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = signed(primero, FIN.plusYears(1));
+        adenda.register("CC-2026-00002", DVS);
+        assertThat(code(() -> ReglasAdenda.requireRenewable(adenda, FIN.plusDays(9))))
+                .isEqualTo("convenio.adenda.deAdenda");
+        assertThat(code(() -> adenda.terminate("Causa", FIN.plusDays(9), FIN.plusDays(9), AUTORA)))
+                .isEqualTo("convenio.adenda.terminar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01, 2028-02-28, ",
+        "2026-06-01, 2027-02-28, ",
+        "2027-03-02, 2028-02-28, vigencia_inicio",
+        "2026-06-01, 2027-02-27, vigencia_fin"
+    })
+    void leavesNoDayBetweenAndShortensNothing(LocalDate inicio, LocalDate fin, String field) {
+        Convenio adenda = adenda(Ejemplos.registrado(), inicio, fin);
+        if (field == null) {
+            adenda.sendToReview(AUTORA);
+            assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.EN_REVISION_JURIDICA);
+        } else {
+            List<RuleViolation> broken = catchThrowableOfType(
+                            RuleViolationException.class, () -> adenda.sendToReview(AUTORA))
+                    .violations();
+            assertThat(broken).extracting(RuleViolation::field).containsExactly(field);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-28, true", "2027-03-01, false"})
+    void isSignedWhileTheFirstOneIsInForce(LocalDate fecha, boolean good) {
+        Convenio adenda = adenda(Ejemplos.registrado(), FIN.plusDays(1), FIN.plusYears(1));
+        adenda.sendToReview(AUTORA);
+        adenda.approve(null, JURIDICO);
+        Runnable sign = () -> adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, FIN.plusDays(30), AUTORA);
+        if (good) {
+            sign.run();
+            assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.SUSCRITO);
+        } else {
+            assertThat(catchThrowableOfType(RuleViolationException.class, sign::run)
+                            .violations())
+                    .extracting(RuleViolation::code)
+                    .containsExactly("convenio.adenda.firmaTardia");
+        }
+    }
+
+    @Test
+    void extendsTheChainWhenItIsRegisteredAndNotBefore() {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = signed(primero, FIN.plusYears(1));
+        assertThat(primero.vigencia(FIN.plusDays(1))).isEqualTo(Vigencia.VENCIDO);
+        assertThat(adenda.vigenciaDeCadena(HOY)).isEqualTo(Vigencia.SIN_REGISTRO);
+        adenda.register("CC-2026-00002", DVS);
+        assertThat(primero.getFin()).isEqualTo(FIN.plusYears(1));
+        assertThat(primero.datos().vigenciaFin()).isEqualTo(FIN);
+        assertThat(primero.vigencia(FIN.plusDays(1))).isEqualTo(Vigencia.VIGENTE);
+        assertThat(primero.vigencia(FIN.plusYears(1).plusDays(1))).isEqualTo(Vigencia.VENCIDO);
+        assertThat(adenda.vigenciaDeCadena(HOY)).isEqualTo(Vigencia.VIGENTE);
+        assertThat(adenda.vigencia(HOY)).isEqualTo(Vigencia.POR_INICIAR);
+    }
+
+    @Test
+    void whatEndedMeanwhileIsNotExtended() {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = signed(primero, FIN.plusYears(1));
+        primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
+        assertThatThrownBy(() -> adenda.register("CC-2026-00002", DVS)).isInstanceOf(ConflictException.class);
+        assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.SUSCRITO);
+        assertThat(primero.getFin()).isEqualTo(FIN);
+    }
+}

@@ -1,0 +1,58 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+
+/** What the screens of one convenio share: its folio in the address, the record as it was read, and where they go when they are done. */
+public abstract class PantallaConvenio implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String folio;
+    private ConvenioVista vista;
+
+    /** Keeps the record as it was read or answered, and its folio. */
+    protected void show(ConvenioVista leida) {
+        vista = leida;
+        folio = leida.folio();
+    }
+
+    /** The screen is for the unit that wrote the convenio; for any other it does not exist. */
+    protected void requireOwn() {
+        if (!vista.propio()) {
+            throw new NotFoundException("convenio.notFound", folio);
+        }
+    }
+
+    /** A screen of this convenio. */
+    protected String to(String pagina) {
+        return "/convenio/" + pagina + "?faces-redirect=true&folio=" + folio;
+    }
+
+    /** The same, which tells there what went well. */
+    protected String done(String pagina, String code, Object... args) {
+        tellNext(code, args);
+        return to(pagina);
+    }
+
+    /** Tells on the next screen what went well. */
+    static void tellNext(String code, Object... args) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        Avisos.info(code, args);
+    }
+
+    /** The record as it was read; null while it is new. */
+    public ConvenioVista getVista() {
+        return vista;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+}

@@ -1,0 +1,143 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
+import mx.edu.conalep.compromisosocial.convenio.domain.Marcador;
+import mx.edu.conalep.compromisosocial.convenio.service.PlantillaService;
+import mx.edu.conalep.compromisosocial.convenio.service.PlantillaVista;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorPlantilla;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.Json;
+
+/** One template of clauses: its legal area writes it, everybody else reads it; each change is a version (Art. 21 II). */
+@Named("plantillaConvenio")
+@ViewScoped
+public class PlantillaBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
+
+    @Inject
+    private PlantillaService plantillas;
+
+    @Inject
+    private UnidadConvenio unidades;
+
+    private String clave;
+    private List<PlantillaVista> versiones = List.of();
+    private final Map<String, String> datos = new LinkedHashMap<>();
+    private final Map<String, String> clausulas = new LinkedHashMap<>();
+    private final String llamada = UUID.randomUUID().toString();
+
+    /** Reads it, or begins one. */
+    public void load() {
+        if (clave == null || clave.isBlank()) {
+            pantallas.keepPlantilla();
+            return;
+        }
+        versiones = plantillas.versions(clave);
+        PlantillaVista ultima = getUltima();
+        datos.put("nombre", ultima.datos().nombre());
+        datos.put("alcance", ultima.datos().alcance().name());
+        ultima.datos().clausulas().forEach((letra, texto) -> clausulas.put(letra.letra(), texto));
+    }
+
+    /** Keeps what is typed: a new template, or the next version. */
+    public String save() {
+        PlantillaVista kept = getUltima() == null
+                ? plantillas.create(typed(), llamada)
+                : plantillas.change(clave, getUltima().numero(), typed());
+        PantallaConvenio.tellNext("convenios.plantilla.guardada", kept.clave(), kept.numero());
+        return "/convenio/plantilla?faces-redirect=true&clave=" + kept.clave();
+    }
+
+    /** Offers it no more. */
+    public String retire() {
+        plantillas.retire(clave, getUltima().numero());
+        PantallaConvenio.tellNext("convenios.plantilla.retirada", clave);
+        return "/convenio/plantillas?faces-redirect=true";
+    }
+
+    private LectorPlantilla.Leida typed() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        clausulas.forEach((letra, texto) -> Json.put(texts, letra, texto));
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        datos.forEach((name, value) -> Json.put(json, name, value));
+        return LectorPlantilla.read(json.add("clausulas", texts).build(), Set.of());
+    }
+
+    /** Whether the person may change it. */
+    public boolean isEditable() {
+        return getUltima() == null || getUltima().propia() && getUltima().activa();
+    }
+
+    /** The letters of the clauses that have a text. */
+    public List<String> getLetras() {
+        return Arrays.stream(Clausula.values())
+                .map(Clausula::letra)
+                .filter(clausulas::containsKey)
+                .toList();
+    }
+
+    /** What its convenios may be: an entidad's legal area keeps none for the nation. */
+    public List<String> getAlcances() {
+        boolean nacional = ActorActual.get().ambito().isNacional();
+        return Arrays.stream(Alcance.values())
+                .filter(a -> nacional || a != Alcance.NACIONAL)
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** The placeholders, as they are written. */
+    public List<String> getMarcas() {
+        return Arrays.stream(Marcador.values()).map(Marcador::marca).toList();
+    }
+
+    /** Its last version, null while it is new. */
+    public PlantillaVista getUltima() {
+        return versiones.isEmpty() ? null : versiones.get(versiones.size() - 1);
+    }
+
+    /** Whose it is. */
+    public String getArea() {
+        return unidades.area(getUltima().entidad());
+    }
+
+    public ZoneId getZona() {
+        return unidades.zona(getUltima().entidad());
+    }
+
+    public List<PlantillaVista> getVersiones() {
+        return versiones;
+    }
+
+    public Map<String, String> getDatos() {
+        return datos;
+    }
+
+    public Map<String, String> getClausulas() {
+        return clausulas;
+    }
+
+    public String getClave() {
+        return clave;
+    }
+
+    public void setClave(String clave) {
+        this.clave = clave;
+    }
+}

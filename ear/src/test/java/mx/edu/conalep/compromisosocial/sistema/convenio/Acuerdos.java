@@ -72,15 +72,35 @@ public final class Acuerdos {
 
     /** A draft that the legal area has found good. */
     String approved(String objeto) {
+        return approve(create(objeto));
+    }
+
+    /** Brings a draft through its legal review. */
+    String approve(String folio) {
+        autora.post(RUTA + folio + "/revision").expect(200);
+        return juridico("dictamen", folio);
+    }
+
+    /** A draft that waits for the legal area. */
+    String sent(String objeto) {
         String folio = create(objeto);
         autora.post(RUTA + folio + "/revision").expect(200);
-        juridico.post(RUTA + folio + "/dictamen").expect(200);
+        return folio;
+    }
+
+    /** An act of the legal area. */
+    String juridico(String acto, String folio) {
+        juridico.post(RUTA + folio + "/" + acto).expect(200);
         return folio;
     }
 
     /** A convenio with its signed document and its signatures. */
     public String signed(String objeto) {
-        String folio = approved(objeto);
+        return sign(approved(objeto));
+    }
+
+    /** Brings an approved one through its signing. */
+    String sign(String folio) {
         upload(folio, Muestras.pdf("Firmado " + folio)).expect(201);
         autora.post(RUTA + folio + "/suscripcion", firmas(2)).expect(200);
         return folio;
@@ -88,7 +108,12 @@ public final class Acuerdos {
 
     /** A registered one; answers its yearly folio. */
     public String registered(String objeto) {
-        return dvs.post(RUTA + signed(objeto) + "/registro").expect(200).json().getString("folio");
+        return register(signed(objeto));
+    }
+
+    /** Registers a signed one; answers its yearly folio. */
+    String register(String folio) {
+        return dvs.post(RUTA + folio + "/registro").expect(200).json().getString("folio");
     }
 
     Respuesta upload(String folio, byte[] pdf) {

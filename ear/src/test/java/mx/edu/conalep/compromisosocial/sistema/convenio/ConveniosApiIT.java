@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
-import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,13 +42,6 @@ class ConveniosApiIT {
         this.dvs = sistema.api("dvs");
     }
 
-    private static List<String> fields(Respuesta problem) {
-        return problem.json().getJsonArray("errores").stream()
-                .map(JsonValue::asJsonObject)
-                .map(v -> v.getString("campo", ""))
-                .toList();
-    }
-
     @Test
     @Tag("R21.1")
     @Tag("R21.2")
@@ -64,7 +55,7 @@ class ConveniosApiIT {
         String folio = creado.getString("folio");
         assertThat(creado.getString("estado")).isEqualTo("BORRADOR");
         assertThat(creado.getString("revisor")).isEqualTo("JURIDICO_ENTIDAD");
-        assertThat(fields(autora.post(RUTA + folio + "/revision").expect(422)))
+        assertThat(autora.post(RUTA + folio + "/revision").fields())
                 .containsExactly("clausulas.b", "clausulas.c", "clausulas.d", "clausulas.e", "clausulas.f");
 
         JsonObject completo = Json.createObjectBuilder(creado)
@@ -96,8 +87,7 @@ class ConveniosApiIT {
         autora.post(RUTA + folio + "/revision").expect(200);
         juridico.post(RUTA + folio + "/dictamen").expect(200);
 
-        assertThat(fields(autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(1))
-                        .expect(422)))
+        assertThat(autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(1)).fields())
                 .containsExactly("archivo", "firmantes");
         acuerdos.upload(folio, Muestras.pdf("Convenio firmado")).expect(201);
         autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(2)).expect(200);

@@ -4,9 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** An answer of the REST face. */
 public record Respuesta(int status, HttpHeaders headers, byte[] bytes) {
@@ -21,6 +23,14 @@ public record Respuesta(int status, HttpHeaders headers, byte[] bytes) {
         try (JsonReader reader = Json.createReader(new StringReader(text()))) {
             return reader.readObject();
         }
+    }
+
+    /** The fields of the violations that a problem tells, in its order. */
+    public List<String> fields() {
+        return expect(422).json().getJsonArray("errores").stream()
+                .map(JsonValue::asJsonObject)
+                .map(v -> v.getString("campo", ""))
+                .toList();
     }
 
     /** The body as a JSON array. */

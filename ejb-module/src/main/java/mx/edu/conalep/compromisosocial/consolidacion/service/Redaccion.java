@@ -15,7 +15,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.ConsolidacionRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.InformeRepository.Guardado;
 import mx.edu.conalep.compromisosocial.consolidacion.service.informe.DatosInforme;
-import mx.edu.conalep.compromisosocial.consolidacion.service.informe.InformePdf;
+import mx.edu.conalep.compromisosocial.consolidacion.service.informe.InformeHtml;
 import mx.edu.conalep.compromisosocial.consolidacion.service.informe.InformeXlsx;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
@@ -38,7 +38,7 @@ class Redaccion {
         DatosInforme datos = gather(version, ambito);
         byte[] bytes =
                 switch (formato) {
-                    case PDF -> InformePdf.write(datos);
+                    case PDF -> InformeHtml.pdf(datos);
                     case XLSX -> InformeXlsx.write(datos);
                 };
         return new Guardado(bytes, sha256(bytes));

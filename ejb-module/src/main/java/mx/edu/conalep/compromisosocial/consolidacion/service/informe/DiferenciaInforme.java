@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
 
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Diferencia;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
+import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** What a version of the report says otherwise than the one before it. */
 final class DiferenciaInforme {

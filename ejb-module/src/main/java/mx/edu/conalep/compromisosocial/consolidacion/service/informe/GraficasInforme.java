@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** Charts of the report. A chart is a table too: its figures stand beside the bars, so that nobody needs the colour. */
 final class GraficasInforme {

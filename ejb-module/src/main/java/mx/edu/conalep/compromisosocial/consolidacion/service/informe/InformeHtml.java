@@ -1,28 +1,36 @@
 package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
 
 import java.time.ZoneId;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.InformePdf;
+import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** The pages of the report as XHTML: cover, summary, charts and tables, silent planteles, difference, notes. */
-final class InformeHtml {
+public final class InformeHtml {
 
     private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
 
     private final DatosInforme datos;
-    private final Xhtml out = new Xhtml();
+    private final Xhtml out = new Xhtml("consolidacion.columna.", Set.of("cambio", "planteles"));
     private final GraficasInforme graficas;
 
-    InformeHtml(DatosInforme datos) {
+    private InformeHtml(DatosInforme datos) {
         this.datos = datos;
         this.graficas = new GraficasInforme(datos, out);
     }
 
-    String write() {
+    /** The report as PDF. */
+    public static byte[] pdf(DatosInforme datos) {
+        return InformePdf.render(new InformeHtml(datos).write());
+    }
+
+    private String write() {
         Consolidacion v = datos.version();
         String titulo = Messages.text("consolidacion.informe.titulo");
         cover(titulo);
@@ -39,7 +47,11 @@ final class InformeHtml {
         new DiferenciaInforme(datos, out).difference();
         notes();
         out.raw("</div></body></html>");
-        return CabezaInforme.of(v, titulo, out.sections()) + out;
+        return InformePdf.head(
+                        titulo + ", " + Nombres.trimestre(v.periodo()),
+                        v.periodo().clave() + " v" + v.version() + " sha256 " + v.sha256(),
+                        out.sections())
+                + out;
     }
 
     private void cover(String titulo) {

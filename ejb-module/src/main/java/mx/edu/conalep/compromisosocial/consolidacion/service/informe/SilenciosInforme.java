@@ -4,6 +4,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** The report's lists of planteles without activities: those that said nothing and those that declared zero (R22.0). */
 final class SilenciosInforme {

@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** Tables of the report's sums: by entidad, service, modality and category of beneficiaries. */
 final class TablasInforme {

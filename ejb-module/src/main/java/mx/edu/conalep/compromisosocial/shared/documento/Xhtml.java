@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
+package mx.edu.conalep.compromisosocial.shared.documento;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,23 +7,35 @@ import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
-/** A growing XHTML text; whatever comes from data passes {@link #escape}. */
-final class Xhtml {
+/** A growing XHTML text of a report; whatever comes from data passes {@link #escape}. */
+public final class Xhtml {
 
     private static final char HARD_SPACE = '\u00a0';
-    private static final Set<String> TEXTS = Set.of("cambio", "planteles");
 
+    private final String columns;
+    private final Set<String> texts;
     private final StringBuilder out = new StringBuilder(64 * 1024);
     private final Map<String, String> sections = new LinkedHashMap<>();
 
+    /**
+     * An empty text.
+     *
+     * @param columns what the codes of its tables' columns begin with, e.g. {@code consolidacion.columna.}
+     * @param texts columns that hold texts beside the first one; those of figures are aligned right
+     */
+    public Xhtml(String columns, Set<String> texts) {
+        this.columns = columns;
+        this.texts = texts;
+    }
+
     /** Adds markup of our own. */
-    Xhtml raw(String markup) {
+    public Xhtml raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Adds an element with a text. */
-    Xhtml element(String name, String style, String text) {
+    public Xhtml element(String name, String style, String text) {
         out.append('<').append(name);
         if (style != null) {
             out.append(" class=\"").append(style).append('"');
@@ -37,29 +49,29 @@ final class Xhtml {
     }
 
     /** Adds an element with the text of a code. */
-    Xhtml told(String name, String style, String code, Object... values) {
+    public Xhtml told(String name, String style, String code, Object... values) {
         return element(name, style, Messages.text(code, values));
     }
 
     /** Adds the heading of a section, which readers find by its bookmark. */
-    Xhtml section(String id, String style, String code, Object... values) {
+    public Xhtml section(String id, String style, String code, Object... values) {
         String text = Messages.text(code, values);
         sections.put(id, text);
         return element("h2 id=\"" + id + "\"", style, text);
     }
 
     /** What the sections so far are called, by the id of their heading. */
-    Map<String, String> sections() {
+    public Map<String, String> sections() {
         return sections;
     }
 
     /** Adds the cell that names a row. */
-    Xhtml rowHead(String text) {
+    public Xhtml rowHead(String text) {
         return element("th scope=\"row\"", null, text);
     }
 
     /** Adds cells with figures, aligned right. */
-    Xhtml figures(long... figures) {
+    public Xhtml figures(long... figures) {
         for (long figure : figures) {
             element("td", "n", number(figure));
         }
@@ -69,26 +81,25 @@ final class Xhtml {
     /**
      * Opens a table under its heading, inside a block that stays on one page; its body is left open.
      *
-     * @param columns codes of the columns; those of texts are aligned left, those of figures right
+     * @param codes last parts of the codes of its columns
      */
-    Xhtml openTable(String title, String... columns) {
+    public Xhtml openTable(String title, String... codes) {
         raw("<div class=\"bloque\">").told("h3", null, title).raw("<table class=\"tabla\"><thead><tr>");
-        for (int i = 0; i < columns.length; i++) {
-            told(
-                    "th scope=\"col\"",
-                    i == 0 || TEXTS.contains(columns[i]) ? null : "n",
-                    "consolidacion.columna." + columns[i]);
+        for (int i = 0; i < codes.length; i++) {
+            told("th scope=\"col\"", i == 0 || texts.contains(codes[i]) ? null : "n", columns + codes[i]);
         }
         return raw("</tr></thead><tbody>");
     }
 
-    static String number(long figure) {
+    /** A whole number with hard spaces between thousands and a dash for a minus. */
+    public static String number(long figure) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Messages.ES_MX);
         symbols.setGroupingSeparator(HARD_SPACE);
         return new DecimalFormat("#,##0", symbols).format(figure).replace('-', '\u2013');
     }
 
-    static String escape(String text) {
+    /** Text made harmless inside markup. */
+    public static String escape(String text) {
         return text == null
                 ? ""
                 : text.replace("&", "&amp;")

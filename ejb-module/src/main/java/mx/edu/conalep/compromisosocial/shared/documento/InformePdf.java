@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.consolidacion.service.informe;
+package mx.edu.conalep.compromisosocial.shared.documento;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Sets the report as a tagged PDF with its own fonts; nothing is read from the network. */
+/** Sets a report as a tagged PDF with its own fonts and style sheet; nothing is read from the network. */
 public final class InformePdf {
 
     private static final String FOLDER = "/informe/";
@@ -24,12 +25,36 @@ public final class InformePdf {
 
     private InformePdf() {}
 
-    /** The report as PDF. */
-    public static byte[] write(DatosInforme datos) {
-        return render(new InformeHtml(datos).write());
+    /**
+     * The head of a report, up to the beginning of its body: title, author, what it is a version of, bookmarks.
+     *
+     * @param description version and hash, as a reader shows them
+     * @param sections names of the sections by the id of their heading, in their order
+     */
+    public static String head(String title, String description, Map<String, String> sections) {
+        StringBuilder head = new StringBuilder(
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"es-MX\"><head><title>")
+                .append(Xhtml.escape(title))
+                .append("</title><meta name=\"author\" content=\"CONALEP\"/><meta name=\"description\" content=\"")
+                .append(Xhtml.escape(description))
+                .append("\"/><meta name=\"subject\" content=\"Compromiso Social\"/><style>")
+                .append(styles())
+                .append("</style><bookmarks>");
+        sections.forEach((id, name) -> head.append("<bookmark name=\"")
+                .append(Xhtml.escape(name))
+                .append("\" href=\"#")
+                .append(id)
+                .append("\"/>"));
+        return head.append("</bookmarks></head><body>").toString();
     }
 
-    static byte[] render(String xhtml) {
+    /**
+     * Sets a document.
+     *
+     * @param xhtml well-formed, begun by {@link #head}
+     * @return the bytes of the PDF
+     */
+    public static byte[] render(String xhtml) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -56,8 +81,7 @@ public final class InformePdf {
         }
     }
 
-    /** The style sheet, to stand inside the document. */
-    static String styles() {
+    private static String styles() {
         try (InputStream css = open("informe.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

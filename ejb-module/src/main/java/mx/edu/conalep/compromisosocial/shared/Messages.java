@@ -81,9 +81,14 @@ public final class Messages {
         return new DecimalFormat("#,##0.##", symbols()).format(numero);
     }
 
-    /** An amount of money: {@code $1,234.50 MXN}. */
+    /** A number with up to three decimals and a hard space between thousands: {@code 1 234.125}. */
+    public static String decimal(BigDecimal numero) {
+        return new DecimalFormat("#,##0.###;\u2212#,##0.###", symbols()).format(numero);
+    }
+
+    /** An amount of money, rounded to cents: {@code $1,234.50 MXN}. */
     public static String money(BigDecimal monto) {
-        return new DecimalFormat("$#,##0.00", DecimalFormatSymbols.getInstance(ES_MX))
+        return new DecimalFormat("$#,##0.00;\u2212$#,##0.00", DecimalFormatSymbols.getInstance(ES_MX))
                         .format(monto.setScale(2, RoundingMode.HALF_UP))
                 + "\u00a0MXN";
     }

@@ -187,6 +187,12 @@ public class Colecta {
         return moveTo(EstadoColecta.CERRADA, acto, motivoCierre);
     }
 
+    /** Its results are reported (Art. 14); deliveries are no longer taken. */
+    public TransicionColecta report(Acto acto) {
+        requireMove(EstadoColecta.INFORMADA);
+        return moveTo(EstadoColecta.INFORMADA, acto, null);
+    }
+
     /** Acuses and acts of sensitising are taken from the day it was sent down until it closes. */
     public void requireAbierta() {
         if (!estado.isAbierta()) {

@@ -16,11 +16,16 @@ public record AmbitoColecta(String sql, List<Object> valores) {
     private static final String DIFUNDIDA = "co.estado <> 'PLANEADA' and exists (select 1 from colecta_participante p"
             + " where p.colecta_id = co.id and p.unidad = ?)";
 
+    /** Every colecta, for whoever acts on behalf of the system. */
+    public static AmbitoColecta all() {
+        return new AmbitoColecta("1 = 1", List.of());
+    }
+
     /** What a person reads and acts on. */
     public static AmbitoColecta of(Actor actor) {
         Ambito ambito = actor.ambito();
         return switch (ambito.nivel()) {
-            case NACIONAL -> new AmbitoColecta("1 = 1", List.of());
+            case NACIONAL -> all();
             case ENTIDAD -> new AmbitoColecta(DIFUNDIDA, List.of(ambito.entidad()));
             case PLANTEL -> new AmbitoColecta(DIFUNDIDA, List.of(ambito.plantel()));
             case SISTEMA -> new AmbitoColecta("1 = 0", List.of());

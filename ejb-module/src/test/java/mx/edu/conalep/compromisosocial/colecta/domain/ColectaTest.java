@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The acts of the DVS on a colecta: in their turn only, and at the boundaries of its dates. */
 @Tag("R12")
@@ -117,6 +118,20 @@ class ColectaTest {
                     .isInstanceOf(RuleViolationException.class)
                     .hasMessageContaining("motivo");
             assertThat(colecta.getEstado()).isEqualTo(EstadoColecta.EN_CURSO);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EstadoColecta.class)
+    @Tag("R14")
+    void isReportedOnceItIsClosed(EstadoColecta estado) {
+        Colecta colecta = en(estado);
+        if (estado == EstadoColecta.CERRADA) {
+            assertThat(colecta.report(DVS).getA()).isEqualTo(EstadoColecta.INFORMADA);
+            assertThat(colecta.getEstado()).isEqualTo(EstadoColecta.INFORMADA);
+        } else {
+            assertThatThrownBy(() -> colecta.report(DVS)).isInstanceOf(ConflictException.class);
+            assertThat(colecta.getEstado()).isEqualTo(estado);
         }
     }
 

@@ -1,0 +1,50 @@
+package mx.edu.conalep.compromisosocial.colecta.service.informe;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.PlantelInforme;
+
+/**
+ * The rehearsal of a report: what it would say if it were made now.
+ *
+ * @param colecta folio
+ * @param vigente number of the version in force, 0 for none
+ * @param cambios contributions and deliveries that the version in force does not say as they are today
+ * @param motivoRequerido whether a reason must be given
+ * @param reportados planteles with validated contributions
+ * @param cero planteles whose titular declared a zero
+ * @param sinReporte planteles of which nothing is known
+ * @param fuera contributions that stayed out at the close
+ * @param dinero MXN collected, null when nobody answered
+ * @param porEntregar MXN collected and not delivered yet
+ * @param articulosPorEntregar articles collected and not delivered yet
+ * @param renglones planteles that would stay out in part: those without report and those with contributions left out
+ */
+public record EnsayoInforme(
+        String trabajo,
+        String colecta,
+        String causa,
+        int vigente,
+        long cambios,
+        boolean motivoRequerido,
+        int reportados,
+        int cero,
+        int sinReporte,
+        int fuera,
+        BigDecimal dinero,
+        BigDecimal porEntregar,
+        int articulosPorEntregar,
+        List<PlantelInforme> renglones)
+        implements Serializable {
+
+    /** Whether the report would make nothing new. */
+    public boolean isSinCambios() {
+        return vigente > 0 && cambios == 0;
+    }
+
+    /** Whether something is left that can no longer be delivered once the report is made. */
+    public boolean isConSaldo() {
+        return porEntregar.signum() > 0 || articulosPorEntregar > 0;
+    }
+}

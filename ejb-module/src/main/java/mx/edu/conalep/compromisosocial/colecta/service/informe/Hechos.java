@@ -1,0 +1,45 @@
+package mx.edu.conalep.compromisosocial.colecta.service.informe;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+
+/** What is known of a colecta before a run of its report. */
+@Dependent
+class Hechos {
+    @Inject
+    private InformeColectaRepository versiones;
+
+    @Inject
+    private ContenidoInformeRepository contenidos;
+
+    PoliticaInforme.Hechos of(Colecta colecta) {
+        List<VersionInforme> publicadas = versiones.published(colecta);
+        return new PoliticaInforme.Hechos(
+                colecta.getFolio(),
+                colecta.getEstado(),
+                versiones.unfinished(colecta).isPresent(),
+                publicadas.isEmpty() ? 0 : publicadas.get(0).version(),
+                publicadas.isEmpty() ? 0 : changes(colecta, publicadas.get(0)));
+    }
+
+    private long changes(Colecta colecta, VersionInforme vigente) {
+        ContenidoInforme congelado = contenidos.read(vigente, Ambito.nacional());
+        return differing(congelado.aportaciones(), contenidos.contributions(colecta))
+                + differing(congelado.entregas(), contenidos.deliveries(colecta));
+    }
+
+    private static <T> long differing(List<T> before, List<T> today) {
+        Set<T> known = new HashSet<>(before);
+        return today.stream().filter(t -> !known.contains(t)).count();
+    }
+}

@@ -1,0 +1,93 @@
+package mx.edu.conalep.compromisosocial.colecta.service.informe;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
+import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository.Documento;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.Folio;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/**
+ * The published report of a colecta (R14): who sees the nation gets all of it, an entidad or a plantel the extract of its own part. Each
+ * document is made once and kept, so that it never differs when it is asked for again.
+ */
+@Gated
+@Stateless
+public class InformeColectaService {
+    @Inject
+    private ColectaRepository colectas;
+
+    @Inject
+    private InformeColectaRepository versiones;
+
+    @Inject
+    private LecturaInforme lectura;
+
+    @Inject
+    private DocumentosInforme documentos;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The published versions, the one in force first; none before the report is made.
+     *
+     * @throws NotFoundException when there is no such colecta within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.versiones")
+    public List<VersionInforme> versions(String folio) {
+        return versiones.published(colecta(folio));
+    }
+
+    /**
+     * What a version says, with its difference to the one before.
+     *
+     * @param version null for the one in force
+     * @throws NotFoundException when there is no such version within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.leer")
+    public InformeColectaVista find(String folio, Integer version) {
+        return lectura.of(published(colecta(folio), version), ActorActual.get().ambito());
+    }
+
+    /**
+     * A document of a version; the first one who asks for an extract has it made and kept.
+     *
+     * @param version null for the one in force
+     * @throws NotFoundException when there is no such version within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.descargar")
+    public DocumentoInforme open(String folio, Integer version, Formato formato) {
+        VersionInforme asked = published(colecta(folio), version);
+        Ambito ambito = ActorActual.get().ambito();
+        Documento kept = documentos.kept(asked, ambito, formato, ActoActual.at(clock));
+        String part = ambito.isNacional() ? "" : "-" + ambito.parameter();
+        String name = "informe-" + asked.folio() + "-v" + asked.version() + part + "." + formato.extension();
+        return new DocumentoInforme(name, formato.mime(), kept.sha256(), kept.contenido());
+    }
+
+    private VersionInforme published(Colecta colecta, Integer version) {
+        return versiones.published(colecta).stream()
+                .filter(v -> version == null || v.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("colecta.informe.notFound", colecta.getFolio()));
+    }
+
+    private Colecta colecta(String folio) {
+        return colectas.find(new Folio(folio).valor(), AmbitoColecta.of(ActorActual.get()))
+                .orElseThrow(() -> new NotFoundException("colecta.notFound", folio));
+    }
+}

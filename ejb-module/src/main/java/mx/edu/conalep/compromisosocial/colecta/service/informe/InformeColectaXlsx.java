@@ -1,0 +1,211 @@
+package mx.edu.conalep.compromisosocial.colecta.service.informe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.AportacionInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.BalanceInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.Cosa;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.EntregaInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.PlantelInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.SumaInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.Libro;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The report of a colecta as a workbook: its facts, results against the goal, planteles, sums by unit, contributions and deliveries. */
+final class InformeColectaXlsx {
+    private static final String DECIMALES = "#,##0.000";
+    private static final int NOTAS = 5;
+
+    private final DatosInformeColecta datos;
+    private final ContenidoInforme contenido;
+    private final Libro book;
+
+    private InformeColectaXlsx(DatosInformeColecta datos, Libro book) {
+        this.datos = datos;
+        this.contenido = datos.contenido();
+        this.book = book;
+    }
+
+    /** The report as XLSX. */
+    static byte[] write(DatosInformeColecta datos) {
+        return Libro.write(book -> new InformeColectaXlsx(datos, book).sheets());
+    }
+
+    private void sheets() {
+        facts();
+        balance();
+        planteles();
+        sums();
+        contributions();
+        if (contenido.nivel() == Nivel.NACIONAL) {
+            deliveries();
+        }
+    }
+
+    private void facts() {
+        VersionInforme v = contenido.version();
+        List<String[]> facts = new ArrayList<>();
+        fact(facts, "titulo", v.causa());
+        fact(facts, "folio", v.folio());
+        fact(facts, "alcance", datos.alcance());
+        fact(facts, "aliado", v.aliado());
+        fact(facts, "convenio", v.convenio());
+        fact(facts, "cerrada", Messages.date(v.cerradaEl()));
+        fact(facts, "version", String.valueOf(v.version()));
+        fact(facts, "motivo", v.motivo());
+        fact(facts, "publicada", datos.publicada());
+        fact(facts, "huella", v.sha256());
+        book.facts(
+                sheet("datos"),
+                facts,
+                IntStream.rangeClosed(1, NOTAS)
+                        .mapToObj(InformeColectaXlsx::note)
+                        .toList());
+    }
+
+    private static void fact(List<String[]> facts, String code, String value) {
+        String label = "colecta.informe." + code;
+        facts.add(new String[] {Messages.text(label), value});
+    }
+
+    private static String note(int number) {
+        String code = "colecta.informe.nota." + number;
+        return Messages.text(code);
+    }
+
+    private static String sheet(String code) {
+        String name = "colecta.hoja." + code;
+        return Messages.text(name);
+    }
+
+    private void balance() {
+        Worksheet sheet = book.table(
+                sheet("meta"),
+                List.of("tipo", "articulo", "unidad", "meta", "recaudado", "avance", "entregado", "diferencia"));
+        int row = 1;
+        for (BalanceInforme b : contenido.balance()) {
+            thing(sheet, row, 0, b.cosa());
+            number(sheet, row, 3, b.meta());
+            number(sheet, row, 4, b.recaudado());
+            if (b.avance() != null) {
+                sheet.value(row, 5, b.avance());
+            }
+            number(sheet, row, 6, b.entregado());
+            number(sheet, row++, 7, b.diferencia());
+        }
+        Libro.format(sheet, row, 3, 5, DECIMALES);
+        Libro.format(sheet, row, 6, 8, DECIMALES);
+    }
+
+    private void planteles() {
+        Worksheet sheet = book.table(
+                sheet("planteles"),
+                List.of(
+                        "entidad",
+                        "plantel",
+                        "nombre",
+                        "situacion",
+                        "aportaciones",
+                        "contraasientos",
+                        "fuera",
+                        "dinero"));
+        int row = 1;
+        for (PlantelInforme p : contenido.planteles()) {
+            texts(
+                    sheet,
+                    row,
+                    0,
+                    p.entidad(),
+                    p.plantel(),
+                    p.nombre(),
+                    p.situacion().name());
+            sheet.value(row, 4, p.cuentan());
+            sheet.value(row, 5, p.contraasientos());
+            sheet.value(row, 6, p.fuera());
+            number(
+                    sheet,
+                    row++,
+                    7,
+                    contenido.recaudado(Nivel.PLANTEL, p.entidad(), p.plantel(), TablasInformeColecta.DINERO));
+        }
+        Libro.format(sheet, row, 7, 8, DECIMALES);
+        sheet.width(2, 36);
+    }
+
+    private void sums() {
+        Worksheet sheet = book.table(
+                sheet("sumas"), List.of("nivel", "entidad", "plantel", "tipo", "articulo", "unidad", "recaudado"));
+        int row = 1;
+        for (SumaInforme s : contenido.sumas()) {
+            texts(sheet, row, 0, s.nivel().clave(), s.entidad(), s.plantel());
+            thing(sheet, row, 3, s.cosa());
+            number(sheet, row++, 6, s.cantidad());
+        }
+        Libro.format(sheet, row, 6, 7, DECIMALES);
+    }
+
+    private void contributions() {
+        Worksheet sheet = book.table(
+                sheet("aportaciones"),
+                List.of(
+                        "numero",
+                        "entidad",
+                        "plantel",
+                        "fecha",
+                        "tipo",
+                        "articulo",
+                        "unidad",
+                        "cantidad",
+                        "estado",
+                        "contraasiento_de",
+                        "motivo"));
+        int row = 1;
+        for (AportacionInforme a : contenido.aportaciones()) {
+            sheet.value(row, 0, a.numero());
+            texts(sheet, row, 1, a.entidad(), a.plantel(), a.fecha().toString());
+            thing(sheet, row, 4, a.cosa());
+            number(sheet, row, 7, a.cantidad());
+            texts(sheet, row, 8, a.estado().name());
+            if (a.isContraasiento()) {
+                sheet.value(row, 9, a.contraasientoDe());
+            }
+            texts(sheet, row++, 10, a.motivo());
+        }
+        Libro.format(sheet, row, 7, 8, DECIMALES);
+    }
+
+    private void deliveries() {
+        Worksheet sheet = book.table(
+                sheet("entregas"),
+                List.of("fecha", "recibe", "recibo_sha256", "tipo", "articulo", "unidad", "cantidad"));
+        int row = 1;
+        for (EntregaInforme e : contenido.entregas()) {
+            texts(sheet, row, 0, e.fecha().toString(), e.recibe(), e.recibo());
+            thing(sheet, row, 3, e.cosa());
+            number(sheet, row++, 6, e.cantidad());
+        }
+        Libro.format(sheet, row, 6, 7, DECIMALES);
+    }
+
+    private static void thing(Worksheet sheet, int row, int column, Cosa cosa) {
+        texts(sheet, row, column, cosa.tipo().name(), cosa.articulo(), cosa.isDinero() ? "MXN" : cosa.unidad());
+    }
+
+    private static void texts(Worksheet sheet, int row, int column, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            Libro.text(sheet, row, column + i, texts[i]);
+        }
+    }
+
+    private static void number(Worksheet sheet, int row, int column, BigDecimal number) {
+        if (number != null) {
+            sheet.value(row, column, number);
+        }
+    }
+}

@@ -36,14 +36,19 @@ final class UsuariosDemo {
     }
 
     private static DatosUsuario unit(String usuario, String nombre, Rol rol, PlantelVista plantel) {
-        return new DatosUsuario(usuario, nombre, null, Set.of(rol), plantel.entidad(), plantel.clave());
+        return new DatosUsuario(usuario, nombre, address(usuario), Set.of(rol), plantel.entidad(), plantel.clave());
     }
 
     private static DatosUsuario unit(String usuario, String nombre, Rol rol, String entidad) {
-        return new DatosUsuario(usuario, nombre, null, Set.of(rol), entidad, null);
+        return new DatosUsuario(usuario, nombre, address(usuario), Set.of(rol), entidad, null);
     }
 
     private static DatosUsuario national(String usuario, String nombre, Rol rol) {
-        return new DatosUsuario(usuario, nombre, null, Set.of(rol), null, null);
+        return new DatosUsuario(usuario, nombre, address(usuario), Set.of(rol), null, null);
+    }
+
+    /** An address that shows what reminders do and that no mail ever reaches: its domain cannot exist. */
+    private static String address(String usuario) {
+        return usuario + "@demostracion.invalid";
     }
 }

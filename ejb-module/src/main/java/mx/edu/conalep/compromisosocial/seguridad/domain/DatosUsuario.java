@@ -21,7 +21,10 @@ public record DatosUsuario(
         String usuario, String nombre, String correo, Set<Rol> roles, String entidad, String plantel) {
 
     private static final Pattern USUARIO = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
-    private static final Pattern CORREO = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    /** One plain address, as browsers judge it, with a point in its domain: nothing that a list or a header could be made of. */
+    private static final Pattern CORREO = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9]"
+            + "(?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+
     private static final Pattern PLANTEL = Pattern.compile("\\d{2}-\\d{3}");
     private static final int NOMBRE_MAX = 160;
 

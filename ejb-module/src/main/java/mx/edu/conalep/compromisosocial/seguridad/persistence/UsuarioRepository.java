@@ -64,6 +64,13 @@ public class UsuarioRepository {
                 .getResultList();
     }
 
+    /** Who may enter, with their roles, by login name. */
+    public List<Usuario> active() {
+        return em.createQuery("select u from Usuario u where u.activo = true order by u.usuario", Usuario.class)
+                .setHint("eclipselink.batch", "u.roles")
+                .getResultList();
+    }
+
     /** Whether there is a plantel of that key. */
     public boolean plantelExists(String clave) {
         return exists("select count(*) from plantel where clave = ?", clave);

@@ -49,6 +49,14 @@ public class ResponsableConsulta {
                 .toList();
     }
 
+    /** Everybody who may enter, with what he may be written about; by login name. */
+    @Permit(
+            roles = {Rol.DVS, Rol.OPERADOR, Rol.SISTEMA},
+            action = "usuario.destinatarios")
+    public List<Destinatario> recipients() {
+        return usuarios.active().stream().map(Destinatario::of).toList();
+    }
+
     private static String unit(Usuario usuario, Rol rol) {
         return rol.nivel() == Nivel.PLANTEL ? usuario.getPlantel() : usuario.getEntidad();
     }

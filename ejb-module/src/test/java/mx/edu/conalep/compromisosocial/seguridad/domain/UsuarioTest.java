@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("R27")
 class UsuarioTest {
@@ -77,5 +78,26 @@ class UsuarioTest {
 
     private static Usuario usuario() {
         return new Usuario(PLANTEL, "x", Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@b",
+                "a,b@cs.example",
+                "a@cs.example,b@cs.example",
+                "Nombre <a@cs.example>",
+                "a b@cs.example",
+                "a@cs.example\r\nBcc: b@cs.example",
+                "a@-cs.example",
+                "ñ@cs.example"
+            })
+    void anAddressIsOnePlainAddress(String correo) {
+        assertThat(new DatosUsuario("uno", "Uno", correo, Set.of(Rol.DVS), null, null).violations())
+                .extracting(v -> v.field() + " " + v.code())
+                .containsExactly("correo seguridad.correo.malformed");
+        assertThat(new DatosUsuario("uno", "Uno", "vinculacion+cs@plantel.conalep.example", Set.of(Rol.DVS), null, null)
+                        .violations())
+                .isEmpty();
     }
 }

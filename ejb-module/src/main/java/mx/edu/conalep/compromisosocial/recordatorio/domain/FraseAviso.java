@@ -1,0 +1,39 @@
+package mx.edu.conalep.compromisosocial.recordatorio.domain;
+
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+
+/** The sentence of a notice: what waits, whose it is, until when. */
+final class FraseAviso {
+
+    private FraseAviso() {}
+
+    static String of(Aviso aviso) {
+        Asunto a = aviso.asunto();
+        String que = Messages.text(a.tipo().codigo(), a.objeto(), a.nombre(), a.cuantos());
+        String unidad = aviso.supervision() ? " " + unit(a) : "";
+        return que + unidad + (a.vence() == null ? "" : " " + until(aviso));
+    }
+
+    private static String unit(Asunto a) {
+        return a.rol().nivel() == Rol.Nivel.PLANTEL
+                ? Messages.text("recordatorio.de.plantel", a.plantel())
+                : Messages.text("recordatorio.de.entidad", a.entidad());
+    }
+
+    private static String until(Aviso aviso) {
+        Asunto a = aviso.asunto();
+        long faltan = a.faltan(aviso.hoy());
+        if (a.tipo() == TipoAviso.CONVENIO_FIN) {
+            return faltan == 0
+                    ? Messages.text("recordatorio.fin.hoy")
+                    : Messages.text("recordatorio.fin", a.vence(), faltan);
+        }
+        if (faltan < 0) {
+            return Messages.text("recordatorio.vencio", a.vence(), -faltan);
+        }
+        return faltan == 0
+                ? Messages.text("recordatorio.vence.hoy")
+                : Messages.text("recordatorio.vence", a.vence(), faltan);
+    }
+}

@@ -1,0 +1,26 @@
+package mx.edu.conalep.compromisosocial.recordatorio.domain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What people choose to be told, or not; deadlines that the Bases set are told to everybody (R21.3, R22, R23). */
+public enum GrupoAviso {
+    /** Registration and validation of activities, authorisations, the end of convenios. */
+    PLAZOS,
+    /** Commitments of convenios (R8.4). */
+    COMPROMISOS,
+    /** Review, signing and registration of convenios. */
+    CONVENIOS,
+    /** Colectas: acuses and contributions. */
+    COLECTAS;
+
+    /** Whether everybody is told. */
+    public boolean isObligatorio() {
+        return this == PLAZOS;
+    }
+
+    /** Those that a person may do without. */
+    public static List<GrupoAviso> optional() {
+        return Arrays.stream(values()).filter(g -> !g.isObligatorio()).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package mx.edu.conalep.compromisosocial.recordatorio.domain;
+
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+
+/** The things that wait for somebody, with when they are told, who does them, and where. */
+public enum TipoAviso {
+    /** A draft whose last day of registration is near or has passed (R22). */
+    ACTIVIDAD_BORRADOR(GrupoAviso.PLAZOS, Cadencia.at(3, 1, 0), Rol.VINCULACION_PLANTEL, "/actividad/captura?folio="),
+    /** An activity that its entidad returned (R22, R23). */
+    ACTIVIDAD_DEVUELTA(
+            GrupoAviso.PLAZOS, Cadencia.onceAndAt(3, 1, 0), Rol.VINCULACION_PLANTEL, "/actividad/captura?folio="),
+    /** "Otros servicios" that wait for the titular (R10.9). */
+    ACTIVIDAD_AUTORIZAR(GrupoAviso.PLAZOS, Cadencia.onceAndAt(3, 1, 0), Rol.TITULAR_PLANTEL, "/actividad/ficha?folio="),
+    /** Activities of a quarter to validate by its calendar (R23). */
+    ACTIVIDAD_VALIDAR(GrupoAviso.PLAZOS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_ENTIDAD, "/validacion/charola"),
+    /** A registered convenio that ends (R21.3, R19). */
+    CONVENIO_FIN(GrupoAviso.PLAZOS, Cadencia.until(60, 30, 7, 0), null, "/convenio/ficha?folio="),
+    /** A convenio that the legal area returned (R21.1). */
+    CONVENIO_OBSERVADO(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/redaccion?folio="),
+    /** A convenio to review (R21.1). */
+    CONVENIO_REVISAR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/revision?folio="),
+    /** A convenio to sign (R21.2). */
+    CONVENIO_SUSCRIBIR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/suscripcion?folio="),
+    /** A convenio to register (R21.3). */
+    CONVENIO_REGISTRAR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), Rol.DVS, "/convenio/ficha?folio="),
+    /** A commitment of a convenio that is due or overdue (R8.4). */
+    COMPROMISO(GrupoAviso.COMPROMISOS, Cadencia.at(7, 0), null, "/convenio/ficha?folio="),
+    /** A colecta that a unit has not acknowledged; due on its first day (R12). */
+    COLECTA_ACUSE(GrupoAviso.COLECTAS, Cadencia.onceAndAt(3, 0), null, "/colecta/ficha?folio="),
+    /** Contributions of a colecta to validate before its last day (R14). */
+    APORTACION_VALIDAR(
+            GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(3, 1, 0), Rol.VINCULACION_ENTIDAD, "/colecta/ficha?folio="),
+    /** A contribution that its entidad sent back (R14). */
+    APORTACION_DEVUELTA(
+            GrupoAviso.COLECTAS, Cadencia.onceAndAt(3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio=");
+
+    private final GrupoAviso grupo;
+    private final Cadencia cadencia;
+    private final Rol hace;
+    private final String ruta;
+
+    TipoAviso(GrupoAviso grupo, Cadencia cadencia, Rol hace, String ruta) {
+        this.grupo = grupo;
+        this.cadencia = cadencia;
+        this.hace = hace;
+        this.ruta = ruta;
+    }
+
+    public GrupoAviso grupo() {
+        return grupo;
+    }
+
+    public Cadencia cadencia() {
+        return cadencia;
+    }
+
+    /** Who does it; null when that depends on whose it is. */
+    public Rol hace() {
+        return hace;
+    }
+
+    /** Address of the task about an object, without the context path. */
+    public String ruta(String objeto) {
+        return ruta.endsWith("=") ? ruta + objeto : ruta;
+    }
+
+    /** Code of its sentence. */
+    public String codigo() {
+        return "recordatorio.aviso." + name();
+    }
+}

@@ -1,0 +1,136 @@
+package mx.edu.conalep.compromisosocial.recordatorio.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.recordatorio.domain.Asunto;
+import mx.edu.conalep.compromisosocial.recordatorio.domain.TipoAviso;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+
+/**
+ * What waits in the whole nation, as the trays tell it to each person: one statement a subject. Whether something is told today is decided
+ * where its local date is known; the statements only leave out what is far from it.
+ */
+@Dependent
+public class EsperaNacional {
+
+    private static final Map<String, Rol> REDACTAN =
+            Map.of("PLANTEL", Rol.VINCULACION_PLANTEL, "ESTATAL", Rol.VINCULACION_ENTIDAD, "NACIONAL", Rol.DVS);
+    private static final Map<String, TipoAviso> CONVENIOS = Map.of(
+            "OBSERVADO", TipoAviso.CONVENIO_OBSERVADO,
+            "EN_REVISION_JURIDICA", TipoAviso.CONVENIO_REVISAR,
+            "DICTAMINADO", TipoAviso.CONVENIO_SUSCRIBIR,
+            "SUSCRITO", TipoAviso.CONVENIO_REGISTRAR,
+            "REGISTRADO", TipoAviso.CONVENIO_FIN);
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /**
+     * Everything that waits.
+     *
+     * @param hoy date of Mexico City; local dates are a day away at most
+     */
+    public List<Asunto> find(LocalDate hoy) {
+        List<Asunto> all = new ArrayList<>();
+        rows(SqlEspera.ACTIVIDADES, hoy).forEach(r -> all.addAll(activity(r)));
+        rows(SqlEspera.VALIDACIONES, hoy)
+                .forEach(r -> all.add(new Asunto(
+                        TipoAviso.ACTIVIDAD_VALIDAR,
+                        text(r[0]),
+                        "",
+                        text(r[1]),
+                        null,
+                        Rol.VINCULACION_ENTIDAD,
+                        date(r[2]),
+                        "",
+                        number(r[3]))));
+        rows(SqlEspera.CONVENIOS, hoy).forEach(r -> all.add(convenio(r)));
+        rows(SqlEspera.COMPROMISOS, hoy)
+                .forEach(r -> all.add(new Asunto(
+                        TipoAviso.COMPROMISO,
+                        text(r[0]),
+                        text(r[1]),
+                        text(r[2]),
+                        text(r[3]),
+                        REDACTAN.get(text(r[4])),
+                        date(r[5]),
+                        "",
+                        1)));
+        rows(SqlEspera.ACUSES, null).forEach(r -> all.add(colecta(TipoAviso.COLECTA_ACUSE, r)));
+        rows(SqlEspera.APORTACIONES, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_VALIDAR, r)));
+        rows(SqlEspera.DEVUELTAS, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_DEVUELTA, r)));
+        return all;
+    }
+
+    /** A draft or returned activity; "Otros servicios" also wait for the titular. */
+    private static List<Asunto> activity(Object[] r) {
+        boolean devuelta = "DEVUELTA".equals(text(r[3]));
+        List<Asunto> some = new ArrayList<>();
+        some.add(new Asunto(
+                devuelta ? TipoAviso.ACTIVIDAD_DEVUELTA : TipoAviso.ACTIVIDAD_BORRADOR,
+                text(r[0]),
+                devuelta ? text(r[6]) : "",
+                text(r[1]),
+                text(r[2]),
+                Rol.VINCULACION_PLANTEL,
+                date(r[4]),
+                "",
+                1));
+        if (number(r[5]) > 0) {
+            some.add(new Asunto(
+                    TipoAviso.ACTIVIDAD_AUTORIZAR,
+                    text(r[0]),
+                    "",
+                    text(r[1]),
+                    text(r[2]),
+                    Rol.TITULAR_PLANTEL,
+                    date(r[4]),
+                    "",
+                    1));
+        }
+        return some;
+    }
+
+    private static Asunto convenio(Object[] r) {
+        TipoAviso tipo = CONVENIOS.get(text(r[1]));
+        Rol rol =
+                switch (tipo) {
+                    case CONVENIO_REVISAR -> Rol.valueOf(text(r[5]));
+                    case CONVENIO_REGISTRAR -> Rol.DVS;
+                    default -> REDACTAN.get(text(r[2]));
+                };
+        LocalDate vence = tipo == TipoAviso.CONVENIO_FIN ? date(r[6]) : null;
+        return new Asunto(tipo, text(r[0]), "", text(r[3]), text(r[4]), rol, vence, "", 1);
+    }
+
+    private static Asunto colecta(TipoAviso tipo, Object[] r) {
+        Rol rol = r[3] == null ? Rol.VINCULACION_ENTIDAD : Rol.VINCULACION_PLANTEL;
+        String plantel = text(r[3]);
+        return new Asunto(tipo, text(r[0]), text(r[1]), text(r[2]), plantel, rol, date(r[4]), text(r[5]), number(r[6]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, LocalDate hoy) {
+        Query query = em.createNativeQuery(sql);
+        return (hoy == null ? query : query.setParameter(1, Date.valueOf(hoy))).getResultList();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static int number(Object value) {
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : ((Number) value).intValue();
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof Date old ? old.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,64 @@
+package mx.edu.conalep.compromisosocial.recordatorio.persistence;
+
+/** The statements of what waits; {@code ?1} is the date of Mexico City. */
+final class SqlEspera {
+
+    /** A window of a quarter that is open for a unit: by its calendar, or by an extension that reaches it. */
+    private static final String ABIERTA = " join periodo_captura p on p.clave = a.periodo and (p.estado in (%s)"
+            + " or exists (select 1 from prorroga g where g.periodo = p.clave and g.tipo = '%s' and g.hasta >= ?1"
+            + " and g.entidad = a.entidad and (g.plantel is null or g.plantel = a.plantel)))";
+
+    /**
+     * Drafts near their last day and returned activities of quarters still open for their plantel. Columns: folio, entidad, plantel, state,
+     * last day, whether it waits for the titular, how often it was returned.
+     */
+    static final String ACTIVIDADES = "select a.folio, a.entidad, a.plantel, a.estado, a.vence,"
+            + " coalesce(a.servicio = 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t"
+            + " where t.actividad_id = a.id and t.a = 'DEVUELTA') from actividad a"
+            + String.format(ABIERTA, "'ABIERTO'", "CAPTURA")
+            + " where a.fase = 'ABIERTA' and a.estado in ('BORRADOR', 'DEVUELTA')"
+            + " and a.vence is not null and a.vence >= ?1 - interval 60 day and (a.estado = 'DEVUELTA'"
+            + " or a.servicio = 'IX' or a.vence <= ?1 + interval 5 day) order by a.vence, a.folio";
+
+    /** Activities to validate, by quarter and entidad. Columns: quarter, entidad, last day, how many. */
+    static final String VALIDACIONES = "select a.periodo, a.entidad, p.cierre_validacion, count(*) from actividad a"
+            + String.format(ABIERTA, "'ABIERTO', 'EN_VALIDACION'", "VALIDACION")
+            + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
+            + " p.cierre_validacion";
+
+    /** Convenios on their way, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
+    static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
+            + " c.revisor, c.vigencia_fin from convenio c where c.estado in ('OBSERVADO', 'EN_REVISION_JURIDICA',"
+            + " 'DICTAMINADO', 'SUSCRITO') or c.estado = 'REGISTRADO' and c.vigencia_fin between ?1 - interval 1 day"
+            + " and ?1 + interval 61 day order by c.id";
+
+    /** Commitments due or overdue. Columns: folio, number, entidad, plantel, reach, last day. */
+    static final String COMPROMISOS =
+            "select coalesce(c.folio, c.expediente), k.orden, c.entidad, c.plantel, c.alcance,"
+                    + " k.vence from convenio_compromiso k join convenio c on c.id = k.convenio_id where k.estado = 'PENDIENTE'"
+                    + " and c.estado in ('SUSCRITO', 'REGISTRADO') and k.vence between ?1 - interval 365 day"
+                    + " and ?1 + interval 8 day order by k.vence, k.id";
+
+    /**
+     * Participants that have not acknowledged: entidades, and planteles whose entidad has. Columns of these and the next two: folio, part,
+     * entidad, plantel, last day, cause, how many.
+     */
+    static final String ACUSES = "select co.folio, '', p.entidad, p.plantel, co.inicio, left(co.causa, 120), 1"
+            + " from colecta co join colecta_participante p on p.colecta_id = co.id"
+            + " where co.estado in ('DIFUNDIDA', 'EN_CURSO')"
+            + " and not exists (select 1 from colecta_acuse q where q.colecta_id = co.id and q.unidad = p.unidad)"
+            + " and (p.plantel is null or exists (select 1 from colecta_acuse q where q.colecta_id = co.id"
+            + " and q.unidad = p.entidad)) order by co.id, p.unidad";
+
+    /** Contributions to validate, by colecta and entidad. */
+    static final String APORTACIONES = "select co.folio, '', a.entidad, null, co.cierre, left(co.causa, 120), count(*)"
+            + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
+            + " and a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
+
+    /** Contributions that were sent back. */
+    static final String DEVUELTAS = "select co.folio, a.numero, a.entidad, a.plantel, co.cierre, left(co.causa, 120), 1"
+            + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
+            + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
+
+    private SqlEspera() {}
+}

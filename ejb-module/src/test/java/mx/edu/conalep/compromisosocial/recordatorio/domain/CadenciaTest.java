@@ -1,0 +1,101 @@
+package mx.edu.conalep.compromisosocial.recordatorio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.shared.Messages;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is told when, by days left: the days themselves, those on both sides of them, and what is overdue. */
+class CadenciaTest {
+
+    private static final LocalDate HOY = LocalDate.of(2026, 3, 2);
+
+    private static String stage(TipoAviso tipo, long faltan) {
+        return tipo.cadencia().stage(HOY.plusDays(faltan), HOY).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "61, ''", "60, d60", "59, d60", "31, d60", "30, d30", "29, d30", "8, d30", "7, d7", "6, d7", "1, d7", "0, d0",
+        "-1, ''", "-30, ''"
+    })
+    @Tag("R21.3")
+    void theEndOfAConvenioIsToldAt60And30And7And0Days(long faltan, String etapa) {
+        assertThat(stage(TipoAviso.CONVENIO_FIN, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, ''",
+        "3, d3",
+        "2, d3",
+        "1, d1",
+        "0, d0",
+        "-1, vencido0",
+        "-7, vencido0",
+        "-8, vencido1",
+        "-14, vencido1",
+        "-15, vencido2"
+    })
+    @Tag("R22")
+    void aDraftIsToldNearItsDeadlineAndWeeklyAfterIt(long faltan, String etapa) {
+        assertThat(stage(TipoAviso.ACTIVIDAD_BORRADOR, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, nuevo", "4, nuevo", "3, d3", "0, d0", "-1, vencido0"})
+    @Tag("R22")
+    @Tag("R23")
+    void whatWasReturnedIsToldAtOnce(long faltan, String etapa) {
+        assertThat(stage(TipoAviso.ACTIVIDAD_DEVUELTA, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, ''", "7, d7", "4, d7", "3, d3", "1, d1", "0, d0", "-1, vencido0"})
+    @Tag("R23")
+    void validationIsToldByTheCalendar(long faltan, String etapa) {
+        assertThat(stage(TipoAviso.ACTIVIDAD_VALIDAR, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, ''", "7, d7", "1, d7", "0, d0", "-1, vencido0", "-8, vencido1"})
+    @Tag("R8.4")
+    void aCommitmentIsToldAWeekBeforeOnItsDayAndWeeklyAfterIt(long faltan, String etapa) {
+        assertThat(stage(TipoAviso.COMPROMISO, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, s2026-09",
+        "2026-03-02, s2026-10",
+        "2026-12-31, s2026-53",
+        "2027-01-03, s2026-53",
+        "2027-01-04, s2027-01"
+    })
+    @Tag("R21.1")
+    void whatHasNoDeadlineIsToldOnceAWeekOfTheIsoCalendar(LocalDate hoy, String etapa) {
+        assertThat(TipoAviso.CONVENIO_REVISAR.cadencia().stage(null, hoy)).contains(etapa);
+    }
+
+    @Test
+    @Tag("R14")
+    void contributionsAreToldWeeklyUntilTheLastDayIsNear() {
+        assertThat(stage(TipoAviso.APORTACION_VALIDAR, 20)).isEqualTo("s2026-10");
+        assertThat(stage(TipoAviso.APORTACION_VALIDAR, 3)).isEqualTo("d3");
+        assertThat(stage(TipoAviso.APORTACION_VALIDAR, -1)).isEqualTo("vencido0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TipoAviso.class)
+    void eachKindHasItsSentenceAndItsAddress(TipoAviso tipo) {
+        assertThat(Messages.text(tipo.codigo(), "F", "C", 2)).doesNotContain("recordatorio.");
+        assertThat(Messages.text("recordatorio.tipo." + tipo)).doesNotContain("recordatorio.");
+        assertThat(Messages.text("recordatorio.grupo." + tipo.grupo())).doesNotContain("recordatorio.");
+        assertThat(tipo.ruta("AC-1")).startsWith("/").doesNotContain(" ");
+    }
+}

@@ -1,0 +1,119 @@
+package mx.edu.conalep.compromisosocial.recordatorio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who is told: the doer, and the supervisor of his unit once it is overdue; nobody twice. */
+class RepartoTest {
+
+    private static final LocalDate HOY = LocalDate.of(2026, 3, 10);
+    private static final Map<Destino, List<String>> PERSONAS = Map.of(
+            new Destino(Rol.VINCULACION_PLANTEL, "15-016"), List.of("plantel", "plantel2"),
+            new Destino(Rol.TITULAR_PLANTEL, "15-016"), List.of("titular"),
+            new Destino(Rol.VINCULACION_ENTIDAD, "15"), List.of("entidad"),
+            new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("juridico"),
+            new Destino(Rol.JURIDICO_NACIONAL, ""), List.of("juridico.nacional"),
+            new Destino(Rol.DVS, ""), List.of("dvs"));
+
+    private static Asunto asunto(TipoAviso tipo, Rol rol, LocalDate vence) {
+        String entidad = rol.nivel() == Rol.Nivel.NACIONAL ? null : "15";
+        String plantel = rol.nivel() == Rol.Nivel.PLANTEL ? "15-016" : null;
+        return new Asunto(tipo, "AC-1", "", entidad, plantel, rol, vence, "", 1);
+    }
+
+    static Stream<Arguments> whom() {
+        LocalDate cerca = HOY.plusDays(1);
+        LocalDate tarde = HOY.minusDays(1);
+        return Stream.of(
+                Arguments.of(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, cerca, "plantel plantel2"),
+                Arguments.of(
+                        TipoAviso.ACTIVIDAD_BORRADOR,
+                        Rol.VINCULACION_PLANTEL,
+                        tarde,
+                        "entidad* plantel plantel2 titular*"),
+                Arguments.of(TipoAviso.ACTIVIDAD_AUTORIZAR, Rol.TITULAR_PLANTEL, tarde, "entidad* titular"),
+                Arguments.of(TipoAviso.ACTIVIDAD_VALIDAR, Rol.VINCULACION_ENTIDAD, cerca, "entidad"),
+                Arguments.of(TipoAviso.ACTIVIDAD_VALIDAR, Rol.VINCULACION_ENTIDAD, tarde, "dvs* entidad"),
+                Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_ENTIDAD, null, "juridico"),
+                Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_NACIONAL, null, "juridico.nacional"),
+                Arguments.of(TipoAviso.CONVENIO_REGISTRAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.COMPROMISO, Rol.DVS, tarde, "dvs"),
+                Arguments.of(TipoAviso.CONVENIO_FIN, Rol.VINCULACION_ENTIDAD, tarde, ""));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("whom")
+    @Tag("R8.4")
+    @Tag("R21.1")
+    @Tag("R22")
+    @Tag("R23")
+    void theDoerIsToldAndWhoSupervisesHimOnceItIsOverdue(TipoAviso tipo, Rol rol, LocalDate vence, String esperados) {
+        Map<String, List<Aviso>> avisos =
+                new Reparto(PERSONAS, Map.of(), Map.of()).deal(List.of(asunto(tipo, rol, vence)), a -> HOY);
+        assertThat(String.join(
+                        " ",
+                        avisos.entrySet().stream()
+                                .map(e -> e.getKey() + (e.getValue().get(0).supervision() ? "*" : ""))
+                                .toList()))
+                .isEqualTo(esperados);
+    }
+
+    @Test
+    @Tag("R22")
+    void whatWasToldIsNotToldAgainInTheSameStageAndIsInTheNext() {
+        Asunto borrador = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY.plusDays(3));
+        String clave = borrador.clave(HOY).orElseThrow();
+        Reparto reparto = new Reparto(PERSONAS, Map.of("plantel", Set.of(clave)), Map.of());
+        assertThat(reparto.deal(List.of(borrador), a -> HOY)).containsOnlyKeys("plantel2");
+        assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(1))).containsOnlyKeys("plantel2");
+        assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(2))).containsOnlyKeys("plantel", "plantel2");
+    }
+
+    @Test
+    @Tag("R22")
+    void aNewDeadlineIsToldAnew() {
+        Asunto antes = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY.plusDays(3));
+        Asunto ahora = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY.plusDays(2));
+        assertThat(antes.clave(HOY)).isNotEqualTo(ahora.clave(HOY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TipoAviso.class)
+    void nobodyDoesWithoutALegalDeadline(TipoAviso tipo) {
+        Rol rol = tipo.hace() == null ? Rol.VINCULACION_PLANTEL : tipo.hace();
+        Asunto uno = asunto(tipo, rol, HOY);
+        Map<String, Set<GrupoAviso>> bajas = Map.of(
+                "plantel", Set.copyOf(GrupoAviso.optional()),
+                "plantel2", Set.copyOf(GrupoAviso.optional()),
+                "titular", Set.copyOf(GrupoAviso.optional()),
+                "entidad", Set.copyOf(GrupoAviso.optional()),
+                "dvs", Set.copyOf(GrupoAviso.optional()));
+        boolean told = !new Reparto(PERSONAS, Map.of(), bajas)
+                .deal(List.of(uno), a -> HOY)
+                .isEmpty();
+        assertThat(told).isEqualTo(tipo.grupo() == GrupoAviso.PLAZOS);
+    }
+
+    @Test
+    @Tag("R22")
+    void theDayIsThatOfTheUnitWhoseItIs() {
+        Asunto borrador = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY);
+        Reparto reparto = new Reparto(PERSONAS, Map.of(), Map.of());
+        assertThat(reparto.deal(List.of(borrador), a -> HOY)).containsOnlyKeys("plantel", "plantel2");
+        assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(1)))
+                .as("one zone is already a day ahead")
+                .containsKeys("titular", "entidad");
+    }
+}

@@ -125,7 +125,7 @@ class LotesIT {
         assertThatThrownBy(() -> corridas.start("cierre-captura", Map.of("periodo", "2999-T4")))
                 .isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> corridas.start("cierre-captura", Map.of())).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> corridas.start("recordatorios", Map.of())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> corridas.start("supresion-datos", Map.of())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> Corridas.as(OPERADOR, () -> lotes.find(-1))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> Corridas.as(DVS, () -> lotes.start("cierre-captura", Map.of("periodo", "2061-T4"))))
                 .isInstanceOf(ForbiddenException.class);

@@ -45,6 +45,11 @@ public class ContextoTrabajo {
         return Trimestre.parse(required("periodo"));
     }
 
+    /** @return folio of the colecta */
+    public String colecta() {
+        return required("colecta");
+    }
+
     /** @return the reason given, when there is one */
     public Optional<String> motivo() {
         return optional("motivo");

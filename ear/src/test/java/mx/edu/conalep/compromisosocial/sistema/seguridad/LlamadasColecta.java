@@ -57,6 +57,8 @@ final class LlamadasColecta {
                                     "/aportaciones/{numero}",
                                     "/evidencias",
                                     "/evidencias/{sha256}",
+                                    "/informe",
+                                    "/informe.{formato}",
                                     "/resultados",
                                     "/sensibilizaciones")
                             .map(path -> of("GET", RAIZ + path, LECTORES)))

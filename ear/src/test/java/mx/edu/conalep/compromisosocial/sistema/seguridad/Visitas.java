@@ -49,6 +49,8 @@ final class Visitas {
             + "(?:informe\\\\.(pdf|xlsx)|(plantel|entidad|nacional)\\\\.csv)";
 
     private static final String LISTA_COLECTAS = "GET /archivo/colectas/* /lista\\\\.(csv|xlsx)";
+    private static final String INFORME_COLECTA =
+            "GET /archivo/informes-colecta/* /([A-Z0-9-]{4,32})/([1-9]\\\\d{0,8})/informe\\\\.(pdf|xlsx)";
 
     private static final List<Visita> TODAS = List.of(
             page("/", TODOS),
@@ -155,6 +157,10 @@ final class Visitas {
             page("/operacion/trabajos", Set.of(OPERADOR)),
             page("/operacion/ensayo?trabajo=cierre-captura&periodo={trimestre}", EnumSet.of(OPERADOR, DVS))
                     .declares("periodo trabajo"),
+            page("/operacion/informe-colecta?colecta=CO-2000-00001", EnumSet.of(OPERADOR, DVS))
+                    .declares("colecta"),
+            page("/operacion/recordatorios", EnumSet.of(OPERADOR, DVS)),
+            page("/cuenta/avisos", TODOS),
             page("/operacion/ejecucion?id=999999999", Set.of(OPERADOR)).declares("id"),
             page("/administracion/ajustes", EnumSet.of(ADMIN, DVS)),
             page("/administracion/planteles?entidad={entidad}", ADMINISTRA).declares("entidad"),
@@ -224,6 +230,7 @@ final class Visitas {
             servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/informe.pdf", CIFRAS),
             servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/informe.xlsx", CIFRAS),
             servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/plantel.csv", CIFRAS),
+            servlet(INFORME_COLECTA, "/archivo/informes-colecta/CO-2000-00001/1/informe.pdf", LECTORES),
             servlet(
                             "GET /carga/actividades/*",
                             "/carga/actividades/{folio}",
@@ -243,8 +250,10 @@ final class Visitas {
             servlet("DELETE /carga/evidencias", "/carga/evidencias?folio={folio}&id=999999999", CAPTURA)
                     .notFound());
 
-    /** What is open to anybody, or about the caller's own session: tested by {@code SesionesIT} and {@code ArranqueIT}. */
-    static final Set<String> ABIERTAS = Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*");
+    /** What is open to anybody, or about the caller's own session: tested by
+     * {@code SesionesIT}, {@code ArranqueIT} and {@code RecordatoriosIT}. */
+    static final Set<String> ABIERTAS =
+            Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*", "POST /avisos/baja-directa", "/avisos/baja f u");
 
     private Visitas() {}
 

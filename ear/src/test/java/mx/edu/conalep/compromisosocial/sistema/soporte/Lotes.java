@@ -18,8 +18,11 @@ public final class Lotes {
 
     /** Starts a job for a quarter. */
     public int start(String trabajo, String periodo) {
-        JsonObject parameters =
-                Json.createObjectBuilder().add("periodo", periodo).build();
+        return start(trabajo, Json.createObjectBuilder().add("periodo", periodo).build());
+    }
+
+    /** Starts a job with its parameters. */
+    public int start(String trabajo, JsonObject parameters) {
         return operador.post("/lotes/" + trabajo, parameters)
                 .expect(200, 201, 202)
                 .json()
@@ -28,7 +31,15 @@ public final class Lotes {
 
     /** Starts a job for a quarter and waits until it has ended well. */
     public JsonObject complete(String trabajo, String periodo) {
-        JsonObject end = await(start(trabajo, periodo));
+        return ended(trabajo, await(start(trabajo, periodo)));
+    }
+
+    /** Starts a job with its parameters and waits until it has ended well. */
+    public JsonObject complete(String trabajo, JsonObject parameters) {
+        return ended(trabajo, await(start(trabajo, parameters)));
+    }
+
+    private static JsonObject ended(String trabajo, JsonObject end) {
         if (!"TERMINADA".equals(end.getString("estado"))) {
             throw new AssertionError(trabajo + " ended as " + end);
         }

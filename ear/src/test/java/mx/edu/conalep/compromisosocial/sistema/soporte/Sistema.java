@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -121,7 +122,8 @@ public final class Sistema implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("DB_") || name.equals("MODO_DEMOSTRACION"));
-        builder.environment().remove("EVIDENCIAS_DIR");
+        builder.environment().keySet().removeIf(name -> name.startsWith("SMTP_"));
+        builder.environment().keySet().removeAll(Set.of("EVIDENCIAS_DIR", "CORREO_DIR", "BASE_URL", "MAIL_FROM"));
         builder.environment().put("DATA_DIR", folder.toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().put("DEMO_PASSWORD", CONTRASENA);

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Lotes;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -37,21 +35,18 @@ class FallasTrabajosIT {
     private static final int CIERRES_DE_MAS = 3;
 
     private static final int TRIMESTRES = 40;
-    /** Until then what has not gone on hangs; how long it really took is told in the log. */
-    private static final Duration PACIENCIA = Duration.ofMinutes(5);
-
-    private final Sistema sistema;
     private final Trimestres trimestres;
     private final Lotes lotes;
+    private final Golpe golpe;
     private final long semilla =
             Long.parseLong(System.getenv().getOrDefault("SEMILLA", Long.toString(System.nanoTime())));
     private final int puntos = Integer.parseInt(System.getenv().getOrDefault("PUNTOS_DE_FALLA", "20"));
     private final Random azar = new Random(semilla);
 
     FallasTrabajosIT(Sistema sistema) {
-        this.sistema = sistema;
         this.trimestres = new Trimestres(sistema);
         this.lotes = new Lotes(sistema.api("operador"));
+        this.golpe = new Golpe(sistema, trimestres, azar, this::told);
     }
 
     @Test
@@ -94,38 +89,12 @@ class FallasTrabajosIT {
     /** Starts jobs at random moments, kills the application, starts it and waits until everything has gone on to its end. */
     private void strike(List<String> porConsolidar, List<String> porCerrar, Map<String, Duration> duracion)
             throws Exception {
-        List<CompletableFuture<?>> inicios = new ArrayList<>();
-        Duration antes = duracion.get(CONSOLIDACION).plus(duracion.get(CIERRE));
-        porConsolidar.forEach(p -> inicios.add(startBefore(antes, CONSOLIDACION, p, duracion.get(CONSOLIDACION))));
-        porCerrar.forEach(p -> inicios.add(startBefore(antes, CIERRE, p, duracion.get(CIERRE))));
-        LockSupport.parkNanos(antes.toNanos());
-        sistema.kill();
-        for (CompletableFuture<?> uno : inicios) {
-            uno.join();
-        }
-        long renace = System.nanoTime();
-        sistema.restart();
-        while (trimestres.number("select count(*) from ejecucion_trabajo where estado = 'EN_CURSO'") > 0) {
-            assertThat(Duration.ofNanos(System.nanoTime() - renace))
-                    .as(told("resumed"))
-                    .isLessThan(PACIENCIA);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        assertThat(trimestres.number("select count(*) from ejecucion_trabajo where estado <> 'TERMINADA'"))
-                .as(told("executions that did not end well"))
-                .isZero();
-        Duration vuelta = Duration.ofNanos(System.nanoTime() - renace);
-        LOG.info(told("All ended " + vuelta.toMillis() + " ms after the restart; struck so far " + points()));
-    }
-
-    /** Starts a job at a random moment, at most its duration before the kill; one that the kill came before is not started. */
-    private CompletableFuture<?> startBefore(Duration golpe, String trabajo, String periodo, Duration duracion) {
-        long espera = golpe.toNanos() - (long) (azar.nextDouble() * duracion.toNanos());
-        return CompletableFuture.runAsync(() -> {
-                    LockSupport.parkNanos(espera);
-                    lotes.start(trabajo, periodo);
-                })
-                .handle((hecho, fallo) -> fallo == null);
+        List<Golpe.Obra> obras = new ArrayList<>();
+        porConsolidar.forEach(
+                p -> obras.add(new Golpe.Obra(() -> lotes.start(CONSOLIDACION, p), duracion.get(CONSOLIDACION))));
+        porCerrar.forEach(p -> obras.add(new Golpe.Obra(() -> lotes.start(CIERRE, p), duracion.get(CIERRE))));
+        golpe.strike(obras, duracion.get(CONSOLIDACION).plus(duracion.get(CIERRE)));
+        LOG.info(told("Struck so far " + points()));
     }
 
     private long struck(String trabajo) throws SQLException {

@@ -2,13 +2,18 @@ package mx.edu.conalep.compromisosocial.sistema.trabajos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.sql.SQLException;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** The operator at his screen, with a quarter far ahead. */
 @PruebaDeSistema
@@ -43,6 +48,66 @@ class OperacionUiIT {
                         && navegador.text().contains("100 %"));
         assertThat(navegador.text()).contains("La captura de 2030-T4 quedó cerrada.", "operador");
         navegador.capture("operacion-ejecucion");
+    }
+
+    @Test
+    @Tag("R14")
+    void theOperatorChoosesAClosedColectaRehearsesItsReportAndMakesIt() {
+        Campanas campanas = new Campanas(sistema);
+        String folio = campanas.running(List.of("15"), List.of("15-016", "15-017"));
+        int numero = sistema.api("plantel.15-016")
+                .post("/colectas/" + folio + "/aportaciones", Campanas.dinero("1234.50"))
+                .expect(201)
+                .json()
+                .getInt("numero");
+        sistema.api("entidad.15")
+                .post("/colectas/" + folio + "/aportaciones/" + numero + "/validacion")
+                .expect(200);
+        sistema.api("dvs")
+                .post(
+                        "/colectas/" + folio + "/cierre",
+                        Json.createObjectBuilder()
+                                .add("motivo", "Se alcanzó la meta")
+                                .build())
+                .expect(200);
+        navegador.login("operador", Sistema.CONTRASENA);
+        navegador.open("/operacion/trabajos");
+        assertThat(navegador.text()).contains("Informe de colecta", "Avisos por correo");
+        navegador.capture("operacion-trabajos-todos");
+        navegador.asPhone().open("/operacion/trabajos").capture("operacion-trabajos-todos-telefono");
+        navegador.asDesktop().open("/operacion/trabajos");
+        new Select(navegador.see(By.id("colecta"))).selectByValue(folio);
+        navegador.click(By.cssSelector("[data-trabajo=informe-colecta] button"));
+        assertThat(navegador.text())
+                .contains("$1,234.50 MXN", "Falta entregar al aliado $1,234.50 MXN", "15-017", "Sin reporte");
+        navegador.capture("operacion-informe-colecta");
+        navegador
+                .asPhone()
+                .open("/operacion/informe-colecta?colecta=" + folio)
+                .capture("operacion-informe-colecta-telefono");
+        navegador.asDesktop();
+        navegador.click(By.id("iniciar"));
+        navegador.patiently().until(d -> navegador.text().contains("Terminada."));
+        assertThat(navegador.text()).contains("Se publicó la versión 1 del informe de " + folio);
+        navegador.capture("operacion-ejecucion-informe");
+        assertThat(sistema.api("dvs")
+                        .get("/colectas/" + folio + "/informe")
+                        .expect(200)
+                        .json()
+                        .getInt("version"))
+                .isEqualTo(1);
+        Respuesta pdf = sistema.api("plantel.15-016")
+                .get("/colectas/" + folio + "/informe.pdf?version=1")
+                .expect(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains("informe-" + folio + "-v1-15-016.pdf");
+        sistema.api("dvs").get("/colectas/" + folio + "/informe?version=2").expect(404);
+        sistema.api("dvs").get("/colectas/" + folio + "/informe?version=x").expect(422);
+        sistema.sesion("entidad.15")
+                .get("/archivo/informes-colecta/" + folio + "/1/informe.xlsx")
+                .expect(200);
+        navegador.open("/operacion/informe-colecta?colecta=" + folio);
+        assertThat(navegador.text()).contains("La versión 1 ya lo dice todo");
     }
 
     @Test

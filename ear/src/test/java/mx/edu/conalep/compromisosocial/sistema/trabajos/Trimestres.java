@@ -138,7 +138,8 @@ final class Trimestres {
         }
     }
 
-    private void run(String sql) throws SQLException {
+    /** Runs one statement. */
+    void run(String sql) throws SQLException {
         try (Connection connection = sistema.database();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeUpdate();

@@ -17,6 +17,8 @@ public record Parametro(String nombre, Tipo tipo, boolean obligatorio) {
     public enum Tipo {
         /** A quarter, {@code 2026-T1}. */
         PERIODO("2\\d{3}-T[1-4]", "operacion.parametro.periodo"),
+        /** The folio of a colecta, {@code CO-2026-00001}. */
+        COLECTA("CO-2\\d{3}-\\d{5}", "operacion.parametro.colecta"),
         /** A sentence of 1 to 500 characters. */
         TEXTO("(?s).{1,500}", "operacion.parametro.texto");
 

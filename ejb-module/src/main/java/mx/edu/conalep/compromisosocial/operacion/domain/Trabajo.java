@@ -34,7 +34,21 @@ public enum Trabajo {
                     new Paso("instantanea", 5, 60),
                     new Paso("acumulado", 60, 65),
                     new Paso("conciliacion", 65, 80),
-                    new Paso("publicacion", 80, 100)));
+                    new Paso("publicacion", 80, 100))),
+    /** Reports the results of a closed colecta in an immutable version (R14). */
+    INFORME_COLECTA(
+            "informe-colecta",
+            List.of(new Parametro("colecta", Tipo.COLECTA, true), new Parametro("motivo", Tipo.TEXTO, false)),
+            List.of(
+                    new Paso("apertura", 0, 10),
+                    new Paso("congelado", 10, 40),
+                    new Paso("sumas", 40, 60),
+                    new Paso("conciliacion", 60, 100))),
+    /** Writes to each person what waits for him, one mail a day at most (R8.4, R21.3, R22, R23). */
+    RECORDATORIOS(
+            "recordatorios",
+            List.of(),
+            List.of(new Paso("preparacion", 0, 20), new Paso("envio", 20, 95), new Paso("recuento", 95, 100)));
 
     private final String nombre;
     private final List<Parametro> parametros;
@@ -113,14 +127,30 @@ public enum Trabajo {
     }
 
     /**
-     * The key of which only one execution may run at a time. All the jobs of a quarter share it: a close and a
-     * consolidation of the same quarter never run side by side.
+     * The key of which only one execution may run at a time: what the job works on. All the jobs of a quarter share it: a close and
+     * a consolidation of the same quarter never run side by side.
      *
      * @param limpios parameters already checked
-     * @return the key, for example {@code periodo:2026-T1}
+     * @return the key, for example {@code periodo:2026-T1}, {@code colecta:CO-2026-00001}, or the job's name when it works on one
+     *     thing only
      */
     public String claveUnica(Map<String, String> limpios) {
-        return "periodo:" + limpios.get("periodo");
+        return parametros.isEmpty() ? nombre : objeto() + ":" + limpios.get(objeto());
+    }
+
+    /** @return name of the parameter that says what it works on, or null when it works on one thing only */
+    public String objeto() {
+        return parametros.isEmpty() ? null : parametros.get(0).nombre();
+    }
+
+    /** @return whether it works on a quarter */
+    public boolean isTrimestral() {
+        return "periodo".equals(objeto());
+    }
+
+    /** @return whether it takes a reason */
+    public boolean isConMotivo() {
+        return parametros.stream().anyMatch(p -> "motivo".equals(p.nombre()));
     }
 
     /** @return code of the message that says that the quarter has not come so far as this job needs */

@@ -99,6 +99,17 @@ public class ArrendamientoRepository {
                 == 1;
     }
 
+    /** Whether a date was claimed already. */
+    public boolean isClaimed(String trabajo, String periodo, LocalDate fecha) {
+        return !em.createNativeQuery(
+                        "select 1 from disparo_programado where trabajo = ?1 and periodo = ?2 and fecha = ?3")
+                .setParameter(1, trabajo)
+                .setParameter(2, periodo)
+                .setParameter(3, Date.valueOf(fecha))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Notes which execution a claimed date started. */
     public void started(String trabajo, String periodo, LocalDate fecha, long ejecucion) {
         em.createNativeQuery("update disparo_programado set ejecucion_id = ?1"

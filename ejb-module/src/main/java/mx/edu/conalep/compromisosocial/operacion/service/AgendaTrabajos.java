@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
@@ -17,12 +18,13 @@ import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
 import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre.Etapa;
 import mx.edu.conalep.compromisosocial.operacion.domain.Disparo;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
+import mx.edu.conalep.compromisosocial.operacion.persistence.ArrendamientoRepository;
 import mx.edu.conalep.compromisosocial.operacion.persistence.EjecucionRepository;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 
-/** The jobs that the calendar of all the quarters asks for. */
+/** The jobs that the calendar of all the quarters asks for, and the reminders of each day. */
 @Dependent
 class AgendaTrabajos {
 
@@ -34,6 +36,9 @@ class AgendaTrabajos {
 
     @Inject
     private EjecucionRepository ejecuciones;
+
+    @Inject
+    private ArrendamientoRepository arrendamientos;
 
     @Inject
     private Clock clock;
@@ -51,8 +56,21 @@ class AgendaTrabajos {
         return upcoming().stream().filter(d -> d.isDue(clock.instant())).toList();
     }
 
-    /** What comes next for each quarter, the nearest first. */
+    /** What comes next for each quarter, and the next reminders; the nearest first. */
     List<Disparo> upcoming() {
+        return Stream.concat(quarters().stream(), Stream.of(reminders()))
+                .sorted(Comparator.comparing(Disparo::desde))
+                .toList();
+    }
+
+    /** Those of today until they were started, then those of tomorrow. */
+    private Disparo reminders() {
+        LocalDate hoy = LocalDate.ofInstant(clock.instant(), AgendaTrimestre.NACIONAL);
+        boolean hecho = arrendamientos.isClaimed(Trabajo.RECORDATORIOS.nombre(), "", hoy);
+        return Disparo.reminders(hecho ? hoy.plusDays(1) : hoy);
+    }
+
+    private List<Disparo> quarters() {
         List<AgendaTrimestre> agendas = periodos.list().stream()
                 .map(this::agenda)
                 .filter(a -> a.etapa() != Etapa.NINGUNA)
@@ -64,7 +82,6 @@ class AgendaTrabajos {
         return agendas.stream()
                 .map(a -> a.next(zonas))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Disparo::desde))
                 .toList();
     }
 

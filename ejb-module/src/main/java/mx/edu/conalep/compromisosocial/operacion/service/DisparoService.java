@@ -39,7 +39,8 @@ public class DisparoService {
         if (!claim(ficha, disparo)) {
             return false;
         }
-        EjecucionVista iniciada = lotes.start(disparo.trabajo().nombre(), Map.of("periodo", disparo.periodo()));
+        EjecucionVista iniciada = lotes.start(
+                disparo.trabajo().nombre(), disparo.isTrimestral() ? Map.of("periodo", disparo.periodo()) : Map.of());
         arrendamientos.started(disparo.trabajo().nombre(), disparo.periodo(), disparo.fecha(), iniciada.ejecucion());
         return true;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.operacion.domain.EjecucionTrabajo;
 import mx.edu.conalep.compromisosocial.operacion.domain.EstadoEjecucion;
 import mx.edu.conalep.compromisosocial.operacion.domain.Mensaje;
+import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 
 /**
  * An execution of a job as the operator reads it.
@@ -47,6 +48,14 @@ public record EjecucionVista(
                 e.getFin(),
                 e.getReinicios(),
                 mensajes);
+    }
+
+    /** @return what it works on: a quarter, a colecta, or the empty text when its job works on one thing only */
+    public String objeto() {
+        return Trabajo.find(trabajo)
+                .map(Trabajo::objeto)
+                .map(nombre -> parametros.getOrDefault(nombre, ""))
+                .orElse("");
     }
 
     /** @return true while it runs */

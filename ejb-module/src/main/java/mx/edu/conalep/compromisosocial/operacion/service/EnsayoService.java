@@ -43,18 +43,19 @@ public class EnsayoService {
     private Clock clock;
 
     /**
-     * What a job would leave out if it ran now.
+     * What a job on a quarter would leave out if it ran now.
      *
      * @param nombre  name of the job
      * @param periodo the quarter
-     * @throws NotFoundException when there is no such job or quarter
+     * @throws NotFoundException when there is no such job on quarters, or no such quarter
      */
     @Permit(
             roles = {Rol.OPERADOR, Rol.DVS},
             action = "operacion.ensayar")
     public EnsayoVista rehearse(String nombre, Trimestre periodo) {
-        Trabajo trabajo =
-                Trabajo.find(nombre).orElseThrow(() -> new NotFoundException("operacion.trabajo.notFound", nombre));
+        Trabajo trabajo = Trabajo.find(nombre)
+                .filter(Trabajo::isTrimestral)
+                .orElseThrow(() -> new NotFoundException("operacion.trabajo.notFound", nombre));
         periodos.find(periodo);
         Map<String, List<Responsable>> planteles = responsables.byUnit(Rol.VINCULACION_PLANTEL);
         Map<String, List<Responsable>> entidades = responsables.byUnit(Rol.VINCULACION_ENTIDAD);

@@ -24,7 +24,7 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
- * What an operator does with jobs (R24): start, watch, stop, restart. One execution at a time for each quarter; the
+ * What an operator does with jobs (R24): start, watch, stop, restart. One execution at a time for each quarter or colecta; the
  * runtime gets it after the surrounding transaction has committed.
  *
  * <p>What writes here stays in one transaction: the trail is part of it only while it has not been suspended for another.
@@ -57,8 +57,8 @@ public class LoteService {
      * @param parametros its parameters by name, for example {@code periodo = 2026-T1}
      * @return the execution, which begins when the surrounding transaction commits
      * @throws NotFoundException      when there is no such job
-     * @throws RuleViolationException when a parameter is unknown, missing or malformed, or the quarter is not ready
-     * @throws ConflictException      when another job works on the same quarter; it names that execution
+     * @throws RuleViolationException when a parameter is unknown, missing or malformed, or what it works on is not ready
+     * @throws ConflictException      when another job works on the same; it names that execution
      */
     @Permit(
             roles = {Rol.OPERADOR, Rol.SISTEMA},
@@ -80,7 +80,7 @@ public class LoteService {
         try {
             ejecuciones.add(nueva);
         } catch (PersistenceException otraLlegoAntes) {
-            throw new ConflictException("operacion.enCurso.simultanea", limpios.get("periodo"));
+            throw new ConflictException("operacion.enCurso.simultanea", clave);
         }
         ejecuciones.log(
                 nueva.getId(),
@@ -151,7 +151,7 @@ public class LoteService {
      *
      * @param id its id
      * @throws NotFoundException when there is none
-     * @throws ConflictException when it runs, has ended well, or another job works on the same quarter
+     * @throws ConflictException when it runs, has ended well, or another job works on the same
      */
     @Permit(
             roles = {Rol.OPERADOR, Rol.SISTEMA},

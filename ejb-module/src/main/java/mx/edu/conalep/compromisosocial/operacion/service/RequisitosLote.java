@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -18,13 +19,26 @@ class RequisitosLote {
     @Inject
     private PeriodoService periodos;
 
+    @Inject
+    private EnsayoInformeService colectas;
+
     /**
-     * Checks that the quarter exists and has come as far as the job needs. A quarter that is further on is accepted: the
+     * Checks that the quarter or the colecta exists and has come as far as the job needs. One that is further on is accepted: the
      * job then says that it was done before.
      *
      * @throws RuleViolationException when not
      */
     void check(Trabajo trabajo, Map<String, String> parametros) {
+        switch (trabajo) {
+            case CIERRE_CAPTURA, CIERRE_VALIDACION, CONSOLIDACION_TRIMESTRAL -> quarter(trabajo, parametros);
+            case INFORME_COLECTA -> colectas.requireReady(parametros.get("colecta"), parametros.get("motivo"));
+            case RECORDATORIOS -> {
+                // it needs nothing: who waits for nothing is told nothing
+            }
+        }
+    }
+
+    private void quarter(Trabajo trabajo, Map<String, String> parametros) {
         Trimestre periodo = Trimestre.parse(parametros.get("periodo"));
         if (state(periodo).compareTo(needed(trabajo)) < 0) {
             throw new RuleViolationException(new RuleViolation(trabajo.codigoAntes(), "periodo", periodo.clave()));
@@ -45,6 +59,7 @@ class RequisitosLote {
             case CIERRE_CAPTURA -> EstadoPeriodo.ABIERTO;
             case CIERRE_VALIDACION -> EstadoPeriodo.EN_VALIDACION;
             case CONSOLIDACION_TRIMESTRAL -> EstadoPeriodo.CERRADO;
+            default -> throw new IllegalArgumentException(trabajo + " works on no quarter");
         };
     }
 }

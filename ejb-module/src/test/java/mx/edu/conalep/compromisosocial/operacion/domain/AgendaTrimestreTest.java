@@ -61,4 +61,13 @@ class AgendaTrimestreTest {
     private static AgendaTrimestre agenda(Etapa etapa) {
         return new AgendaTrimestre("2026-T1", etapa, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 13));
     }
+
+    @Test
+    @Tag("R22")
+    void remindersAreDueFromSevenInTheMorningOfMexicoCity() {
+        Disparo avisos = Disparo.reminders(LocalDate.of(2026, 3, 10));
+        assertThat(avisos.isTrimestral()).isFalse();
+        assertThat(avisos.isDue(Instant.parse("2026-03-10T12:59:59Z"))).isFalse();
+        assertThat(avisos.isDue(Instant.parse("2026-03-10T13:00:00Z"))).isTrue();
+    }
 }

@@ -25,14 +25,16 @@ class TrabajoTest {
     @CsvSource({
         "cierre-captura, CIERRE_CAPTURA",
         "cierre-validacion, CIERRE_VALIDACION",
-        "consolidacion-trimestral, CONSOLIDACION_TRIMESTRAL"
+        "consolidacion-trimestral, CONSOLIDACION_TRIMESTRAL",
+        "informe-colecta, INFORME_COLECTA",
+        "recordatorios, RECORDATORIOS"
     })
     void isFoundByItsPublicName(String nombre, Trabajo esperado) {
         assertThat(Trabajo.find(nombre)).contains(esperado);
     }
 
     @ParameterizedTest
-    @CsvSource({"recordatorios", "CIERRE_CAPTURA", "''", "../cierre-captura"})
+    @CsvSource({"supresion-datos", "CIERRE_CAPTURA", "''", "../cierre-captura"})
     void unknownNamesAreNotFound(String nombre) {
         assertThat(Trabajo.find(nombre)).isEmpty();
     }
@@ -79,8 +81,34 @@ class TrabajoTest {
 
     @Test
     void everyJobOfAQuarterSharesItsKey() {
-        assertThat(Stream.of(Trabajo.values()).map(t -> t.claveUnica(params("periodo", "2026-T1"))))
+        assertThat(Stream.of(Trabajo.values())
+                        .filter(Trabajo::isTrimestral)
+                        .map(t -> t.claveUnica(params("periodo", "2026-T1"))))
+                .hasSize(3)
                 .containsOnly("periodo:2026-T1");
+    }
+
+    @Test
+    @Tag("R14")
+    void eachColectaHasAKeyOfItsOwnAndRemindersOneForAll() {
+        assertThat(Trabajo.INFORME_COLECTA.claveUnica(params("colecta", "CO-2026-00001", "motivo", "x")))
+                .isEqualTo("colecta:CO-2026-00001");
+        assertThat(Trabajo.RECORDATORIOS.claveUnica(Map.of())).isEqualTo("recordatorios");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CO-2026-00001, true", "CO-2026-1, false", "CC-2026-00001, false", "co-2026-00001, false", "ñ, false"})
+    @Tag("R14")
+    void aColectaIsNamedByItsFolio(String folio, boolean bien) {
+        Map<String, String> dados = params("colecta", folio);
+        if (bien) {
+            assertThat(Trabajo.INFORME_COLECTA.check(dados)).isEqualTo(dados);
+        } else {
+            assertThatThrownBy(() -> Trabajo.INFORME_COLECTA.check(dados))
+                    .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
+                            .extracting(v -> v.field() + ":" + v.code())
+                            .containsExactly("colecta:operacion.parametro.colecta"));
+        }
     }
 
     @ParameterizedTest

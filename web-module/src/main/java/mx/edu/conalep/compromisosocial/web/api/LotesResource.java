@@ -16,11 +16,13 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Mensaje;
+import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
-import mx.edu.conalep.compromisosocial.operacion.service.EnsayoVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
+import mx.edu.conalep.compromisosocial.recordatorio.service.EnsayoRecordatoriosService;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -38,6 +40,12 @@ public class LotesResource {
 
     @Inject
     private EnsayoService ensayos;
+
+    @Inject
+    private EnsayoInformeService informes;
+
+    @Inject
+    private EnsayoRecordatoriosService avisos;
 
     /**
      * An execution of a job.
@@ -76,7 +84,9 @@ public class LotesResource {
     @POST
     @Path("/{trabajo}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Inicia un trabajo: cierre-captura, cierre-validacion o consolidacion-trimestral")
+    @Operation(
+            summary =
+                    "Inicia un trabajo: cierre-captura, cierre-validacion, consolidacion-trimestral, informe-colecta o recordatorios")
     public Response start(@PathParam("trabajo") String trabajo, String cuerpo) {
         EjecucionVista iniciada = lotes.start(trabajo, texts(cuerpo));
         return Response.accepted(Ejecucion.of(iniciada))
@@ -84,12 +94,24 @@ public class LotesResource {
                 .build();
     }
 
-    /** What a job would leave out if it ran now, and whom to call. */
+    /**
+     * What a job would do if it ran now: what a close would leave out and whom to call, what a colecta's report would say, whom reminders
+     * would be sent to.
+     */
     @GET
     @Path("/{trabajo}/ensayo")
-    @Operation(summary = "Ensayo de un trabajo: qué dejaría fuera si corriera ahora y a quién llamar")
-    public EnsayoVista rehearse(@PathParam("trabajo") String trabajo, @QueryParam("periodo") String periodo) {
-        return ensayos.rehearse(trabajo, Trimestre.parse(periodo));
+    @Operation(summary = "Ensayo de un trabajo: qué dejaría fuera o qué diría si corriera ahora, sin cambiar nada")
+    public Response rehearse(
+            @PathParam("trabajo") String trabajo,
+            @QueryParam("periodo") String periodo,
+            @QueryParam("colecta") String colecta) {
+        Object ensayo =
+                switch (Trabajo.find(trabajo).orElse(Trabajo.CIERRE_CAPTURA)) {
+                    case INFORME_COLECTA -> informes.rehearse(colecta);
+                    case RECORDATORIOS -> avisos.rehearse();
+                    default -> ensayos.rehearse(trabajo, Trimestre.parse(periodo));
+                };
+        return Response.ok(ensayo).build();
     }
 
     /** The newest executions first, without their logs. */

@@ -52,9 +52,7 @@ public class EnsayoBacking implements Serializable {
 
     /** Whether the job takes a reason. */
     public boolean isConMotivo() {
-        return Trabajo.find(trabajo)
-                .filter(t -> t.parametros().stream().anyMatch(p -> "motivo".equals(p.nombre())))
-                .isPresent();
+        return Trabajo.find(trabajo).filter(Trabajo::isConMotivo).isPresent();
     }
 
     /** Whom to call about a row, as one line. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
 import mx.edu.conalep.compromisosocial.operacion.domain.Disparo;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
@@ -33,6 +34,9 @@ public class TrabajosBacking {
     @Inject
     private PeriodoService periodos;
 
+    @Inject
+    private EnsayoInformeService informes;
+
     private List<TrabajoTarjeta> tarjetas;
     private List<EjecucionVista> ejecuciones;
 
@@ -45,6 +49,7 @@ public class TrabajosBacking {
                 .map(t -> new TrabajoTarjeta(
                         t.nombre(),
                         ready(t, trimestres),
+                        t == Trabajo.INFORME_COLECTA ? informes.ready() : List.of(),
                         proximos.stream().filter(d -> d.trabajo() == t).toList(),
                         last(t)))
                 .toList();
@@ -68,6 +73,7 @@ public class TrabajosBacking {
             case CIERRE_CAPTURA -> estado == EstadoPeriodo.ABIERTO;
             case CIERRE_VALIDACION -> estado == EstadoPeriodo.EN_VALIDACION;
             case CONSOLIDACION_TRIMESTRAL -> estado.compareTo(EstadoPeriodo.CERRADO) >= 0;
+            default -> false;
         };
     }
 

@@ -44,6 +44,8 @@ final class Rutas {
                 || path.equals("/openapi")
                 || path.equals("/openapi/")
                 || path.startsWith("/sesion/")
+                || path.equals("/avisos/baja")
+                || path.equals("/avisos/baja-directa")
                 || path.startsWith("/publico/")
                 || path.equals("/api/v1/sesiones")
                 || path.startsWith("/api/v1/publico/");

@@ -1,0 +1,265 @@
+package mx.edu.conalep.compromisosocial.sistema.trabajos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Lotes;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Puertos;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+
+/** Reminders by mail: as files, through a real SMTP server, once a day, whatever fails in between. */
+@PruebaDeSistema(propio = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+@Tag("R22")
+@Tag("R23")
+class RecordatoriosIT {
+
+    private static final String TRABAJO = "recordatorios";
+
+    private final Sistema sistema;
+    private final Navegador navegador;
+    private final Trimestres base;
+    private final EsperaDePrueba espera;
+    private final Lotes lotes;
+    private final Buzon buzon;
+    private final int puerto = Puertos.free();
+    private String folio;
+
+    RecordatoriosIT(Sistema sistema, Navegador navegador) {
+        this.sistema = sistema;
+        this.navegador = navegador;
+        this.base = new Trimestres(sistema);
+        this.espera = new EsperaDePrueba(sistema, base);
+        this.lotes = new Lotes(sistema.api("operador"));
+        this.buzon = new Buzon(puerto);
+    }
+
+    private JsonObject run() {
+        return lotes.complete(TRABAJO, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private static String log(JsonObject ejecucion) {
+        return ejecucion.getJsonArray("mensajes").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private long count(String estado) throws SQLException {
+        return base.number("select count(*) from recordatorio where estado = ?", estado);
+    }
+
+    @Test
+    @Order(1)
+    void withoutAServerEachMailIsAFileOnceADayAndWhatIsOverdueGoesToTheSupervisorsToo() throws SQLException {
+        espera.quiet();
+        folio = espera.overdueDraft();
+        base.run("update usuario set correo = null where usuario = 'titular.15-016'");
+        String log = log(run());
+        assertThat(log).contains("No hay servidor de correo configurado", "Una persona tiene avisos y no tiene correo");
+        List<MimeMessage> files = Buzon.files(sistema.folder().resolve("correo"));
+        assertThat(Buzon.to("plantel.15-016", files)).singleElement().satisfies(m -> {
+            assertThat(Buzon.text(m))
+                    .contains(
+                            "Complete y envíe la actividad " + folio,
+                            "Venció el",
+                            sistema.url() + "/actividad/captura?folio=" + folio)
+                    .doesNotContain("Dejar de recibir");
+            assertThat(Buzon.header(m, "List-Unsubscribe")).isNull();
+        });
+        assertThat(Buzon.to("entidad.15", files)).singleElement().satisfies(m -> assertThat(Buzon.text(m))
+                .contains("en su ámbito", folio, "(plantel 15-016)"));
+        assertThat(Buzon.to("titular.15-016", files)).isEmpty();
+        assertThat(count("ENVIADO")).isEqualTo(files.size());
+
+        base.run("update usuario set correo = 'titular.15-016@demostracion.invalid' where usuario = 'titular.15-016'");
+        assertThat(log(run())).contains("Se preparó un correo");
+        assertThat(log(run())).contains("Nadie tiene avisos nuevos hoy");
+        assertThat(Buzon.files(sistema.folder().resolve("correo"))).hasSize(files.size() + 1);
+        assertThat(base.number("select count(*) from recordatorio where texto is not null"))
+                .isZero();
+    }
+
+    @Test
+    @Order(2)
+    void everyKindOfThingThatWaitsIsTold() throws SQLException {
+        espera.all();
+        espera.quiet();
+        JsonObject ensayo = sistema.api("operador")
+                .get("/lotes/recordatorios/ensayo")
+                .expect(200)
+                .json();
+        assertThat(ensayo.getJsonArray("tipos").getValuesAs(JsonObject.class))
+                .extracting(t -> t.getString("tipo"))
+                .containsExactly(
+                        "ACTIVIDAD_BORRADOR",
+                        "ACTIVIDAD_DEVUELTA",
+                        "ACTIVIDAD_AUTORIZAR",
+                        "ACTIVIDAD_VALIDAR",
+                        "CONVENIO_FIN",
+                        "CONVENIO_OBSERVADO",
+                        "CONVENIO_REVISAR",
+                        "CONVENIO_SUSCRIBIR",
+                        "CONVENIO_REGISTRAR",
+                        "COMPROMISO",
+                        "COLECTA_ACUSE",
+                        "APORTACION_VALIDAR",
+                        "APORTACION_DEVUELTA");
+        assertThat(count("ENVIADO")).as("a rehearsal writes nothing").isZero();
+    }
+
+    @Test
+    @Order(3)
+    void aServerThatIsDownFailsTheJobAndLosesNothing() throws SQLException {
+        espera.quiet();
+        sistema.restart("SMTP_HOST", "127.0.0.1");
+        sistema.restart("SMTP_PORT", Integer.toString(puerto));
+        sistema.restart("MAIL_FROM", "avisos@cs.example");
+        base.run("update usuario set correo = 'dvs@demostracion.invalid, otra@cs.example' where usuario = 'dvs'");
+        int id = lotes.start(TRABAJO, JsonValue.EMPTY_JSON_OBJECT);
+        JsonObject fallida = lotes.await(id);
+        assertThat(fallida.getString("estado")).isEqualTo("FALLIDA");
+        assertThat(log(fallida))
+                .contains("no respondió; se intenta de nuevo", "No se pudo conectar con el servidor de correo");
+        long preparadas = count("PENDIENTE");
+        assertThat(preparadas).isPositive();
+
+        buzon.start();
+        sistema.api("operador").post("/lotes/ejecuciones/" + id + "/reinicio").expect(200, 202);
+        JsonObject fin = lotes.await(id);
+        assertThat(fin.getString("estado")).isEqualTo("TERMINADA");
+        assertThat(log(fin)).contains("1 rechazados por su dirección", "dvs: la dirección");
+        assertThat(buzon.received()).hasSize((int) preparadas - 1);
+        assertThat(Buzon.to("entidad.15", buzon.received())).singleElement().satisfies(m -> {
+            assertThat(Buzon.text(m))
+                    .contains("Revise una aportación de la colecta", "compromiso del convenio", "está por terminar");
+            assertThat(Buzon.header(m, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        });
+        assertThat(Buzon.to("juridico.15", buzon.received())).hasSize(1);
+        run();
+        assertThat(buzon.received()).hasSize((int) preparadas - 1);
+    }
+
+    @Test
+    @Order(4)
+    @Tag("R27")
+    void aPersonDoesWithoutWhatIsNotObligatoryByTheLinkOfAMail() throws Exception {
+        String link = Buzon.header(Buzon.to("entidad.15", buzon.received()).get(0), "List-Unsubscribe");
+        URI uri = URI.create(link.substring(1, link.length() - 1));
+        assertThat(uri.toString()).startsWith(sistema.url() + "/avisos/baja-directa?u=entidad.15&f=");
+        assertThat(post(uri + "x")).isEqualTo(404);
+        assertThat(base.number("select count(*) from recordatorio_baja")).isZero();
+        assertThat(post(uri.toString())).isEqualTo(204);
+        assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
+                .isEqualTo(3);
+
+        String page = Buzon.text(Buzon.to("juridico.15", buzon.received()).get(0))
+                .lines()
+                .filter(l -> l.contains("/avisos/baja?"))
+                .findFirst()
+                .orElseThrow();
+        navegador.open(URI.create(page.substring(page.indexOf("http"))).getRawPath() + "?"
+                + URI.create(page.substring(page.indexOf("http"))).getRawQuery());
+        navegador.capture("avisos-baja");
+        assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'juridico.15'"))
+                .as("opening a link does nothing")
+                .isZero();
+        navegador.click(By.id("confirmar"));
+        assertThat(navegador.text()).contains("ya no recibirá los avisos voluntarios");
+        navegador.asPhone().capture("avisos-baja-telefono");
+        navegador.asDesktop();
+
+        base.run("delete from recordatorio_aviso");
+        base.run("delete from recordatorio");
+        run();
+        List<MimeMessage> otra = Buzon.to("entidad.15", buzon.received());
+        assertThat(otra).hasSize(2);
+        assertThat(Buzon.text(otra.get(1))).contains("está por terminar").doesNotContain("colecta", "compromiso");
+        assertThat(Buzon.to("juridico.15", buzon.received())).hasSize(1);
+    }
+
+    @Test
+    @Order(5)
+    void aPersonChoosesWhatHeIsTold() throws SQLException {
+        navegador.login("entidad.15", Sistema.CONTRASENA);
+        navegador.open("/cuenta/avisos");
+        assertThat(navegador.text()).contains("entidad.15@demostracion.invalid", "Se envían siempre");
+        navegador.click(By.xpath("//label[contains(., 'Colectas')]"));
+        navegador.capture("cuenta-avisos");
+        navegador.click(By.id("guardar"));
+        navegador.patiently().until(d -> navegador.text().contains("quedaron guardadas"));
+        assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
+                .isEqualTo(2);
+        navegador.asPhone().open("/cuenta/avisos").capture("cuenta-avisos-telefono");
+        navegador.asDesktop();
+        navegador.login("operador", Sistema.CONTRASENA);
+        navegador.open("/operacion/recordatorios").capture("operacion-recordatorios");
+    }
+
+    @Test
+    @Order(6)
+    void whatAKillInterruptsIsNotSentTwiceAndNothingIsLost() throws SQLException {
+        espera.everywhere();
+        espera.quiet();
+        buzon.stop();
+        buzon.start();
+        Random azar = new Random(7);
+        int golpes = 3;
+        lotes.start(TRABAJO, JsonValue.EMPTY_JSON_OBJECT);
+        for (int i = 0; i < golpes; i++) {
+            int antes = buzon.received().size();
+            while (buzon.received().size() <= antes && count("ENVIADO") < 600) {
+                LockSupport.parkNanos(5_000_000L);
+            }
+            LockSupport.parkNanos((long) (azar.nextDouble() * 400_000_000L));
+            sistema.kill();
+            sistema.restart();
+        }
+        while (base.number("select count(*) from ejecucion_trabajo where estado = 'EN_CURSO'") > 0) {
+            LockSupport.parkNanos(200_000_000L);
+        }
+        List<String> received = buzon.received().stream().map(Buzon::recipient).toList();
+        assertThat(received).doesNotHaveDuplicates().hasSizeGreaterThan(600);
+        assertThat(base.number("select count(*) from recordatorio where estado in ('PENDIENTE', 'EN_ENVIO')"))
+                .isZero();
+        assertThat(count("INCIERTO")).isLessThanOrEqualTo(golpes);
+        assertThat((long) received.size()).isBetween(count("ENVIADO"), count("ENVIADO") + count("INCIERTO"));
+        assertThat(base.number(
+                        "select count(*) from ejecucion_trabajo where trabajo = 'recordatorios' and reinicios > 1"))
+                .as("struck")
+                .isPositive();
+        buzon.stop();
+    }
+
+    private static int post(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+}

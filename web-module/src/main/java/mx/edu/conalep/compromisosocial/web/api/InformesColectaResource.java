@@ -1,0 +1,54 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.DocumentoInforme;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaService;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * {@code /api/v1/colectas/{folio}/informe}, {@code informe.pdf} and {@code informe.xlsx}: the published report of a colecta (Art. 14). An
+ * entidad or a plantel gets the extract of its own part; the version in force answers unless one is asked for.
+ */
+@Path("/colectas/{folio}")
+@Tag(name = "Colectas")
+public class InformesColectaResource {
+
+    @Inject
+    private InformeColectaService informes;
+
+    /** What a version says. */
+    @GET
+    @Path("/informe")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Informe de resultados: la versión vigente o la que se pida (Art. 14)")
+    public JsonObject find(@PathParam("folio") String folio, @QueryParam("version") String version) {
+        return InformeColectaJson.of(informes.find(folio, ConsolidacionesResource.number(version)));
+    }
+
+    /** A document of a version; its SHA-256 goes with it as the entity tag. */
+    @GET
+    @Path("/informe.{formato: pdf|xlsx}")
+    @Operation(summary = "Informe de resultados en PDF o XLSX (Art. 14)")
+    public Response open(
+            @PathParam("folio") String folio,
+            @PathParam("formato") String formato,
+            @QueryParam("version") String version) {
+        DocumentoInforme documento =
+                informes.open(folio, ConsolidacionesResource.number(version), Formato.parse(formato));
+        return Response.ok(documento.contenido(), documento.mime())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + documento.nombre() + "\"")
+                .tag(documento.sha256())
+                .build();
+    }
+}

@@ -39,6 +39,10 @@
       } else if (event.target.matches('[data-participa]') && !event.target.checked) {
         boxes(entidad).forEach((box) => { box.checked = false; });
       }
+      // the last plantel takes its entidad along
+      if (!event.target.matches('[data-participa]') && !boxes(entidad).some((box) => box.checked)) {
+        C.$('[data-participa]', entidad).checked = false;
+      }
       total();
     });
     total();

@@ -33,7 +33,6 @@ class TextosColectaTest {
                         codes("colectas.documento.", DocumentoColecta.Tipo.values()),
                         codes("colectas.tipo.", TipoAportacion.values()),
                         Arrays.stream(Nivel.values()).map(n -> "colectas.nivel." + n.clave()),
-                        Stream.of("CERRADA", "INFORMADA").map(e -> "colectas.informe." + e),
                         Stream.of("Acusar", "Corregir", "Responder", "Validar", "Iniciar", "Cerrar", "Entregar")
                                 .map(g -> "bandeja.grupo.colectas" + g),
                         Stream.of("acusar", "corregir", "responder", "cero", "validar", "iniciar", "cerrar", "entregar")

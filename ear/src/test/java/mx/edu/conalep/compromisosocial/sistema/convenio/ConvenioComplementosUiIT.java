@@ -183,6 +183,22 @@ class ConvenioComplementosUiIT {
     }
 
     @Test
+    @Tag("R21.2")
+    void aTemplateIsRetiredAfterItAsksOnce() {
+        String nombre = "Retirable " + UUID.randomUUID().toString().substring(0, 8);
+        String clave = template(nombre);
+        navegador.open("/convenio/plantilla?clave=" + clave);
+        assertThat(convenio.act("Retirar")).contains(clave, "Ya no se ofrecerá");
+        assertThat(navegador
+                        .see(By.xpath("//tr[contains(., '" + clave + "')]"))
+                        .getText())
+                .contains("Retirada");
+        enter("entidad.15");
+        convenio.begin();
+        assertThat(navegador.see(By.id("plantilla")).getText()).doesNotContain(nombre);
+    }
+
+    @Test
     @Tag("R21.1")
     void aLegalAreaIsCoveredByADelegateWhoIsNamedInTheTimeLine() {
         String folio =

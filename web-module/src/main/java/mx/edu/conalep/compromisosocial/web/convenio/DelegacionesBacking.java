@@ -18,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PersonaJuridica;
 import mx.edu.conalep.compromisosocial.seguridad.service.ResponsableConsulta;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Who covers a legal area from a day to a day (Art. 21 I): naming one, and revoking. */
 @Named("delegacionesConvenio")
@@ -52,14 +53,14 @@ public class DelegacionesBacking implements Serializable {
         JsonObjectBuilder json = Json.createObjectBuilder();
         datos.forEach((name, value) -> Json.put(json, name, value));
         DelegacionVista nueva = delegaciones.create(LectorDelegacion.read(json.build()));
-        PantallaConvenio.tellNext("convenios.delegacion.creada", nueva.clave());
+        Avisos.next("convenios.delegacion.creada", nueva.clave());
         return "/convenio/delegaciones?faces-redirect=true";
     }
 
     /** Ends one. */
     public String revoke(String clave) {
         delegaciones.revoke(clave);
-        PantallaConvenio.tellNext("convenios.delegacion.revocada", clave);
+        Avisos.next("convenios.delegacion.revocada", clave);
         return "/convenio/delegaciones?faces-redirect=true";
     }
 

@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -33,14 +32,8 @@ public abstract class PantallaConvenio implements Serializable {
 
     /** The same, which tells there what went well. */
     protected String done(String pagina, String code, Object... args) {
-        tellNext(code, args);
+        Avisos.next(code, args);
         return to(pagina);
-    }
-
-    /** Tells on the next screen what went well. */
-    static void tellNext(String code, Object... args) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info(code, args);
     }
 
     /** The record as it was read; null while it is new. */

@@ -21,6 +21,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorPlantilla;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** One template of clauses: its legal area writes it, everybody else reads it; each change is a version (Art. 21 II). */
 @Named("plantillaConvenio")
@@ -61,14 +62,14 @@ public class PlantillaBacking implements Serializable {
         PlantillaVista kept = getUltima() == null
                 ? plantillas.create(typed(), llamada)
                 : plantillas.change(clave, getUltima().numero(), typed());
-        PantallaConvenio.tellNext("convenios.plantilla.guardada", kept.clave(), kept.numero());
+        Avisos.next("convenios.plantilla.guardada", kept.clave(), kept.numero());
         return "/convenio/plantilla?faces-redirect=true&clave=" + kept.clave();
     }
 
     /** Offers it no more. */
     public String retire() {
         plantillas.retire(clave, getUltima().numero());
-        PantallaConvenio.tellNext("convenios.plantilla.retirada", clave);
+        Avisos.next("convenios.plantilla.retirada", clave);
         return "/convenio/plantillas?faces-redirect=true";
     }
 

@@ -10,6 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -77,6 +81,23 @@ class RenovacionYDelegacionIT {
         assertThat(autora.post(RUTA + registrada + "/adenda").expect(409).text())
                 .contains(primero);
         autora.post(adenda).expect(201);
+    }
+
+    @Test
+    @Tag("R19")
+    void thoseWhoRenewAtOnceBeginOneAddendum() {
+        String adenda = RUTA + acuerdos.registered("Renovado por varios") + "/adenda";
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<CompletableFuture<Integer>> calls = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> autora.post(adenda).status(), people))
+                    .toList();
+            assertThat(calls.stream().map(CompletableFuture::join).sorted())
+                    .containsExactly(201, 409, 409, 409, 409, 409);
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

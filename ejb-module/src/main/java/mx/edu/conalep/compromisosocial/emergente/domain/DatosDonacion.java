@@ -1,0 +1,33 @@
+package mx.edu.conalep.compromisosocial.emergente.domain;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+
+/**
+ * A donation in kind that a plantel received.
+ *
+ * @param cantidad three decimals
+ * @param origen who gave it
+ * @param fecha day of the reception, local date of the plantel
+ */
+public record DatosDonacion(String articulo, BigDecimal cantidad, String unidad, String origen, LocalDate fecha)
+        implements Serializable {
+
+    /** The rules that it breaks, each with its field. */
+    public List<RuleViolation> check(LocalDate desde, LocalDate hoy) {
+        List<RuleViolation> broken = new ArrayList<>();
+        ReglasEmergente.required(articulo, "articulo", broken);
+        ReglasEmergente.positive(cantidad, "cantidad", broken);
+        ReglasEmergente.required(unidad, "unidad", broken);
+        ReglasEmergente.required(origen, "origen", broken);
+        ReglasEmergente.required(fecha, "fecha", broken);
+        if (fecha != null && (fecha.isBefore(desde) || fecha.isAfter(hoy))) {
+            broken.add(new RuleViolation("emergente.fecha.range", "fecha", desde, hoy));
+        }
+        return broken;
+    }
+}

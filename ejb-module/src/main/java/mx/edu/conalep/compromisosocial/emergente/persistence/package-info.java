@@ -1,0 +1,2 @@
+/** Queries on programas emergentes, always by scope. */
+package mx.edu.conalep.compromisosocial.emergente.persistence;

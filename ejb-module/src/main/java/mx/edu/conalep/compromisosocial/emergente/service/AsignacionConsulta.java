@@ -1,0 +1,86 @@
+package mx.edu.conalep.compromisosocial.emergente.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
+import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
+import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** Views of the choices of a plantel and of their deliveries, for that plantel alone; each one is put on record (R25). */
+@Gated
+@Stateless
+public class AsignacionConsulta {
+    @Inject
+    private AsignacionRepository repository;
+
+    @Inject
+    private Asignaciones asignaciones;
+
+    @Inject
+    private Emergentes emergentes;
+
+    /** The choices of the actor's plantel by number, each with its students and their deliveries. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignaciones.ver",
+            write = true)
+    public List<AsignacionVista> list(String folio) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        List<AsignacionEmergente> all = repository.list(programa, Candidatos.plantel());
+        Candidatos.note(all.stream()
+                .flatMap(a -> a.beneficios().stream())
+                .map(b -> b.getCandidato().getNumero())
+                .distinct()
+                .toList());
+        Map<Integer, CandidatoVista> people = asignaciones.people(programa);
+        return all.stream().map(a -> AsignacionVista.of(a, people)).toList();
+    }
+
+    /**
+     * One choice of the actor's plantel.
+     *
+     * @throws NotFoundException when the plantel has no such choice
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.ver",
+            write = true)
+    public AsignacionVista find(String folio, int numero) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        return asignaciones.flushed(programa, asignaciones.find(programa, numero, null));
+    }
+
+    /**
+     * Whom the order itself would choose for an article.
+     *
+     * @throws RuleViolationException without an article that was given and an amount
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.ensayar",
+            write = true)
+    public PropuestaVista suggest(String folio, DatosAsignacion datos) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        Eleccion eleccion = asignaciones.choice(programa, datos);
+        Map<Integer, CandidatoVista> people = asignaciones.people(programa);
+        List<CandidatoVista> eligible =
+                eleccion.elegibles().stream().map(l -> people.get(l.numero())).toList();
+        Candidatos.note(eligible.stream().map(CandidatoVista::numero).toList());
+        return new PropuestaVista(
+                eleccion.datos().articulo(),
+                eleccion.datos().unidad(),
+                eleccion.datos().cantidad(),
+                eleccion.disponible(),
+                eleccion.alcanza(),
+                eligible);
+    }
+}

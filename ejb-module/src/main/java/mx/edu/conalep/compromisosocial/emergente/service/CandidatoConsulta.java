@@ -1,0 +1,70 @@
+package mx.edu.conalep.compromisosocial.emergente.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/**
+ * Views of students who may receive donations (Art. 15). They are those of their plantel alone: its vinculación and its titular; each
+ * view and each export leaves an entry in the trail that tells who saw which candidates when (R25).
+ */
+@Gated
+@Stateless
+public class CandidatoConsulta {
+    @Inject
+    private Candidatos candidatos;
+
+    @Inject
+    private Emergentes emergentes;
+
+    /** The students of the actor's plantel by their places; the view is put on record. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.candidatos.ver",
+            write = true)
+    public List<CandidatoVista> list(String folio) {
+        return read(folio);
+    }
+
+    /** The same as a file; the export is put on record under its own name. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.candidatos.exportar",
+            write = true)
+    public List<CandidatoVista> export(String folio) {
+        return read(folio);
+    }
+
+    private List<CandidatoVista> read(String folio) {
+        List<CandidatoVista> all = candidatos.vistas(emergentes.find(folio));
+        Candidatos.note(all.stream().map(CandidatoVista::numero).toList());
+        return all;
+    }
+
+    /**
+     * One student of the actor's plantel; the view is put on record.
+     *
+     * @throws NotFoundException when the plantel has no such candidate
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.candidato.ver",
+            write = true)
+    public CandidatoVista find(String folio, int numero) {
+        CandidatoVista candidato = candidatos.vista(emergentes.find(folio), numero);
+        Candidatos.note(List.of(numero));
+        return candidato;
+    }
+
+    /** Whether a choice of the actor's plantel stands, so that none of its candidates is corrected; it shows no data. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.candidatos.fijos")
+    public boolean fixed(String folio) {
+        return candidatos.fixed(emergentes.find(folio));
+    }
+}

@@ -1,0 +1,88 @@
+package mx.edu.conalep.compromisosocial.emergente.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.ListaEmergentes;
+import mx.edu.conalep.compromisosocial.emergente.persistence.ResultadosEmergente;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
+import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+
+/** Reading programmes and their results: each person those of his scope, and counts alone. */
+@Gated
+@Stateless
+public class EmergenteConsulta {
+    @Inject
+    private ListaEmergentes lista;
+
+    @Inject
+    private ResultadosEmergente resultados;
+
+    @Inject
+    private Emergentes emergentes;
+
+    /**
+     * One programme.
+     *
+     * @throws NotFoundException when there is none within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "emergente.leer")
+    public EmergenteVista find(String folio) {
+        return emergentes.vista(emergentes.find(folio));
+    }
+
+    /**
+     * A page of the programmes in scope, newest first.
+     *
+     * @param estado null for any
+     * @param texto part of the cause, the request, the requester or the folio; null for any
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "emergente.listar")
+    public Page<EmergenteRenglon> list(EstadoColecta estado, String texto, PageRequest request) {
+        ListaEmergentes.Lista rows =
+                lista.of(AmbitoEmergente.reading(ActorActual.get())).in(estado).search(texto);
+        long total = rows.count();
+        List<EmergenteRenglon> items = total == 0
+                ? List.of()
+                : rows.rows(request.offset(), request.tamano()).stream()
+                        .map(EmergenteRenglon::of)
+                        .toList();
+        return new Page<>(items, request.pagina(), request.tamano(), total);
+    }
+
+    /**
+     * The results at a level (R14), in numbers alone.
+     *
+     * @throws NotFoundException when the programme or the level is outside the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "emergente.resultados")
+    public ResultadosPrograma results(String folio, Nivel nivel) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        Ambito ambito = ActorActual.get().ambito();
+        boolean above =
+                nivel == Nivel.NACIONAL && !ambito.isNacional() || nivel == Nivel.ENTIDAD && ambito.plantel() != null;
+        if (above) {
+            throw new NotFoundException("emergente.nivel.notFound", nivel.clave());
+        }
+        Map<String, List<ResultadoEmergente.Articulo>> goods = resultados.articulos(programa, nivel, ambito).stream()
+                .collect(Collectors.groupingBy(
+                        r -> r[0].toString(),
+                        Collectors.mapping(ResultadoEmergente.Articulo::of, Collectors.toList())));
+        List<ResultadoEmergente> items = resultados.personas(programa, nivel, ambito).stream()
+                .map(r -> ResultadoEmergente.of(nivel, r, goods.getOrDefault(r[0].toString(), List.of())))
+                .toList();
+        return new ResultadosPrograma(programa.getFolio(), programa.getEstado(), nivel, items);
+    }
+}

@@ -1,0 +1,129 @@
+package mx.edu.conalep.compromisosocial.emergente.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
+import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Folio;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+
+/** What all acts on programmes share: finding one inside the actor's scope, today's date, and the answer. */
+@Dependent
+class Emergentes {
+    @Inject
+    private EmergenteRepository repository;
+
+    @Inject
+    private CandidatoRepository candidatos;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    @Inject
+    private Clock clock;
+
+    /** To read it. */
+    ProgramaEmergente find(String folio) {
+        return found(repository.find(new Folio(folio).valor(), AmbitoEmergente.reading(ActorActual.get())), folio);
+    }
+
+    /** To take part in it, locked. */
+    ProgramaEmergente lock(String folio) {
+        return found(repository.lock(new Folio(folio).valor(), AmbitoEmergente.reading(ActorActual.get())), folio);
+    }
+
+    /**
+     * To plan or move it, locked.
+     *
+     * @param version as read before, or null
+     */
+    ProgramaEmergente lockOwn(String folio, Integer version) {
+        ProgramaEmergente programa =
+                found(repository.lock(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
+        requireVersion(version, programa.getVersion());
+        return programa;
+    }
+
+    /** As the DVS reports it, locked, whoever received the request. */
+    ProgramaEmergente lock(String folio, Integer version) {
+        ProgramaEmergente programa = lock(folio);
+        requireVersion(version, programa.getVersion());
+        return programa;
+    }
+
+    private static ProgramaEmergente found(Optional<ProgramaEmergente> programa, String folio) {
+        programa.ifPresent(p -> Rastro.objeto(p.getFolio()));
+        return programa.orElseThrow(() -> new NotFoundException("emergente.notFound", folio));
+    }
+
+    /** Refuses a version that is no longer the one that was read; null asks for none. */
+    static void requireVersion(Integer read, int version) {
+        if (read != null && read != version) {
+            throw new ConflictException("shared.version.stale");
+        }
+    }
+
+    /** Written out, and as the actor reads it. */
+    EmergenteVista flushed(ProgramaEmergente programa) {
+        repository.flush();
+        return vista(programa);
+    }
+
+    /** As the actor reads it. */
+    EmergenteVista vista(ProgramaEmergente p) {
+        Ambito ambito = ActorActual.get().ambito();
+        boolean propio = Objects.equals(ambito.entidad(), p.getAutorEntidad())
+                && Objects.equals(ambito.plantel(), p.getAutorPlantel());
+        return new EmergenteVista(
+                p.getFolio(),
+                p.getEstado(),
+                p.getVersion(),
+                p.getAutorPlantel() == null ? p.getAutorEntidad() : p.getAutorPlantel(),
+                propio,
+                p.datos(),
+                p.criterios(),
+                candidatos.any(p),
+                repository.solicitudes(p).stream()
+                        .map(DocumentoEmergenteVista::of)
+                        .toList(),
+                repository.transiciones(p).stream().map(LineaEmergenteVista::of).toList(),
+                p.getDifundidoEl(),
+                p.getIniciadoEl(),
+                p.getCerradoEl(),
+                p.getInformadoEl(),
+                p.getMotivoCierre(),
+                p.getCreadoEn(),
+                p.getModificadoEn());
+    }
+
+    /** Today, hour of the actor's plantel or entidad; of Mexico City for the nation. */
+    LocalDate today() {
+        return local(clock.instant());
+    }
+
+    /** The day of an instant there. */
+    LocalDate local(Instant instante) {
+        Ambito ambito = ActorActual.get().ambito();
+        ZoneId zona =
+                switch (ambito.nivel()) {
+                    case PLANTEL -> organizacion.zona(ambito.plantel());
+                    case ENTIDAD -> organizacion.entidad(ambito.entidad()).zona();
+                    case NACIONAL, SISTEMA -> Plazo.NACIONAL;
+                };
+        return LocalDate.ofInstant(instante, zona);
+    }
+}

@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
+import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
@@ -122,7 +123,8 @@ class MatrizPermisosIT {
             of("GET", "/planteles").todos(),
             of("GET", "/planteles/{clave}").todos().ajena());
 
-    private static final List<Llamada> LLAMADAS = Stream.of(PROPIAS, LlamadasConvenio.TODAS, LlamadasColecta.TODAS)
+    private static final List<Llamada> LLAMADAS = Stream.of(
+                    PROPIAS, LlamadasConvenio.TODAS, LlamadasColecta.TODAS, LlamadasEmergente.TODAS)
             .flatMap(List::stream)
             .toList();
 
@@ -140,6 +142,8 @@ class MatrizPermisosIT {
     private String ajena;
     private String colectaPropia;
     private String colectaAjena;
+    private String emergente;
+    private String emergenteAjeno;
     private String convenio;
     private String convenioAjeno;
 
@@ -162,6 +166,8 @@ class MatrizPermisosIT {
         Campanas campanas = new Campanas(sistema);
         colectaPropia = campanas.broadcast(List.of("15"), List.of(PROPIO));
         colectaAjena = campanas.broadcast(List.of("09"), List.of(AJENO));
+        emergente = Programas.broadcast(apis.get(VINCULACION_PLANTEL), List.of(PROPIO));
+        emergenteAjeno = Programas.broadcast(sistema.api("plantel." + AJENO), List.of(AJENO));
         convenio = ConvenioDePrueba.enRevision(apis.get(VINCULACION_PLANTEL));
         convenioAjeno = ConvenioDePrueba.enRevision(sistema.api("plantel." + AJENO));
     }
@@ -213,7 +219,8 @@ class MatrizPermisosIT {
                     long before = refusals(who);
                     Respuesta answer = call.call(apis.get(who), AJENO, foreign(call));
                     assertThat(answer.status()).as(answer.text()).isEqualTo(404);
-                    assertThat(answer.text()).doesNotContain("Orientación preventiva", "Apoyo a hospitales");
+                    assertThat(answer.text())
+                            .doesNotContain("Orientación preventiva", "Apoyo a hospitales", "Inundación");
                     assertThat(refusals(who)).as("audit entries").isEqualTo(before + 1);
                 })));
     }
@@ -231,12 +238,18 @@ class MatrizPermisosIT {
         if (call.isConvenio()) {
             return convenio;
         }
+        if (call.ruta().startsWith(LlamadasEmergente.RAIZ)) {
+            return emergente;
+        }
         return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaPropia : propia;
     }
 
     private String foreign(Llamada call) {
         if (call.isConvenio()) {
             return convenioAjeno;
+        }
+        if (call.ruta().startsWith(LlamadasEmergente.RAIZ)) {
+            return emergenteAjeno;
         }
         return call.ruta().startsWith(LlamadasColecta.RAIZ) ? colectaAjena : ajena;
     }

@@ -6,7 +6,7 @@ import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
-/** The body of an act on a convenio or a colecta: a version, and what the act needs. An empty body is an empty object. */
+/** The body of an act on a convenio, a colecta or a programa emergente: a version, and what the act needs. An empty body is an empty object. */
 final class Cuerpo {
     /** Reads what the act needs. */
     final LectorObjeto in;
@@ -34,6 +34,16 @@ final class Cuerpo {
             broken.add(CuerpoActo.NO_VERSION);
         }
         return this;
+    }
+
+    /** A whole number that is asked for; 0 when it is missing, which {@link #finish} refuses. */
+    int number(String name) {
+        int before = broken.size();
+        Integer read = in.whole(name);
+        if (read == null && broken.size() == before) {
+            broken.add(new RuleViolation("shared.formato.required", in.path(name)));
+        }
+        return read == null ? 0 : read;
     }
 
     /**

@@ -1,0 +1,98 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.CsvEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.shared.documento.Formato;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * {@code /api/v1/emergentes/{folio}/candidatos}: the students of the caller's plantel by vulnerability (Art. 15), for that plantel alone; each
+ * view is put on record (R25).
+ */
+@Path("/emergentes/{folio}/candidatos")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programas emergentes")
+public class CandidatosResource {
+    @Inject
+    private CandidatoService candidatos;
+
+    @Inject
+    private CandidatoConsulta consulta;
+
+    @Inject
+    private EmergenteConsulta emergentes;
+
+    /** They by their places, each with his score explained. */
+    @GET
+    @Operation(summary = "Candidatos de su plantel en orden, con su puntaje explicado")
+    public JsonObject list(@PathParam("folio") String folio) {
+        return EmergenteJson.items(consulta.list(folio), CandidatoJson::write);
+    }
+
+    /** The same as CSV. */
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(@PathParam("folio") String folio) {
+        List<CandidatoVista> all = consulta.export(folio);
+        List<Criterio> criterios = emergentes.find(folio).criterios();
+        StreamingOutput csv = out -> CsvEmergente.candidates(all, criterios, Formato.CSV, out);
+        return Response.ok(csv, Formato.CSV.mime())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"candidatos.csv\"")
+                .build();
+    }
+
+    /**
+     * Captures one; {@code {matricula, iniciales, aviso: true, respuestas: [{valor}]}}, an answer for each criterion in their order: 1 or 0 of
+     * yes or no, 0 to its maximum of a scale.
+     */
+    @POST
+    @Operation(summary = "Captura un candidato de su plantel (Art. 15)")
+    public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        DatosCandidato datos = LectorEmergente.candidate(cuerpo.in);
+        cuerpo.finish();
+        return Response.status(Response.Status.CREATED)
+                .entity(CandidatoJson.of(candidatos.capture(folio, datos, key)))
+                .build();
+    }
+
+    /** One of them. */
+    @GET
+    @Path("/{numero}")
+    @Operation(summary = "Un candidato de su plantel")
+    public JsonObject find(@PathParam("folio") String folio, @PathParam("numero") int numero) {
+        return CandidatoJson.of(consulta.find(folio, numero));
+    }
+
+    /** Corrects one, whole; {@code version} is the one that was read, a stale one is a conflict. */
+    @PUT
+    @Path("/{numero}")
+    @Operation(summary = "Corrige un candidato mientras no haya una asignación")
+    public JsonObject correct(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
+        Cuerpo cuerpo = new Cuerpo(body).requireVersion();
+        DatosCandidato datos = LectorEmergente.candidate(cuerpo.in.ignore(CandidatoJson.SOLO_RESPUESTA));
+        cuerpo.finish();
+        return CandidatoJson.of(candidatos.correct(folio, numero, cuerpo.version, datos));
+    }
+}

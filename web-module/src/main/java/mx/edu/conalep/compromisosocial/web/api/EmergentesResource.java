@@ -1,0 +1,75 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/emergentes}: new programas emergentes and their list (Art. 15). */
+@Path("/emergentes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Programas emergentes")
+public class EmergentesResource {
+    @Inject
+    private EmergenteService emergentes;
+
+    @Inject
+    private EmergenteConsulta consulta;
+
+    @Context
+    private UriInfo uri;
+
+    /** Keeps a new plan of the caller's unit; a repeated call with the same key and body answers with the same record. */
+    @POST
+    @Operation(summary = "Planea un programa emergente a solicitud de un gobierno u organización (Art. 15)")
+    public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
+        EmergenteVista vista = emergentes.create(LectorEmergente.read(LectorObjeto.parse(body), Set.of()), key);
+        return Response.created(uri.getAbsolutePathBuilder().path(vista.folio()).build())
+                .entity(EmergenteJson.of(vista))
+                .build();
+    }
+
+    /** A page of the programmes in scope; {@code texto} searches cause, request, requester and folio. */
+    @GET
+    @Operation(summary = "Programas emergentes de su ámbito")
+    public JsonObject list(
+            @QueryParam("estado") String estado,
+            @QueryParam("texto") String texto,
+            @QueryParam("pagina") String pagina,
+            @QueryParam("tamano") String tamano) {
+        List<RuleViolation> broken = new ArrayList<>();
+        JsonObjectBuilder asked = Json.createObjectBuilder();
+        Json.put(asked, "estado", estado);
+        Json.put(asked, "texto", texto);
+        LectorObjeto query = new LectorObjeto(asked.build(), broken);
+        EstadoColecta wanted = query.one("estado", EstadoColecta.class);
+        String words = query.text("texto", 200);
+        RuleViolationException.throwIfAny(broken);
+        return PaginaJson.of(consulta.list(wanted, words, PaginaJson.asked(pagina, tamano)), EmergenteJson::of);
+    }
+}

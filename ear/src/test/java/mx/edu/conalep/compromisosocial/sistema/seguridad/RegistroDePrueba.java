@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
+import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Registro;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
@@ -18,7 +19,7 @@ final class RegistroDePrueba {
 
     private RegistroDePrueba() {}
 
-    /** A draft of a plantel with a photograph, and a convenio of it that is in legal review. */
+    /** A draft of a plantel with a photograph, a convenio of it that is in legal review, a programa emergente of it that runs. */
     static Registro draft(Sistema sistema, String plantel) throws SQLException {
         Api api = sistema.api("plantel." + plantel);
         String folio = api.post(
@@ -44,7 +45,13 @@ final class RegistroDePrueba {
                 "select max(e.id) from evidencia e join actividad a on a.id = e.actividad_id where a.folio = ?",
                 folio);
         return new Registro(
-                plantel, nombre, folio, ((Number) evidencia).longValue(), ConvenioDePrueba.enRevision(api), "");
+                plantel,
+                nombre,
+                folio,
+                ((Number) evidencia).longValue(),
+                ConvenioDePrueba.enRevision(api),
+                "",
+                Programas.approved(sistema, plantel));
     }
 
     /** A colecta that runs in one entidad and one plantel, which contributed to it: its number is 1, and waits for its entidad. */

@@ -11,7 +11,8 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sesion;
  *
  * @param declarada as {@link Fuentes} names what it reaches
  * @param metodo HTTP method
- * @param ruta address with its query; {@code {folio}}, {@code {convenio}}, {@code {colecta}}, {@code {evidencia}}, {@code {plantel}} and {@code {entidad}} are those in question
+ * @param ruta address with its query; {@code {folio}}, {@code {convenio}}, {@code {colecta}}, {@code {emergente}}, {@code {evidencia}},
+ *     {@code {plantel}} and {@code {entidad}} are those in question
  * @param cuerpo JSON to send, or null
  * @param quienes whom it serves; the others get 403
  * @param trato what becomes of a foreign record
@@ -66,6 +67,7 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
         String path = ruta.replace("{folio}", registro.folio())
                 .replace("{convenio}", registro.convenio())
                 .replace("{colecta}", registro.colecta())
+                .replace("{emergente}", registro.emergente())
                 .replace("{evidencia}", Long.toString(registro.evidencia()))
                 .replace("{plantel}", registro.plantel())
                 .replace("{entidad}", registro.plantel().substring(0, 2));
@@ -75,15 +77,22 @@ record Visita(String declarada, String metodo, String ruta, String cuerpo, Set<P
     }
 
     /**
-     * The records in question: an activity with its evidence, a convenio in legal review, and a colecta that runs.
+     * The records in question: an activity with its evidence, a convenio in legal review, a colecta and a programa emergente that run.
      *
      * @param colecta empty when the test makes none
      */
-    record Registro(String plantel, String nombre, String folio, long evidencia, String convenio, String colecta) {
+    record Registro(
+            String plantel,
+            String nombre,
+            String folio,
+            long evidencia,
+            String convenio,
+            String colecta,
+            String emergente) {
 
         /** The same with a colecta. */
         Registro withColecta(String otra) {
-            return new Registro(plantel, nombre, folio, evidencia, convenio, otra);
+            return new Registro(plantel, nombre, folio, evidencia, convenio, otra, emergente);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Visitas {
     private static final String INFORME_COLECTA =
             "GET /archivo/informes-colecta/* /([A-Z0-9-]{4,32})/([1-9]\\\\d{0,8})/informe\\\\.(pdf|xlsx)";
 
-    private static final List<Visita> TODAS = List.of(
+    private static final List<Visita> PROPIAS = List.of(
             page("/", TODOS),
             page("/ingreso", TODOS).declares("destino"),
             page("/cuenta/contrasena", TODOS),
@@ -249,6 +249,9 @@ final class Visitas {
                     .notFound(),
             servlet("DELETE /carga/evidencias", "/carga/evidencias?folio={folio}&id=999999999", CAPTURA)
                     .notFound());
+
+    private static final List<Visita> TODAS =
+            Stream.of(PROPIAS, VisitasEmergente.TODAS).flatMap(List::stream).toList();
 
     /** What is open to anybody, or about the caller's own session: tested by
      * {@code SesionesIT}, {@code ArranqueIT} and {@code RecordatoriosIT}. */

@@ -34,6 +34,32 @@ public class PantallaService {
         // the gate has judged
     }
 
+    /** Plans, criteria and moves of programas emergentes of one's own unit (Art. 15). */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "pantalla.emergente.plan")
+    public void planEmergente() {
+        // the gate has judged
+    }
+
+    /** Donations, candidates, proposals and deliveries of programas emergentes (Art. 15). */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "pantalla.emergente.captura")
+    public void captureEmergente() {
+        // the gate has judged
+    }
+
+    /** The decision on whom donations go to (Art. 15). */
+    @Permit(roles = Rol.TITULAR_PLANTEL, action = "pantalla.emergente.decision")
+    public void decideEmergente() {
+        // the gate has judged
+    }
+
+    /** The note that the results of a programa emergente were reported (Art. 14). */
+    @Permit(roles = Rol.DVS, action = "pantalla.emergente.informe")
+    public void reportEmergente() {
+        // the gate has judged
+    }
+
     /** Import of activities, and of history. */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},

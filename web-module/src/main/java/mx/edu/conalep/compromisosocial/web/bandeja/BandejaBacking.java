@@ -27,6 +27,9 @@ public class BandejaBacking {
     private TareasColecta colectas;
 
     @Inject
+    private TareasEmergente emergentes;
+
+    @Inject
     private TareasPeriodo periodos;
 
     private List<Grupo> grupos;
@@ -40,6 +43,7 @@ public class BandejaBacking {
                             actividades.of(actor),
                             rectificaciones.of(actor),
                             colectas.of(actor),
+                            emergentes.of(actor),
                             convenios.of(actor),
                             periodos.of(actor))
                     .flatMap(List::stream)
@@ -48,11 +52,12 @@ public class BandejaBacking {
         return grupos;
     }
 
-    /** How many activities, colectas and convenios wait for the actor, for the bell. */
+    /** How many activities, colectas, convenios and acts of programas emergentes wait for the actor, for the bell. */
     public long getPendientes() {
         if (pendientes == null) {
             Actor actor = ActorActual.get();
-            pendientes = actividades.count(actor) + colectas.count(actor) + convenios.count(actor);
+            pendientes =
+                    actividades.count(actor) + colectas.count(actor) + emergentes.count(actor) + convenios.count(actor);
         }
         return pendientes;
     }

@@ -32,6 +32,7 @@ public record EntradaMenu(String ruta, String clave, String icono, Set<Rol> role
             new EntradaMenu("/actividad/lista", "actividades", "pi-list", GrupoRol.LECTORES.roles()),
             new EntradaMenu("/validacion/charola", "validacion", "pi-check-square", Set.of(VINCULACION_ENTIDAD)),
             new EntradaMenu("/colecta/lista", "colectas", "pi-gift", GrupoRol.LECTORES.roles()),
+            new EntradaMenu("/emergente/lista", "emergentes", "pi-heart", GrupoRol.LECTORES.roles()),
             new EntradaMenu("/convenio/lista", "convenios", "pi-file-edit", GrupoRol.LECTORES_CONVENIO.roles()),
             new EntradaMenu("/tablero/trimestre", "tablero", "pi-table", Set.of(VINCULACION_ENTIDAD, DVS)),
             new EntradaMenu(

@@ -39,6 +39,7 @@ class EntradaMenuTest {
         "/index, DVS, /",
         "/actividad/lista, DVS, /actividad/lista",
         "/actividad/captura, VINCULACION_PLANTEL, /actividad/lista",
+        "/emergente/candidatos, TITULAR_PLANTEL, /emergente/lista",
         "/convenio/lista, JURIDICO_ENTIDAD, /convenio/lista",
         "/convenio/redaccion, VINCULACION_ENTIDAD, /convenio/lista",
         "/colecta/ficha, SSI, /colecta/lista",

@@ -1,0 +1,195 @@
+package mx.edu.conalep.compromisosocial.sistema.emergente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaEmergente;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+
+/** A programme on its screens, from the request to the receipt of a student. */
+@PruebaDeSistema
+@Tag("R15")
+class EmergenteUiIT {
+
+    private static final String HOY = Programas.hoy().toString();
+
+    private final Navegador navegador;
+    private final PaginaEmergente pagina;
+
+    @TempDir
+    private Path carpeta;
+
+    EmergenteUiIT(Navegador navegador) {
+        this.navegador = navegador;
+        this.pagina = new PaginaEmergente(navegador);
+    }
+
+    @Test
+    @Tag("R25")
+    void goesFromTheRequestToTheReceiptOfAStudent() throws Exception {
+        String causa = "Sismo " + UUID.randomUUID().toString().substring(0, 8);
+        enter("plantel.15-016");
+        String folio = plan(causa);
+        weigh();
+        assertThat(pagina.through("Difundir")).contains(folio, "ya no se cambian");
+        pagina.through("Iniciar");
+        assertThat(pagina.states()).containsExactly("En curso");
+        donate();
+        candidates();
+        propose();
+
+        enter("titular.15-016");
+        navegador.click(By.xpath("//section[.//h2[contains(., 'Donativos por aprobar')]]//article[contains(., '" + folio
+                + "')]//h3//a"));
+        assertThat(navegador.text()).contains("Se aparta del orden", "Perdió su casa ayer", "UI-3");
+        capture("decision");
+        pagina.click("aprobar");
+        assertThat(navegador.text()).contains("Se aprobó la asignación 1");
+
+        enter("plantel.15-016");
+        navegador.click(By.xpath("//section[.//h2[contains(., 'Donativos por entregar')]]//article[contains(., '"
+                + folio + "')]//h3//a"));
+        deliver();
+
+        enter("dvs");
+        pagina.open("resultados", folio);
+        assertThat(pagina.column("Estudiantes beneficiados")).containsExactly("2");
+        capture("resultados");
+        pagina.open("ficha", folio);
+        capture("ficha-dvs");
+        navegador.open("/emergente/lista");
+        capture("lista");
+        navegador.open("/emergente/plan");
+        capture("plan-dvs");
+        assertThat(navegador.text()).doesNotContain("UI-1");
+        navegador.open("/emergente/candidatos?folio=" + folio);
+        assertThat(navegador.text()).doesNotContain("UI-1").contains("permiso");
+    }
+
+    private String plan(String causa) throws Exception {
+        pagina.begin().type("causa", causa).save();
+        assertThat(pagina.error("solicitante.tipo")).contains("Falta este dato");
+        assertThat(pagina.error("peticion")).contains("Falta este dato");
+        assertThat(pagina.value("causa")).isEqualTo(causa);
+        Path pdf = Files.write(carpeta.resolve("oficio.pdf"), Muestras.pdf("Oficio"));
+        pagina.pick("solicitante.tipo", "Gobierno municipal")
+                .type("solicitante.nombre", "Protección Civil")
+                .date("solicitante.fecha", HOY)
+                .type("peticion", "Despensas")
+                .date("inicio", HOY)
+                .date("fin", Programas.hoy().plusDays(20).toString())
+                .choose(pdf)
+                .save();
+        assertThat(pagina.error("solicitante.oficio")).contains("número del oficio");
+        pagina.type("solicitante.oficio", "PC/1").choose(pdf).save();
+        assertThat(navegador.text()).contains(causa, "oficio.pdf", "Plantel 15-016");
+        capture("ficha-planeada");
+        return pagina.folio();
+    }
+
+    private void weigh() {
+        pagina.follow("Escribir los criterios")
+                .type("criterios[0].nombre", "Vivienda dañada")
+                .type("criterios[0].peso", "60")
+                .press("Agregar criterio")
+                .type("criterios[1].nombre", "Ingreso perdido")
+                .type("criterios[1].peso", "30")
+                .pick("criterios[1].tipo", "Escala desde 0")
+                .type("criterios[1].maximo", "3")
+                .save();
+        assertThat(pagina.error("criterios")).contains("suman 90");
+        capture("criterios");
+        pagina.type("criterios[1].peso", "40").save();
+        assertThat(pagina.column("Peso")).containsExactly("60", "40");
+    }
+
+    private void donate() {
+        pagina.follow("Registrar un donativo").save();
+        assertThat(pagina.error("articulo")).contains("Falta este dato");
+        pagina.type("articulo", "Despensa")
+                .type("cantidad", "2")
+                .type("unidad", "caja")
+                .type("origen", "DIF municipal")
+                .date("fecha", HOY)
+                .save();
+        assertThat(pagina.column("Cantidad")).containsExactly("2 caja");
+    }
+
+    private void candidates() {
+        pagina.go("Candidatos").go("Capturar candidato").save();
+        assertThat(pagina.error("matricula")).contains("Falta este dato");
+        assertThat(pagina.error("respuestas[1].valor")).contains("Falta este dato");
+        assertThat(pagina.error("aviso")).contains("aviso de privacidad");
+        capture("candidato");
+        pagina.capture("ui-1", "Sí", "3 de 3").click("otro");
+        assertThat(navegador.text()).contains("Candidato 1: 100 puntos, lugar 1");
+        pagina.capture("UI-2", "No", "0 de 3").click("otro");
+        pagina.capture("UI-3", "Sí", "1 de 3").save();
+        assertThat(pagina.column("Matrícula")).containsExactly("UI-1", "UI-3", "UI-2");
+        navegador.click(By.xpath("//tr[contains(., 'UI-3')]//summary"));
+        assertThat(navegador.text()).contains("1 de 3 × 40 = 13.3333", "73.3333");
+        capture("candidatos");
+        String csv =
+                new String(navegador.download(By.cssSelector("a[href$='/candidatos.csv']")), StandardCharsets.UTF_8);
+        assertThat(csv).contains("2,3,UI-3,AB,1,60.0000,1,13.3333,73.3333");
+    }
+
+    private void propose() {
+        pagina.go("Asignaciones y entregas").go("Proponer una asignación").click("ver");
+        assertThat(navegador.text()).contains("alcanza para 2 estudiantes");
+        navegador.click(By.xpath("//label[contains(., 'UI-3')]"));
+        navegador.click(By.xpath("//label[contains(., 'UI-2')]"));
+        pagina.click("proponer");
+        assertThat(pagina.error("motivo")).contains("se aparta del orden");
+        capture("propuesta");
+        pagina.type("motivo", "Perdió su casa ayer");
+        navegador.click(By.xpath("//label[contains(., 'UI-3')]"));
+        navegador.click(By.xpath("//label[contains(., 'UI-1')]"));
+        pagina.click("proponer");
+        assertThat(pagina.column("Candidato")).containsExactly("3", "2");
+    }
+
+    private void deliver() throws Exception {
+        pagina.follow("Registrar la entrega").date("fecha", HOY).click("entregar");
+        assertThat(pagina.error("archivo")).contains("Falta el acuse");
+        capture("entrega");
+        pagina.choose(Files.write(carpeta.resolve("acuse.jpg"), Muestras.foto(HOY.hashCode() + carpeta.hashCode())))
+                .click("entregar");
+        assertThat(navegador.text()).contains("Se registró la entrega", "Ver acuse");
+        capture("asignacion");
+    }
+
+    /** Pictures of the whole page, as wide as a desk's and as narrow as a phone's. */
+    private void capture(String name) {
+        for (int width : new int[] {1280, 390}) {
+            navegador.driver().manage().window().setSize(new Dimension(width, 900));
+            navegador.patiently().until(d -> still());
+            long height = (Long) navegador.js("return document.documentElement.scrollHeight");
+            navegador.driver().manage().window().setSize(new Dimension(width, (int) Math.min(4000, height + 200)));
+            navegador.patiently().until(d -> still());
+            navegador.capture("emergente-" + name + "-" + width);
+        }
+        navegador.asDesktop();
+    }
+
+    /** Whether the menu has closed. */
+    private boolean still() {
+        return (Long) navegador.js("return document.getAnimations().length") == 0L;
+    }
+
+    private void enter(String usuario) {
+        navegador.driver().manage().deleteAllCookies();
+        PaginaCaptura.login(navegador, usuario, "/");
+    }
+}

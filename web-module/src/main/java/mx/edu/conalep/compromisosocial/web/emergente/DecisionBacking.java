@@ -1,0 +1,105 @@
+package mx.edu.conalep.compromisosocial.web.emergente;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
+import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+
+/** The titular approves a choice or sends it back; later he may take back what one student got (Art. 15). */
+@Named("decisionEmergente")
+@ViewScoped
+public class DecisionBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
+
+    @Inject
+    private AsignacionConsulta consulta;
+
+    @Inject
+    private AsignacionService asignaciones;
+
+    private String folio;
+    private int numero;
+    private Integer candidato;
+    private String motivo;
+    private AsignacionVista vista;
+
+    /** Reads the choice; the view is put on record. */
+    public void load() {
+        pantallas.decideEmergente();
+        vista = consulta.find(folio, numero);
+    }
+
+    /** Approves it. */
+    public String approve() {
+        asignaciones.approve(folio, numero, vista.version());
+        return done("emergentes.decision.aprobada", numero);
+    }
+
+    /** Sends it back. */
+    public String returnBack() {
+        asignaciones.returnWith(folio, numero, vista.version(), motivo);
+        return done("emergentes.decision.devuelta", numero);
+    }
+
+    /** Takes back what the student got. */
+    public String reverse() {
+        asignaciones.reverse(folio, numero, candidato, motivo);
+        return done("emergentes.decision.revertida", candidato);
+    }
+
+    private String done(String code, Object arg) {
+        Avisos.next(code, arg);
+        return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
+    }
+
+    /** Whether it waits for its decision. */
+    public boolean isPropuesta() {
+        return candidato == null && vista.decididaEn() == null;
+    }
+
+    public AsignacionVista getVista() {
+        return vista;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+
+    /** Number of the choice. */
+    public int getNumero() {
+        return numero;
+    }
+
+    public void setNumero(int numero) {
+        this.numero = numero;
+    }
+
+    /** Number of the student whose award is taken back; null to decide on the whole. */
+    public Integer getCandidato() {
+        return candidato;
+    }
+
+    public void setCandidato(Integer candidato) {
+        this.candidato = candidato;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
+    }
+}

@@ -1,0 +1,168 @@
+package mx.edu.conalep.compromisosocial.web.emergente;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
+
+/** The plan of a programme (Art. 15): kept as often as one likes until it is sent down; its request is received beside it. */
+@Named("planEmergente")
+@ViewScoped
+public class PlanEmergenteBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PantallaService pantallas;
+
+    @Inject
+    private EmergenteService emergentes;
+
+    @Inject
+    private EmergenteConsulta consulta;
+
+    @Inject
+    private ArchivoEmergente archivos;
+
+    @Inject
+    private PlantelConsulta organizacion;
+
+    private String folio;
+    private EmergenteVista vista;
+    private transient Part archivo;
+    private final String clave = UUID.randomUUID().toString();
+    private final Map<String, String> datos = new LinkedHashMap<>();
+    private final Map<String, String> solicitante = new LinkedHashMap<>();
+    private List<GrupoPlanteles> grupos = List.of();
+
+    /**
+     * Reads the plan, or begins one.
+     *
+     * @return the record instead when it was sent down
+     * @throws NotFoundException when it is of another unit
+     */
+    public String load() {
+        pantallas.planEmergente();
+        if (folio == null || folio.isBlank()) {
+            grupos = groups(List.of());
+            return null;
+        }
+        vista = consulta.find(folio);
+        if (!vista.propio()) {
+            throw new NotFoundException("emergente.notFound", folio);
+        }
+        JsonObject json = EscritorEmergente.write(Json.createObjectBuilder(), vista.datos())
+                .build();
+        List.of("causa", "peticion", "inicio", "fin").forEach(name -> datos.put(name, json.getString(name, null)));
+        solicitante.putAll(JsonTecleado.texts(json.getJsonObject("solicitante")));
+        grupos = groups(vista.datos().planteles());
+        return vista.estado() == EstadoColecta.PLANEADA ? null : "/emergente/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    /** The planteles to choose from by entidad; none for a plantel, which plans for itself. */
+    private List<GrupoPlanteles> groups(List<String> elegidos) {
+        if (ActorActual.get().ambito().plantel() != null) {
+            return List.of();
+        }
+        return organizacion.brief().stream()
+                .collect(Collectors.groupingBy(
+                        p -> p.entidad() + " " + p.estado(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> new GrupoPlanteles(e.getKey(), e.getValue(), elegidos))
+                .toList();
+    }
+
+    /** Keeps what is typed, and the request when there is one. */
+    public String save() throws IOException {
+        boolean there = vista != null;
+        if (there) {
+            receive();
+            vista = emergentes.update(folio, vista.version(), read());
+        } else {
+            vista = emergentes.create(read(), clave);
+            folio = vista.folio();
+            receive();
+        }
+        Avisos.next("emergentes.guardado", folio);
+        return "/emergente/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    private LectorEmergente.Leido read() {
+        List<String> elegidos =
+                grupos.stream().flatMap(g -> Arrays.stream(g.getElegidos())).toList();
+        JsonObject json = JsonTecleado.object(datos)
+                .add("solicitante", JsonTecleado.object(solicitante))
+                .add("planteles", Json.createArrayBuilder(elegidos))
+                .build();
+        return LectorEmergente.read(json, Set.of());
+    }
+
+    private void receive() throws IOException {
+        if (archivo == null || archivo.getSize() == 0) {
+            return;
+        }
+        try (InputStream in = archivo.getInputStream()) {
+            archivos.receive(folio, "SOLICITUD", archivo.getSubmittedFileName(), in);
+        }
+        archivo = null;
+    }
+
+    /** What is typed, by the names of the API. */
+    public Map<String, String> getDatos() {
+        return datos;
+    }
+
+    public Map<String, String> getSolicitante() {
+        return solicitante;
+    }
+
+    public List<GrupoPlanteles> getGrupos() {
+        return grupos;
+    }
+
+    /** The record as it was read, null while it is new. */
+    public EmergenteVista getVista() {
+        return vista;
+    }
+
+    public Part getArchivo() {
+        return archivo;
+    }
+
+    public void setArchivo(Part archivo) {
+        this.archivo = archivo;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+}

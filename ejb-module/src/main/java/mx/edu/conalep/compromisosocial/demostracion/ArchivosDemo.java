@@ -85,6 +85,20 @@ final class ArchivosDemo {
         return pdf(todas);
     }
 
+    /** A one-page PDF that stands for the request of a programa emergente. */
+    static InputStream request(String folio) {
+        return pdf(List.of(
+                "Solicitud de apoyo (demostración): " + folio,
+                "",
+                "Este documento es un ejemplo y no obliga a nadie."));
+    }
+
+    /** A one-page PDF that stands for a student's receipt. */
+    static InputStream receipt(String folio) {
+        return pdf(List.of(
+                "Acuse de entrega (demostración): " + folio, "", "Recibí lo asignado.", "", "______________________"));
+    }
+
     private static InputStream pdf(List<String> lineas) {
         try (PDDocument documento = new PDDocument();
                 ByteArrayOutputStream salida = new ByteArrayOutputStream()) {

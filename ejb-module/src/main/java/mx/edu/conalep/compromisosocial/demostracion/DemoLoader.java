@@ -25,8 +25,8 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 /**
  * Loads the demonstration on an empty database, when {@code MODO_DEMOSTRACION=true}: users with the password of
  * {@code DEMO_PASSWORD} (which they take again at each start), the quarter of the clock's date, open, and activities in every state, consolidated ones of an earlier
- * quarter included, convenios and colectas in every state and templates of clauses. Whatever keeps them from loading is logged, and the
- * application starts without the rest of them.
+ * quarter included, convenios and colectas in every state, templates of clauses and programas emergentes. Whatever keeps them from loading
+ * is logged, and the application starts without the rest of them.
  */
 @Startup
 @Singleton
@@ -59,6 +59,9 @@ public class DemoLoader {
 
     @Inject
     private ClausulasDemo clausulas;
+
+    @Inject
+    private EmergentesDemo emergentes;
 
     @Inject
     private Clock clock;
@@ -99,6 +102,7 @@ public class DemoLoader {
             convenios.fill(todos);
             colectas.fill(todos);
             clausulas.fill(EscenaDemo.COMPLETO.substring(0, 2));
+            emergentes.fill(todos);
         } catch (RuntimeException refused) {
             LOG.log(Level.SEVERE, "The demonstration's records are incomplete", refused);
         }

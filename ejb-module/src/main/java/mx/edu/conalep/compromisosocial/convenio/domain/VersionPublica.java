@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -54,6 +55,8 @@ public class VersionPublica {
     @OrderBy("orden")
     private List<Marca> marcas = new ArrayList<>();
 
+    private String objeto;
+
     @Column(name = "propuesta_por")
     private String propuestaPor;
 
@@ -72,6 +75,8 @@ public class VersionPublica {
     @Column(name = "retirada_en")
     private Instant retiradaEn;
 
+    private String motivo;
+
     @Version
     private int version;
 
@@ -86,6 +91,7 @@ public class VersionPublica {
      * @param original hash of the signed document that it was made from
      * @param sha256 hash of the public document
      * @param tamano its bytes
+     * @param propuesta what is reserved in it
      */
     public VersionPublica(
             Convenio convenio,
@@ -94,7 +100,7 @@ public class VersionPublica {
             String sha256,
             long tamano,
             int paginas,
-            List<DatosMarca> reservado,
+            PropuestaPublica propuesta,
             Acto acto) {
         this.convenio = convenio;
         this.numero = numero;
@@ -102,7 +108,8 @@ public class VersionPublica {
         this.sha256 = sha256;
         this.tamano = tamano;
         this.paginas = paginas;
-        reservado.forEach(m -> marcas.add(new Marca(this, marcas.size() + 1, m)));
+        propuesta.marcas().forEach(m -> marcas.add(new Marca(this, marcas.size() + 1, m)));
+        this.objeto = propuesta.objeto();
         this.propuestaPor = acto.usuario();
         this.propuestaEn = acto.en();
     }
@@ -118,10 +125,35 @@ public class VersionPublica {
         aprobadaEn = acto.en();
     }
 
-    /** It is replaced or withdrawn. */
-    public void withdraw(Acto acto) {
+    /**
+     * The second person sends it back to the legal area.
+     *
+     * @param causa what has to be marked otherwise
+     */
+    public void giveBack(String causa, Acto acto) {
+        move(EstadoPublico.DEVUELTA);
+        close(EstadoPublico.DEVUELTA, Motivo.required(causa), acto);
+    }
+
+    /** Another version takes its place. */
+    public void replace(Acto acto) {
         move(EstadoPublico.RETIRADA);
-        estado = EstadoPublico.RETIRADA;
+        close(EstadoPublico.RETIRADA, null, acto);
+    }
+
+    /**
+     * What anybody reads is withdrawn without another one in its place.
+     *
+     * @param causa why it may not be read any more
+     */
+    public void withdraw(String causa, Acto acto) {
+        move(EstadoPublico.RETIRADA);
+        close(EstadoPublico.RETIRADA, Motivo.required(causa), acto);
+    }
+
+    private void close(EstadoPublico target, String causa, Acto acto) {
+        estado = target;
+        motivo = causa;
         retiradaPor = acto.usuario();
         retiradaEn = acto.en();
     }
@@ -165,6 +197,21 @@ public class VersionPublica {
         return marcas.stream().map(Marca::datos).toList();
     }
 
+    /** What the public reads as the object of the convenio: the text of this version, else the one that is written. */
+    public String objetoPublico() {
+        return objeto == null ? convenio.datos().objeto() : objeto;
+    }
+
+    /** The text of the object that takes the place of the written one; null for none. */
+    public String getObjeto() {
+        return objeto;
+    }
+
+    /** Why it was returned or withdrawn; null when another version took its place. */
+    public String getMotivo() {
+        return motivo;
+    }
+
     public String getPropuestaPor() {
         return propuestaPor;
     }
@@ -181,6 +228,7 @@ public class VersionPublica {
         return aprobadaEn;
     }
 
+    /** Who returned, replaced or withdrew it. */
     public String getRetiradaPor() {
         return retiradaPor;
     }

@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
 import mx.edu.conalep.compromisosocial.convenio.domain.Testado;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
@@ -30,22 +29,22 @@ public class ArchivoPublico {
     /**
      * Proposes a public version (Art. 21 IV).
      *
-     * @param marcas what is reserved, possibly nothing
+     * @param propuesta what is reserved, possibly nothing
      * @throws AlmacenLlenoException when there is no room for it
      */
-    public PublicaVista propose(String folio, List<DatosMarca> marcas) {
-        DocumentoVista firmado = service.requireProposable(folio, marcas);
+    public PublicaVista propose(String folio, PropuestaPublica propuesta) {
+        DocumentoVista firmado = service.requireProposable(folio, propuesta);
         try {
             Path carpeta = almacen.carpetaTemporal();
             Path original = Files.createTempFile(carpeta, "firmado-", ".tmp");
             Path publico = Files.createTempFile(carpeta, "publico-", ".tmp");
             try (InputStream in = archivos.open(firmado)) {
                 Files.copy(in, original, StandardCopyOption.REPLACE_EXISTING);
-                Testado.make(original, marcas, publico);
+                Testado.make(original, propuesta.marcas(), publico);
                 long tamano = Files.size(publico);
                 String sha256 = Huella.of(publico);
                 almacen.keep(publico, sha256);
-                return service.propose(folio, marcas, sha256, tamano);
+                return service.propose(folio, propuesta, sha256, tamano);
             } finally {
                 Files.deleteIfExists(original);
                 Files.deleteIfExists(publico);

@@ -7,7 +7,12 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionPublica;
 
-/** A public version as those inside read it, with what is reserved and why. */
+/**
+ * A public version as those inside read it, with what is reserved and why.
+ *
+ * @param objeto the text of the object that it publishes in place of the written one; null for none
+ * @param motivo why it was returned or withdrawn; null when it was not, or another one took its place
+ */
 public record PublicaVista(
         int numero,
         EstadoPublico estado,
@@ -17,7 +22,11 @@ public record PublicaVista(
         String propuestaPor,
         Instant propuestaEn,
         String aprobadaPor,
-        Instant aprobadaEn)
+        Instant aprobadaEn,
+        String objeto,
+        String motivo,
+        String retiradaPor,
+        Instant retiradaEn)
         implements Serializable {
 
     static PublicaVista of(VersionPublica v) {
@@ -30,6 +39,10 @@ public record PublicaVista(
                 v.getPropuestaPor(),
                 v.getPropuestaEn(),
                 v.getAprobadaPor(),
-                v.getAprobadaEn());
+                v.getAprobadaEn(),
+                v.getObjeto(),
+                v.getMotivo(),
+                v.getRetiradaPor(),
+                v.getRetiradaEn());
     }
 }

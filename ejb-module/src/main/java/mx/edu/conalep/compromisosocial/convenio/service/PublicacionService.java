@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionPublica;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
@@ -42,7 +42,7 @@ public class PublicacionService {
     /**
      * The signed document that a public version shall be made from.
      *
-     * @param marcas reserved areas
+     * @param propuesta what is reserved in it
      * @throws NotFoundException when another area answers for it
      * @throws ConflictException before it is registered
      * @throws RuleViolationException when an area does not lie on a page, or has no reason
@@ -50,17 +50,17 @@ public class PublicacionService {
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "convenio.publicar")
-    public DocumentoVista requireProposable(String folio, List<DatosMarca> marcas) {
-        return DocumentoVista.of(signed(convenios.find(folio, AmbitoConvenio.reviewing(ActorActual.get())), marcas));
+    public DocumentoVista requireProposable(String folio, PropuestaPublica propuesta) {
+        return DocumentoVista.of(signed(convenios.find(folio, AmbitoConvenio.reviewing(ActorActual.get())), propuesta));
     }
 
-    private DocumentoConvenio signed(Convenio convenio, List<DatosMarca> marcas) {
+    private DocumentoConvenio signed(Convenio convenio, PropuestaPublica propuesta) {
         if (!convenio.isRegistrado()) {
             throw new ConflictException("convenio.publico.notRegistered", convenio.getFolio());
         }
         List<DocumentoConvenio> documentos = repository.documentos(convenio);
         DocumentoConvenio firmado = documentos.get(documentos.size() - 1);
-        RuleViolationException.throwIfAny(DatosMarca.check(marcas, firmado.getPaginas()));
+        RuleViolationException.throwIfAny(propuesta.check(firmado.getPaginas()));
         return firmado;
     }
 
@@ -75,45 +75,26 @@ public class PublicacionService {
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "convenio.publicar",
             write = true)
-    public PublicaVista propose(String folio, List<DatosMarca> marcas, String sha256, long tamano) {
+    public PublicaVista propose(String folio, PropuestaPublica propuesta, String sha256, long tamano) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), null);
-        DocumentoConvenio firmado = signed(convenio, marcas);
+        DocumentoConvenio firmado = signed(convenio, propuesta);
         Acto acto = ActoActual.at(clock);
         List<VersionPublica> earlier = repository.publicas(convenio);
-        earlier.stream().filter(v -> v.getEstado() == EstadoPublico.PROPUESTA).forEach(v -> v.withdraw(acto));
+        earlier.stream().filter(v -> v.getEstado() == EstadoPublico.PROPUESTA).forEach(v -> v.replace(acto));
         VersionPublica nueva = new VersionPublica(
-                convenio, earlier.size() + 1, firmado.getSha256(), sha256, tamano, firmado.getPaginas(), marcas, acto);
+                convenio,
+                earlier.size() + 1,
+                firmado.getSha256(),
+                sha256,
+                tamano,
+                firmado.getPaginas(),
+                propuesta,
+                acto);
         repository.add(nueva);
         repository.flush();
-        Rastro.detalle("pública " + nueva.getNumero() + " sha256=" + sha256 + " marcas=" + marcas.size());
+        Rastro.detalle("pública " + nueva.getNumero() + " sha256=" + sha256 + " marcas="
+                + propuesta.marcas().size());
         return PublicaVista.of(nueva);
-    }
-
-    /**
-     * A second person approves the proposal; it takes the place of the version published before.
-     *
-     * @throws NotFoundException when the folio lies outside the scope
-     * @throws ConflictException when nothing is proposed
-     * @throws RuleViolationException when the person proposed it himself
-     */
-    @Permit(
-            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
-            action = "convenio.aprobarPublicacion",
-            write = true)
-    public PublicaVista approve(String folio) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.reading(ActorActual.get()), null);
-        Acto acto = ActoActual.at(clock);
-        List<VersionPublica> all = repository.publicas(convenio);
-        VersionPublica propuesta = all.stream()
-                .filter(v -> v.getEstado() == EstadoPublico.PROPUESTA)
-                .findFirst()
-                .orElseThrow(() -> new ConflictException("convenio.publico.noProposal", convenio.getFolio()));
-        all.stream().filter(v -> v.getEstado() == EstadoPublico.APROBADA).forEach(v -> v.withdraw(acto));
-        repository.flush();
-        propuesta.approve(acto);
-        repository.flush();
-        Rastro.detalle("pública " + propuesta.getNumero() + " sha256=" + propuesta.getSha256());
-        return PublicaVista.of(propuesta);
     }
 
     /** The public versions of a convenio with what is reserved in each, first to last; for those inside. */
@@ -122,5 +103,18 @@ public class PublicacionService {
         return repository.publicas(convenios.find(folio, convenios.reading())).stream()
                 .map(PublicaVista::of)
                 .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException when there is none within the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.publica")
+    public PublicaVista find(String folio, int numero) {
+        return list(folio).stream()
+                .filter(v -> v.numero() == numero)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("convenio.documento.notFound"));
     }
 }

@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
+import mx.edu.conalep.compromisosocial.convenio.service.AprobacionPublicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +40,9 @@ public class PublicacionConvenioResource {
     @Inject
     private PublicacionService publicaciones;
 
+    @Inject
+    private AprobacionPublicaService aprobaciones;
+
     /** The public versions with what is reserved in each. */
     @GET
     @Operation(summary = "Versiones públicas de un convenio, con lo reservado")
@@ -49,7 +55,7 @@ public class PublicacionConvenioResource {
                 .build();
     }
 
-    /** Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}]}} in thousandths of the page. */
+    /** Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}], objeto?}}, in thousandths of the page. */
     @POST
     @Operation(summary = "Prepara la versión pública: áreas reservadas con su motivo (Art. 21, fracción IV)")
     public JsonObject propose(@PathParam("folio") String folio, String body) {
@@ -58,9 +64,10 @@ public class PublicacionConvenioResource {
         List<DatosMarca> marcas = in.objects("marcas", DatosMarca.MAX).stream()
                 .map(PublicacionConvenioResource::mark)
                 .toList();
+        PropuestaPublica propuesta = new PropuestaPublica(marcas, in.text("objeto", PropuestaPublica.OBJETO));
         in.finish();
         RuleViolationException.throwIfAny(broken);
-        return json(archivos.propose(folio, marcas)).build();
+        return json(archivos.propose(folio, propuesta)).build();
     }
 
     /** A second person approves it: from here on anybody reads it. */
@@ -71,7 +78,32 @@ public class PublicacionConvenioResource {
         List<RuleViolation> broken = new ArrayList<>();
         new LectorObjeto(LectorObjeto.parse(body), broken).finish();
         RuleViolationException.throwIfAny(broken);
-        return json(publicaciones.approve(folio)).build();
+        return json(aprobaciones.approve(folio)).build();
+    }
+
+    /** The second person sends it back; {@code {motivo}}. */
+    @POST
+    @Path("/devolucion")
+    @Operation(summary = "Devuelve la versión pública por aprobar, con su motivo (Art. 21, fracción IV)")
+    public JsonObject giveBack(@PathParam("folio") String folio, String body) {
+        return json(aprobaciones.giveBack(folio, reason(body))).build();
+    }
+
+    /** What is published is withdrawn; {@code {motivo}}. */
+    @POST
+    @Path("/retiro")
+    @Operation(summary = "Retira la versión publicada, con su motivo")
+    public JsonObject withdraw(@PathParam("folio") String folio, String body) {
+        return json(aprobaciones.withdraw(folio, reason(body))).build();
+    }
+
+    private static String reason(String body) {
+        List<RuleViolation> broken = new ArrayList<>();
+        LectorObjeto in = new LectorObjeto(LectorObjeto.parse(body), broken);
+        String motivo = in.text("motivo", Motivo.MAX);
+        in.finish();
+        RuleViolationException.throwIfAny(broken);
+        return motivo;
     }
 
     private static DatosMarca mark(LectorObjeto in) {
@@ -102,10 +134,14 @@ public class PublicacionConvenioResource {
                 .add("sha256", v.sha256())
                 .add("paginas", v.paginas())
                 .add("marcas", marcas);
+        EscritorConvenio.put(json, "objeto", v.objeto());
+        EscritorConvenio.put(json, "motivo", v.motivo());
         EscritorConvenio.put(json, "propuesta_por", v.propuestaPor());
         EscritorConvenio.put(json, "propuesta_en", v.propuestaEn());
         EscritorConvenio.put(json, "aprobada_por", v.aprobadaPor());
         EscritorConvenio.put(json, "aprobada_en", v.aprobadaEn());
+        EscritorConvenio.put(json, "retirada_por", v.retiradaPor());
+        EscritorConvenio.put(json, "retirada_en", v.retiradaEn());
         return json;
     }
 }

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.sistema.convenio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
@@ -97,6 +99,71 @@ class PublicacionIT {
                 .expect(200)
                 .text();
         assertThat(csv).contains(folio).doesNotContain("EX-", "SAT970701NN3");
+    }
+
+    @Test
+    void isReturnedWithAReasonMarkedAnewApprovedAndWithdrawn() {
+        String folio = acuerdos.registered("Objeto con la cuenta 0123456789");
+        String ruta = RUTA + folio + "/publicacion";
+        dvs.post(ruta + "/devolucion", reason("Falta marcar un nombre")).expect(409);
+        juridico.post(ruta, marcas(1)).expect(200);
+        assertThat(dvs.post(ruta + "/devolucion", reason(" ")).expect(422).text())
+                .contains("motivo");
+        dvs.post(ruta + "/devolucion", reason("Falta el objeto")).expect(200);
+        dvs.post(ruta + "/aprobacion").expect(409);
+        JsonObject otra = Json.createObjectBuilder(marcas(1))
+                .add("objeto", "Apoyo a brigadas de salud")
+                .build();
+        juridico.post(ruta, otra).expect(200);
+        dvs.post(ruta + "/aprobacion").expect(200);
+
+        assertThat(nadie.get(PUBLICO + "?texto=0123456789").expect(200).text()).doesNotContain(folio);
+        assertThat(nadie.get(PUBLICO + "?texto=" + folio).expect(200).text())
+                .contains("Apoyo a brigadas de salud")
+                .doesNotContain("0123456789");
+        dvs.post(ruta + "/retiro", reason("Se publicó de más")).expect(200);
+        dvs.post(ruta + "/retiro", reason("Se publicó de más")).expect(409);
+        nadie.get(PUBLICO + "/" + folio + "/documento.pdf").expect(404);
+        assertThat(nadie.get(PUBLICO + "?texto=" + folio).expect(200).json().getInt("total"))
+                .isZero();
+        JsonObject history = dvs.get(ruta).expect(200).json();
+        assertThat(history.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(v -> v.getString("estado"), v -> v.getString("motivo"), v -> v.getString("retirada_por"))
+                .containsExactly(
+                        tuple("DEVUELTA", "Falta el objeto", "dvs"), tuple("RETIRADA", "Se publicó de más", "dvs"));
+    }
+
+    private static JsonObject reason(String motivo) {
+        return Json.createObjectBuilder().add("motivo", motivo).build();
+    }
+
+    @Test
+    void theListIsSearchedByWhatIsPublishedAndNothingElse() {
+        String folio = acuerdos.registered("Jornadas de reforestación serrana");
+        juridico.post(RUTA + folio + "/publicacion", marcas(1)).expect(200);
+        dvs.post(RUTA + folio + "/publicacion/aprobacion").expect(200);
+        for (String found : List.of(
+                "texto=" + folio,
+                "texto=reforestacion+SERRANA",
+                "texto=serrana+fundacion",
+                "texto=serrana&entidad=15",
+                "texto=serrana&vigencia=VIGENTE")) {
+            assertThat(nadie.get(PUBLICO + "?" + found).expect(200).text())
+                    .as(found)
+                    .contains(folio);
+        }
+        for (String hidden : List.of(
+                "texto=serrana+cl%C3%A1usula",
+                "texto=SAT970701NN3",
+                "texto=%25",
+                "texto=serrana&entidad=14",
+                "texto=serrana&vigencia=VENCIDO",
+                "texto=serrana+%F0%9F%8C%B1")) {
+            assertThat(nadie.get(PUBLICO + "?" + hidden).expect(200).text())
+                    .as(hidden)
+                    .doesNotContain(folio);
+        }
+        nadie.get(PUBLICO + "?vigencia=OTRA").expect(422);
     }
 
     @Test

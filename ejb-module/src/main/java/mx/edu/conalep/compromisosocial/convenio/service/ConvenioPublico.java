@@ -1,50 +1,66 @@
 package mx.edu.conalep.compromisosocial.convenio.service;
 
+import jakarta.json.JsonString;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
-import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
-import mx.edu.conalep.compromisosocial.convenio.domain.VersionPublica;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /**
  * A convenio as anybody reads it (Art. 21 IV): no internal number, no name of a natural person, no RFC.
  *
  * @param entidad key of its entidad, null when it is national
+ * @param estado name of the state of its entidad, null when it is national
+ * @param objeto the object in the words that were approved for publication
  * @param partes names of its parties; a natural person is told as such
+ * @param vigenciaFin its last day, the day of its early end if there was one
+ * @param vigencia how it stands today, hour of Mexico City
  * @param sha256 hash of the public document
  */
 public record ConvenioPublico(
         String folio,
         String entidad,
+        String estado,
         String objeto,
         List<String> partes,
         LocalDate vigenciaInicio,
         LocalDate vigenciaFin,
+        Vigencia vigencia,
         int paginas,
         long tamano,
         String sha256)
         implements Serializable {
 
-    static ConvenioPublico of(VersionPublica v) {
-        var convenio = v.getConvenio();
-        var datos = convenio.datos();
+    /** One out of a row of the question. */
+    static ConvenioPublico of(Object[] r, LocalDate hoy) {
+        LocalDate inicio = date(r[4]);
+        LocalDate fin = date(r[5]);
         return new ConvenioPublico(
-                convenio.getFolio(),
-                convenio.getEntidad(),
-                datos.objeto(),
-                datos.partes().stream().map(ConvenioPublico::name).toList(),
-                datos.vigenciaInicio(),
-                convenio.getTerminadoEl() == null ? datos.vigenciaFin() : convenio.getTerminadoEl(),
-                v.getPaginas(),
-                v.getTamano(),
-                v.getSha256());
+                (String) r[0],
+                (String) r[1],
+                (String) r[2],
+                (String) r[3],
+                parties((String) r[11]),
+                inicio,
+                r[6] == null ? fin : date(r[6]),
+                Vigencia.of(EstadoConvenio.valueOf((String) r[7]), inicio, fin, hoy),
+                ((Number) r[8]).intValue(),
+                ((Number) r[9]).longValue(),
+                (String) r[10]);
     }
 
-    private static String name(DatosParte parte) {
-        return parte.tipo() == TipoParte.PERSONA_FISICA
-                ? Messages.text("convenio.publico.personaFisica")
-                : parte.nombre();
+    private static LocalDate date(Object value) {
+        return LocalDate.parse(value.toString());
+    }
+
+    private static List<String> parties(String json) {
+        return Json.readObject(json).getJsonArray("partes").stream()
+                .map(name -> name instanceof JsonString text
+                        ? text.getString()
+                        : Messages.text("convenio.publico.personaFisica"))
+                .toList();
     }
 }

@@ -12,22 +12,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.ConveniosPublicosConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.FiltroPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
-import mx.edu.conalep.compromisosocial.shared.documento.CeldaSegura;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.web.convenio.CsvPublico;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,9 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Público")
 public class ConveniosPublicosResource {
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String[] COLUMNAS = {
-        "folio", "entidad", "objeto", "partes", "vigencia_inicio", "vigencia_fin", "paginas", "sha256"
-    };
 
     @Inject
     private ConveniosPublicosConsulta consulta;
@@ -46,31 +41,47 @@ public class ConveniosPublicosResource {
     @Inject
     private ArchivoPublico archivos;
 
-    /** A page of what is published. */
+    @Inject
+    private CsvPublico csv;
+
+    /** A page of what is published; {@code texto} searches what is published and nothing else. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Convenios publicados (Art. 21, fracción IV)")
-    public JsonObject list(@QueryParam("pagina") String pagina, @QueryParam("tamano") String tamano) {
-        return PaginaJson.of(consulta.list(PaginaJson.asked(pagina, tamano)), ConveniosPublicosResource::json);
+    public JsonObject list(
+            @QueryParam("entidad") String entidad,
+            @QueryParam("vigencia") String vigencia,
+            @QueryParam("texto") String texto,
+            @QueryParam("pagina") String pagina,
+            @QueryParam("tamano") String tamano) {
+        return PaginaJson.of(
+                consulta.list(filter(entidad, vigencia, texto), PaginaJson.asked(pagina, tamano)),
+                ConveniosPublicosResource::json);
     }
 
-    /** All that is published, as CSV. */
+    /** All that is published and asked for, as CSV. */
     @GET
     @Produces(CSV)
     @Operation(hidden = true)
-    public StreamingOutput csv() {
-        return out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CSVPrinter csv = new CSVPrinter(
-                    writer, CSVFormat.RFC4180.builder().setHeader(COLUMNAS).get());
-            int number = 0;
-            List<ConvenioPublico> page;
-            do {
-                page = consulta.list(PageRequest.of(number++, PageRequest.MAX)).items();
-                page.forEach(c -> print(csv, c));
-            } while (page.size() == PageRequest.MAX);
-            csv.flush();
-        };
+    public StreamingOutput csv(
+            @QueryParam("entidad") String entidad,
+            @QueryParam("vigencia") String vigencia,
+            @QueryParam("texto") String texto) {
+        FiltroPublico filtro = filter(entidad, vigencia, texto);
+        return out -> csv.write(filtro, out);
+    }
+
+    private static FiltroPublico filter(String entidad, String vigencia, String texto) {
+        List<RuleViolation> broken = new ArrayList<>();
+        JsonObjectBuilder asked = Json.createObjectBuilder();
+        EscritorConvenio.put(asked, "entidad", entidad);
+        EscritorConvenio.put(asked, "vigencia", vigencia);
+        EscritorConvenio.put(asked, "texto", texto);
+        LectorObjeto query = new LectorObjeto(asked.build(), broken);
+        FiltroPublico filtro = new FiltroPublico(
+                query.text("entidad", 2), query.one("vigencia", Vigencia.class), query.text("texto", 100));
+        RuleViolationException.throwIfAny(broken);
+        return filtro;
     }
 
     /** The public document. */
@@ -88,22 +99,6 @@ public class ConveniosPublicosResource {
         return Response.ok(bytes)
                 .header("Content-Disposition", "inline; filename=\"" + publico.folio() + ".pdf\"")
                 .build();
-    }
-
-    private static void print(CSVPrinter csv, ConvenioPublico c) {
-        try {
-            csv.printRecord(
-                    c.folio(),
-                    c.entidad(),
-                    CeldaSegura.text(c.objeto()),
-                    CeldaSegura.text(String.join("; ", c.partes())),
-                    c.vigenciaInicio(),
-                    c.vigenciaFin(),
-                    c.paginas(),
-                    c.sha256());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private static JsonObject json(ConvenioPublico c) {

@@ -1,0 +1,29 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+
+/**
+ * How a convenio stands on a day, as a condition on the alias {@code c} of plain SQL; it says what {@link Vigencia#of} says.
+ *
+ * @param sql the condition, with a {@code ?} for each value
+ * @param valores the values in order
+ */
+public record CondicionVigencia(String sql, List<Object> valores) {
+
+    /** The condition of those that stand so on a day. */
+    public static CondicionVigencia of(Vigencia vigencia, LocalDate hoy) {
+        return switch (vigencia) {
+            case SIN_REGISTRO -> new CondicionVigencia("c.folio is null", List.of());
+            case TERMINADO -> new CondicionVigencia("c.estado = 'TERMINADO'", List.of());
+            case POR_INICIAR ->
+                new CondicionVigencia("c.estado = 'REGISTRADO' and c.vigencia_inicio > ?", List.of(hoy));
+            case VENCIDO -> new CondicionVigencia("c.estado = 'REGISTRADO' and c.fin < ?", List.of(hoy));
+            case VIGENTE ->
+                new CondicionVigencia(
+                        "c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.fin >= ?",
+                        List.of(hoy, hoy));
+        };
+    }
+}

@@ -80,8 +80,8 @@ class ListasYClavesIT {
             una.getLugar().setSede(sede);
             as(plantel, () -> actividades.create(una, null));
         }
-        FiltroActividad filtro =
-                new FiltroActividad(PLANTEL, null, null, List.of(), null, null, null, sede, null, null, List.of());
+        FiltroActividad filtro = new FiltroActividad(
+                PLANTEL, null, null, List.of(), null, null, null, sede, null, null, List.of(), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             set(ClaveAjuste.EXPORTACION_MAX_FILAS, FILAS - 1);
@@ -111,8 +111,8 @@ class ListasYClavesIT {
             List<EstadoActividad> estados = Arrays.stream(todos)
                     .filter(estado -> (bits & 1 << estado.ordinal()) != 0)
                     .toList();
-            FiltroActividad filtro =
-                    new FiltroActividad(DE_ESTADOS, null, null, estados, null, null, null, null, null, null, null);
+            FiltroActividad filtro = new FiltroActividad(
+                    DE_ESTADOS, null, null, estados, null, null, null, null, null, null, null, null);
             Page<ActividadRenglon> page = as(DVS, () -> consulta.list(filtro, PageRequest.of(0, 50)));
             assertThat(page.total()).isEqualTo(estados.size());
             assertThat(page.items()).extracting(ActividadRenglon::estado).containsExactlyInAnyOrderElementsOf(estados);

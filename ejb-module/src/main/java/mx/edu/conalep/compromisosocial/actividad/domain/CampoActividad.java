@@ -65,7 +65,8 @@ public enum CampoActividad {
     DIRECTOS_DISCAPACIDAD_MUJERES(Beneficiarios::getDiscapacidad, true),
     DIRECTOS_DISCAPACIDAD_HOMBRES(Beneficiarios::getDiscapacidad, false),
     DIRECTOS_GENERAL_MUJERES(Beneficiarios::getGeneral, true),
-    DIRECTOS_GENERAL_HOMBRES(Beneficiarios::getGeneral, false);
+    DIRECTOS_GENERAL_HOMBRES(Beneficiarios::getGeneral, false),
+    CONVENIO(32, DatosActividad::getConvenio, DatosActividad::setConvenio);
 
     /** Longest text of one element of a list. */
     public static final int ELEMENTO_MAX = 120;

@@ -57,6 +57,8 @@ public class DatosActividad implements Serializable {
     @Column(name = "origen_materiales")
     private String origenMateriales;
 
+    private String convenio;
+
     @Transient
     private List<String> carreras = new ArrayList<>();
 
@@ -80,6 +82,7 @@ public class DatosActividad implements Serializable {
         copy.beneficiarios = Beneficiarios.copyOf(beneficiarios);
         copy.medidasSeguridad = medidasSeguridad;
         copy.origenMateriales = origenMateriales;
+        copy.convenio = convenio;
         copy.setCarreras(carreras);
         copy.setSupervisores(supervisores);
         return copy;
@@ -179,6 +182,15 @@ public class DatosActividad implements Serializable {
 
     public void setOrigenMateriales(String origenMateriales) {
         this.origenMateriales = origenMateriales;
+    }
+
+    /** Folio of the convenio from which it derives (Art. 19); null for none. */
+    public String getConvenio() {
+        return convenio;
+    }
+
+    public void setConvenio(String convenio) {
+        this.convenio = convenio;
     }
 
     public List<String> getCarreras() {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What even a draft must keep: any field may be missing, but what is given is well-formed and does not contradict the
- * rest. Lengths, counts (R18), coordinates (R3.3), dates that are past and in order (R22), hours in order (R9).
+ * rest. Lengths, counts (R18), coordinates (R3.3), dates that are past and in order (R22), hours in order (R9), a convenio by
+ * its folio (R19).
  */
 public final class ReglasCaptura {
     /** Largest number of persons that one count takes. */
@@ -42,6 +44,7 @@ public final class ReglasCaptura {
         checkHours(datos, broken);
         checkPoint(datos.getLugar(), broken);
         checkSexes(datos.getBeneficiarios(), broken);
+        checkConvenio(datos.getConvenio(), broken);
         return broken;
     }
 
@@ -99,6 +102,13 @@ public final class ReglasCaptura {
         }
         if (lugar.getLongitud() != null && lugar.getLongitud().abs().compareTo(MAX_LONGITUD) > 0) {
             broken.add(new RuleViolation("actividad.R3_3.longitude", "longitud"));
+        }
+    }
+
+    /** Folios are kept in letters that hold nothing else; whether there is such a convenio is asked where convenios are read (R19). */
+    private static void checkConvenio(String convenio, List<RuleViolation> broken) {
+        if (convenio != null && !Folio.isWellFormed(convenio)) {
+            broken.add(new RuleViolation("actividad.R19.forma", CampoActividad.CONVENIO.columna()));
         }
     }
 

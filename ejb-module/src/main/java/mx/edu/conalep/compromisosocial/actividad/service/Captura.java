@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Amparos;
 import mx.edu.conalep.compromisosocial.actividad.domain.AreaInfluencia;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Registro;
@@ -39,6 +40,9 @@ class Captura {
     @Inject
     private Altas altas;
 
+    @Inject
+    private Amparos amparos;
+
     /** Data that may be kept, with its plantel, distance and deadline. */
     record Lista(PlantelBreve plantel, AreaInfluencia area, Registro registro) {}
 
@@ -52,6 +56,9 @@ class Captura {
         DatosActividad datos = leidos.datos();
         PlantelBreve plantel = plantel(leidos, antes);
         List<RuleViolation> broken = new ArrayList<>(leidos.and(ReglasCaptura.check(datos, situador.today(plantel))));
+        amparos.judge(List.of(datos))
+                .refusal(datos, plantel.clave(), plantel.entidad())
+                .ifPresent(broken::add);
         if (!broken.isEmpty()) {
             takenReference(datos, plantel, antes == null ? null : antes.getFolio())
                     .ifPresent(broken::add);

@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
  * @param extemporanea whether it was registered late
  * @param fueraArea whether it lies outside the área de influencia
  * @param folios these ones only
+ * @param convenio folio of the convenio from which they derive
  */
 public record FiltroActividad(
         String plantel,
@@ -32,7 +33,8 @@ public record FiltroActividad(
         String texto,
         Boolean extemporanea,
         Boolean fueraArea,
-        List<String> folios)
+        List<String> folios,
+        String convenio)
         implements Serializable {
 
     public FiltroActividad {
@@ -48,6 +50,23 @@ public record FiltroActividad(
     /** The activities of a plantel, a quarter and a state; each may be null. */
     public static FiltroActividad of(String plantel, String periodo, EstadoActividad estado) {
         List<EstadoActividad> estados = estado == null ? List.of() : List.of(estado);
-        return new FiltroActividad(plantel, null, periodo, estados, null, null, null, null, null, null, null);
+        return new FiltroActividad(plantel, null, periodo, estados, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, of those that derive from a convenio; null for any. */
+    public FiltroActividad derivedFrom(String folio) {
+        return new FiltroActividad(
+                plantel,
+                entidad,
+                periodo,
+                estados,
+                servicio,
+                desde,
+                hasta,
+                texto,
+                extemporanea,
+                fueraArea,
+                folios,
+                folio);
     }
 }

@@ -56,6 +56,10 @@ public class Listado {
                 .and("a.registro.extemporanea = :extemporanea", "extemporanea", f.extemporanea())
                 .and("a.area.fuera = :fuera", "fuera", f.fueraArea())
                 .and("a.folio in :folios", "folios", f.folios())
+                .and(
+                        Folio.isWellFormed(f.convenio()) ? "a.datos.convenio = :convenio" : "'' = :convenio",
+                        "convenio",
+                        f.convenio())
                 .and(part != null && Folio.mayContain(part) ? "a.folio" + LIKE + " or " + WORDS : WORDS, "texto", part);
     }
 

@@ -15,6 +15,17 @@ public enum Vigencia {
     /** Ended early. */
     TERMINADO;
 
+    /**
+     * How a convenio stood on a day, whatever became of it later: one that ended early was in force before.
+     *
+     * @param terminado day of its early end; null without one
+     */
+    public static Vigencia on(
+            EstadoConvenio estado, LocalDate inicio, LocalDate fin, LocalDate terminado, LocalDate dia) {
+        boolean before = estado == EstadoConvenio.TERMINADO && terminado != null && dia.isBefore(terminado);
+        return of(before ? EstadoConvenio.REGISTRADO : estado, inicio, fin, dia);
+    }
+
     /** How a convenio stands on a day. */
     public static Vigencia of(EstadoConvenio estado, LocalDate inicio, LocalDate fin, LocalDate hoy) {
         if (estado == EstadoConvenio.TERMINADO) {

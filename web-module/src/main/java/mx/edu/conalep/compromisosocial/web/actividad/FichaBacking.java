@@ -55,10 +55,10 @@ public class FichaBacking {
         }
     }
 
-    /** What is captured, in the order of the form, without what is blank. */
+    /** What is captured, in the order of the form, without what is blank and what the page links. */
     public List<Dato> getDatos() {
         return Arrays.stream(CampoActividad.values())
-                .filter(campo -> campo != CampoActividad.PLANTEL)
+                .filter(campo -> campo != CampoActividad.PLANTEL && campo != CampoActividad.CONVENIO)
                 .map(campo -> new Dato(TextoValor.label(campo), TextoValor.told(campo.get(vista.datos()))))
                 .filter(dato -> !dato.texto().isBlank())
                 .toList();

@@ -29,7 +29,8 @@ public class FiltroWeb implements Serializable {
             "hasta",
             "texto",
             "extemporanea",
-            "fuera_area");
+            "fuera_area",
+            "convenio");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -75,7 +76,8 @@ public class FiltroWeb implements Serializable {
                 values.get("texto"),
                 read("extemporanea", Boolean::valueOf),
                 read("fuera_area", Boolean::valueOf),
-                List.of());
+                List.of(),
+                values.get("convenio"));
     }
 
     /** One state or several, separated by commas, as the board counts them together. */

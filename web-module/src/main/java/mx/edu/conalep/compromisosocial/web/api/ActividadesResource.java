@@ -52,17 +52,19 @@ public class ActividadesResource {
                 .build();
     }
 
-    /** A page of the activities in scope. */
+    /** A page of the activities in scope; {@code convenio} gives those that derive from it (Art. 19). */
     @GET
     @Operation(summary = "Actividades de su ámbito")
     public JsonObject list(
             @QueryParam("plantel") String plantel,
             @QueryParam("periodo") String periodo,
             @QueryParam("estado") String estado,
+            @QueryParam("convenio") String convenio,
             @QueryParam("pagina") String pagina,
             @QueryParam("tamano") String tamano) {
         String quarter = blank(periodo) ? null : Trimestre.parse(periodo).clave();
-        FiltroActividad filtro = FiltroActividad.of(blank(plantel) ? null : plantel, quarter, state(estado));
+        FiltroActividad filtro = FiltroActividad.of(blank(plantel) ? null : plantel, quarter, state(estado))
+                .derivedFrom(blank(convenio) ? null : convenio);
         return PaginaJson.of(consulta.list(filtro, PaginaJson.asked(pagina, tamano)), ActividadJson::of);
     }
 

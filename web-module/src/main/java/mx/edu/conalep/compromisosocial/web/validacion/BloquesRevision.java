@@ -18,11 +18,11 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 final class BloquesRevision {
 
     private static final Map<String, List<CampoActividad>> BLOCKS = new LinkedHashMap<>();
-    private static final Set<CampoActividad> OPTIONAL = EnumSet.range(SUBSERVICIO, DIRECTOS_GENERAL_HOMBRES);
+    private static final Set<CampoActividad> OPTIONAL = EnumSet.range(SUBSERVICIO, CONVENIO);
 
     static {
         OPTIONAL.addAll(List.of(REFERENCIA, LATITUD, LONGITUD));
-        BLOCKS.put("validacion.bloque.que", List.of(SERVICIO, SUBSERVICIO, DESCRIPCION, REFERENCIA));
+        BLOCKS.put("validacion.bloque.que", List.of(SERVICIO, SUBSERVICIO, DESCRIPCION, CONVENIO, REFERENCIA));
         BLOCKS.put(
                 "validacion.bloque.cuando",
                 List.of(

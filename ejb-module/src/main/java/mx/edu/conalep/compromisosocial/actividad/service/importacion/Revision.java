@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.actividad.domain.Amparos;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.ReglasCaptura;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadLoteDao;
@@ -31,6 +32,9 @@ class Revision {
 
     @Inject
     private ActividadLoteDao lotes;
+
+    @Inject
+    private Amparos amparos;
 
     @Inject
     private Clock clock;
@@ -73,7 +77,8 @@ class Revision {
         Map<String, PlantelVista> suyos =
                 planteles.list().stream().collect(Collectors.toMap(PlantelVista::clave, Function.identity()));
         Map<String, Set<String>> taken = takenReferences(leidas, suyos);
-        return examine(lector, leidas, suyos, taken, more);
+        Amparos.Juez juez = amparos.judge(leidas.stream().map(Leida::datos).toList());
+        return examine(lector, leidas, suyos, taken, juez, more);
     }
 
     private static Dictamen whole(RuleViolationException refused, int fila, int rechazadas) {
@@ -88,6 +93,7 @@ class Revision {
             List<Leida> leidas,
             Map<String, PlantelVista> suyos,
             Map<String, Set<String>> taken,
+            Amparos.Juez juez,
             BiFunction<DatosActividad, LocalDate, Stream<RuleViolation>> more) {
         List<Aceptada> aceptadas = new ArrayList<>();
         List<ErrorFila> errores = new ArrayList<>();
@@ -103,6 +109,7 @@ class Revision {
                         hoy.computeIfAbsent(plantel.zona().getId(), z -> LocalDate.now(clock.withZone(plantel.zona())));
                 broken.addAll(ReglasCaptura.check(datos, today));
                 more.apply(datos, today).forEach(broken::add);
+                juez.refusal(datos, plantel.clave(), plantel.entidad()).ifPresent(broken::add);
                 if (datos.getReferencia() != null && !taken.get(plantel.clave()).add(datos.getReferencia())) {
                     broken.add(new RuleViolation("actividad.referencia.taken", "referencia", datos.getReferencia()));
                 }

@@ -1,0 +1,42 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Reach and validity of several convenios at once. */
+@Dependent
+public class AmparosDao {
+    private static final int LOTE = 500;
+
+    @PersistenceContext(unitName = "compromiso")
+    private EntityManager em;
+
+    /**
+     * Rows of registered ones: folio, reach, entidad, plantel, state, first and last day, day of an early end.
+     *
+     * @param folios well-formed ones
+     */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> of(Collection<String> folios) {
+        List<String> asked = List.copyOf(folios);
+        List<Object[]> rows = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += LOTE) {
+            List<String> some = asked.subList(from, Math.min(from + LOTE, asked.size()));
+            Query query =
+                    em.createNativeQuery("select c.folio, c.alcance, c.entidad, c.plantel, c.estado, c.vigencia_inicio,"
+                            + " c.fin, c.terminado_el from convenio c where c.folio in ("
+                            + "?, ".repeat(some.size() - 1)
+                            + "?)");
+            for (int i = 0; i < some.size(); i++) {
+                query.setParameter(i + 1, some.get(i));
+            }
+            rows.addAll(query.getResultList());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases on derived work. */
+package mx.edu.conalep.compromisosocial.derivado.service;

@@ -61,9 +61,13 @@ public final class Acuerdos {
 
     /** A new draft of entidad 15; answers its file number. */
     String create(String objeto) {
+        return create(borrador(objeto).build());
+    }
+
+    private String create(JsonObject borrador) {
         return autora.post(
                         "/convenios",
-                        borrador(objeto).build(),
+                        borrador,
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()))
                 .expect(201)
                 .json()
@@ -72,7 +76,11 @@ public final class Acuerdos {
 
     /** A draft that the legal area has found good. */
     String approved(String objeto) {
-        return approve(create(objeto));
+        return approved(borrador(objeto).build());
+    }
+
+    private String approved(JsonObject borrador) {
+        return approve(create(borrador));
     }
 
     /** Brings a draft through its legal review. */
@@ -114,6 +122,13 @@ public final class Acuerdos {
     /** Registers a signed one; answers its yearly folio. */
     String register(String folio) {
         return dvs.post(RUTA + folio + "/registro").expect(200).json().getString("folio");
+    }
+
+    /** One that is in force since a day long gone; answers its yearly folio. */
+    public String registeredSince(String objeto, LocalDate inicio) {
+        JsonObject largo =
+                borrador(objeto).add("vigencia_inicio", inicio.toString()).build();
+        return register(sign(approved(largo)));
     }
 
     Respuesta upload(String folio, byte[] pdf) {

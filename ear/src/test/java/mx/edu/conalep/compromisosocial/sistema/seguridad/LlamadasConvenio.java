@@ -73,7 +73,28 @@ final class LlamadasConvenio {
             of("GET", RAIZ + "/publicacion", LECTORES),
             of("POST", RAIZ + "/publicacion", REVISAN).json("{\"marcas\":[]}"),
             of("POST", RAIZ + "/publicacion/aprobacion", JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS)
-                    .json("{}"));
+                    .json("{}"),
+            of(
+                    "GET",
+                    RAIZ + "/derivados",
+                    VINCULACION_PLANTEL,
+                    TITULAR_PLANTEL,
+                    VINCULACION_ENTIDAD,
+                    DVS,
+                    SSI,
+                    AUDITOR),
+            of("GET", "/convenios/tablero", VINCULACION_ENTIDAD, DVS, SSI, AUDITOR),
+            of("GET", RAIZ + "/apoyos-recibidos", LECTORES),
+            of("POST", RAIZ + "/apoyos-recibidos", REDACTAN)
+                    .json("{\"fecha\":\"2026-01-15\",\"tipo\":\"DINERO\",\"monto\":100.50}"),
+            of("POST", RAIZ + "/apoyos-recibidos/{numero}/comprobante", REDACTAN)
+                    .cuerpo("multipart/form-data; boundary=b", ARCHIVO),
+            of("POST", RAIZ + "/apoyos-recibidos/{numero}/anulacion", REDACTAN)
+                    .json("{\"motivo\":\"Se anotó dos veces\"}"),
+            of("POST", RAIZ + "/publicacion/devolucion", JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS)
+                    .json("{\"motivo\":\"Falta un nombre\"}"),
+            of("POST", RAIZ + "/publicacion/retiro", JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS)
+                    .json("{\"motivo\":\"Se publicó un dato\"}"));
 
     private LlamadasConvenio() {}
 

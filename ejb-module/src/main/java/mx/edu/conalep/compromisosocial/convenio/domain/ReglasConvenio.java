@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.convenio.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ public final class ReglasConvenio {
             party(datos.partes().get(i), "partes[" + i + "].", broken);
         }
         for (int i = 0; i < datos.apoyos().size(); i++) {
-            support(datos.apoyos().get(i), "apoyos[" + i + "].", broken);
+            broken.addAll(ReglasApoyo.check(datos.apoyos().get(i), "apoyos[" + i + "]."));
         }
         for (int i = 0; i < datos.compromisos().size(); i++) {
             commitment(datos.compromisos().get(i), datos, "compromisos[" + i + "].", broken);
@@ -59,28 +58,6 @@ public final class ReglasConvenio {
             String code = "convenio.rfc." + fault;
             broken.add(new RuleViolation(
                     code, path + "rfc", parte.rfc(), parte.tipo().largoRfc()));
-        }
-    }
-
-    private static void support(DatosApoyo apoyo, String path, List<RuleViolation> broken) {
-        if (apoyo.tipo() == null) {
-            broken.add(new RuleViolation("convenio.apoyo.tipo", path + "tipo"));
-            return;
-        }
-        boolean dinero = apoyo.tipo() == TipoApoyo.DINERO;
-        if (dinero && apoyo.monto() == null) {
-            broken.add(new RuleViolation("convenio.apoyo.monto", path + "monto"));
-        }
-        if (!dinero && (apoyo.cantidad() == null || apoyo.unidad() == null || apoyo.descripcion() == null)) {
-            broken.add(new RuleViolation("convenio.apoyo.especie", path + "cantidad"));
-        }
-        positive(apoyo.monto(), path + "monto", broken);
-        positive(apoyo.cantidad(), path + "cantidad", broken);
-    }
-
-    private static void positive(BigDecimal value, String path, List<RuleViolation> broken) {
-        if (value != null && value.signum() <= 0) {
-            broken.add(new RuleViolation("convenio.apoyo.positivo", path));
         }
     }
 

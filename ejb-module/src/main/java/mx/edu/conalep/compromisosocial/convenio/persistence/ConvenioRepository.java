@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.edu.conalep.compromisosocial.convenio.domain.ApoyoRecibido;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
@@ -120,6 +121,11 @@ public class ConvenioRepository {
     /** The public versions, first to last. */
     public List<VersionPublica> publicas(Convenio convenio) {
         return list("VersionPublica", "numero", VersionPublica.class, convenio);
+    }
+
+    /** The supports that were received, first to last. */
+    public List<ApoyoRecibido> apoyosRecibidos(Convenio convenio) {
+        return list("ApoyoRecibido", "numero", ApoyoRecibido.class, convenio);
     }
 
     /** The notes on its commitments, first to last. */

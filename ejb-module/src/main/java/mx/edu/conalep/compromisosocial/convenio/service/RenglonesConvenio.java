@@ -7,6 +7,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.convenio.persistence.CondicionVigencia;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Page;
@@ -38,19 +39,15 @@ class RenglonesConvenio {
                 .and("c.estado = ?", name(filtro.estado()))
                 .search(filtro.texto());
         if (filtro.vigencia() != null) {
-            standing(rows, filtro.vigencia(), hoy);
+            CondicionVigencia condicion = CondicionVigencia.of(filtro.vigencia(), hoy);
+            rows.and(condicion.sql(), condicion.valores().toArray());
+        }
+        if (filtro.porVencer()) {
+            CondicionVigencia vigente = CondicionVigencia.of(Vigencia.VIGENTE, hoy);
+            rows.and(vigente.sql(), vigente.valores().toArray())
+                    .and("c.fin <= ?", hoy.plusDays(ConvenioBandejaConsulta.DIAS_FIN));
         }
         return rows;
-    }
-
-    private static void standing(ListaConvenios.Lista rows, Vigencia vigencia, LocalDate hoy) {
-        switch (vigencia) {
-            case SIN_REGISTRO -> rows.and("c.folio is null");
-            case TERMINADO -> rows.and("c.estado = 'TERMINADO'");
-            case POR_INICIAR -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio > ?", hoy);
-            case VENCIDO -> rows.and("c.estado = 'REGISTRADO' and c.fin < ?", hoy);
-            case VIGENTE -> rows.and("c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.fin >= ?", hoy, hoy);
-        }
     }
 
     private static String name(Enum<?> one) {

@@ -65,6 +65,7 @@ public class ConveniosResource {
             @QueryParam("alcance") String alcance,
             @QueryParam("estado") String estado,
             @QueryParam("vigencia") String vigencia,
+            @QueryParam("por_vencer") boolean porVencer,
             @QueryParam("texto") String texto,
             @QueryParam("pagina") String pagina,
             @QueryParam("tamano") String tamano) {
@@ -74,6 +75,7 @@ public class ConveniosResource {
                         .add("alcance", text(alcance))
                         .add("estado", text(estado))
                         .add("vigencia", text(vigencia))
+                        .add("por_vencer", porVencer)
                         .add("texto", text(texto))
                         .build(),
                 broken);
@@ -83,6 +85,7 @@ public class ConveniosResource {
                 query.one("alcance", Alcance.class),
                 query.one("estado", EstadoConvenio.class),
                 query.one("vigencia", Vigencia.class),
+                query.flag("por_vencer"),
                 query.text("texto", 200));
         RuleViolationException.throwIfAny(broken);
         return PaginaJson.of(consulta.list(filtro, PaginaJson.asked(pagina, tamano)), ConvenioJson::of);

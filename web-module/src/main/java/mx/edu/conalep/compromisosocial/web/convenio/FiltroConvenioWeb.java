@@ -17,7 +17,10 @@ import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 /** The filters of the list of convenios as they stand in the address; what does not read is no filter. */
 public class FiltroConvenioWeb implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> NOMBRES = List.of("texto", "estado", "alcance", "vigencia", "entidad");
+    private static final List<String> NOMBRES =
+            List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer");
+
+    private static final String SI = "si";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -29,6 +32,9 @@ public class FiltroConvenioWeb implements Serializable {
             if (value != null && !value.isBlank()) {
                 filtro.values.put(name, value.strip());
             }
+        }
+        if (!SI.equals(filtro.values.get("por_vencer"))) {
+            filtro.values.remove("por_vencer");
         }
         filtro.forget(EstadoConvenio.class, "estado");
         filtro.forget(Alcance.class, "alcance");
@@ -53,6 +59,7 @@ public class FiltroConvenioWeb implements Serializable {
                 read(Alcance.class, "alcance"),
                 read(EstadoConvenio.class, "estado"),
                 read(Vigencia.class, "vigencia"),
+                values.containsKey("por_vencer"),
                 values.get("texto"));
     }
 

@@ -45,7 +45,8 @@ public final class EscritorConvenio {
         return json;
     }
 
-    private static JsonObjectBuilder support(DatosApoyo apoyo) {
+    /** A support; the face of one that was received adds to it. */
+    public static JsonObjectBuilder support(DatosApoyo apoyo) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         put(json, "tipo", apoyo.tipo());
         put(json, "descripcion", apoyo.descripcion());

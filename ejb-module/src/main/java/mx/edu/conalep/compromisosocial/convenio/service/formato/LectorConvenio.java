@@ -105,14 +105,19 @@ public final class LectorConvenio {
     }
 
     private static DatosApoyo support(LectorObjeto in) {
-        DatosApoyo read = new DatosApoyo(
+        DatosApoyo read = received(in);
+        in.finish();
+        return read;
+    }
+
+    /** A support among other names of an object, as one that was received has its date beside it. */
+    public static DatosApoyo received(LectorObjeto in) {
+        return new DatosApoyo(
                 in.one("tipo", TipoApoyo.class),
                 in.text("descripcion", 500),
                 in.decimal("cantidad", 10, 3),
                 in.text("unidad", 60),
                 in.decimal("monto", 12, 2));
-        in.finish();
-        return read;
     }
 
     private static DatosCompromiso commitment(LectorObjeto in) {

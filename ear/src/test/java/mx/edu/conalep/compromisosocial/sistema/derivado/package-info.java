@@ -1,0 +1,2 @@
+/** Work that derives from convenios, through the assembled product. */
+package mx.edu.conalep.compromisosocial.sistema.derivado;

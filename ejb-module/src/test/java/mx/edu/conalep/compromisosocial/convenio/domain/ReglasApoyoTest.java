@@ -1,0 +1,74 @@
+package mx.edu.conalep.compromisosocial.convenio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A support that was received says what, how much and when; one taken down by mistake is annulled once, with a reason (Art. 20). */
+@Tag("R20")
+class ReglasApoyoTest {
+    private static final LocalDate FIRMA = LocalDate.of(2026, 3, 1);
+    private static final LocalDate HOY = LocalDate.of(2026, 6, 30);
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "DINERO,null,null,null,100.50,2026-03-01,null", "DINERO,null,null,null,100.50,2026-06-30,null",
+                "DINERO,null,null,null,100.50,2026-02-28,fecha", "DINERO,null,null,null,100.50,2026-07-01,fecha",
+                "DINERO,null,null,null,100.50,null,fecha", "DINERO,Beca,2,null,null,2026-03-01,monto",
+                "DINERO,null,null,null,0,2026-03-01,monto", "DINERO,null,null,null,-1,2026-03-01,monto",
+                "ESPECIE,Despensas,40,cajas,null,2026-03-01,null", "ESPECIE,Despensas,40,cajas,900,2026-03-01,null",
+                "ESPECIE,null,40,cajas,null,2026-03-01,cantidad", "ESPECIE,Despensas,40,null,null,2026-03-01,cantidad",
+                "ESPECIE,Despensas,0,cajas,null,2026-03-01,cantidad", "null,null,null,null,5,2026-03-01,tipo"
+            },
+            nullValues = "null")
+    void saysWhatHowMuchAndWhen(
+            TipoApoyo tipo,
+            String descripcion,
+            BigDecimal cantidad,
+            String unidad,
+            BigDecimal monto,
+            LocalDate fecha,
+            String campo) {
+        DatosApoyo apoyo = new DatosApoyo(tipo, descripcion, cantidad, unidad, monto);
+        assertThat(ReglasApoyo.received(apoyo, fecha, FIRMA, HOY))
+                .extracting(RuleViolation::field)
+                .isEqualTo(campo == null ? List.of() : List.of(campo));
+    }
+
+    private static ApoyoRecibido received() {
+        DatosApoyo datos = new DatosApoyo(TipoApoyo.DINERO, null, null, null, new BigDecimal("10.00"));
+        return new ApoyoRecibido(Ejemplos.registrado(), 1, FIRMA, datos, null, Ejemplos.AUTORA);
+    }
+
+    @Test
+    void isProvedOnce() {
+        ApoyoRecibido apoyo = received();
+        apoyo.prove(new ComprobanteApoyo("a".repeat(64), "recibo.pdf", "application/pdf", 10));
+        assertThat(apoyo.getComprobante().getNombre()).isEqualTo("recibo.pdf");
+        assertThatThrownBy(() -> apoyo.prove(new ComprobanteApoyo("b".repeat(64), "otro.pdf", "application/pdf", 10)))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void isAnnulledOnceWithAReason() {
+        ApoyoRecibido apoyo = received();
+        assertThatThrownBy(() -> apoyo.annul(" ", Ejemplos.AUTORA)).isInstanceOf(RuleViolationException.class);
+        assertThat(apoyo.isAnulado()).isFalse();
+        apoyo.annul("Se anotó dos veces", Ejemplos.AUTORA);
+        assertThat(apoyo.isAnulado()).isTrue();
+        assertThatThrownBy(() -> apoyo.annul("Otra vez", Ejemplos.AUTORA)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> apoyo.prove(new ComprobanteApoyo("a".repeat(64), "x", "image/png", 1)))
+                .isInstanceOf(ConflictException.class);
+    }
+}

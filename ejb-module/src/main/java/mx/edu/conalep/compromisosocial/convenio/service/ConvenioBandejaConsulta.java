@@ -64,6 +64,24 @@ public class ConvenioBandejaConsulta {
         return page(Motivo.REGISTRO, AmbitoConvenio.all(), List.of(), max);
     }
 
+    /** Those whose public version somebody else has marked and the actor may approve (R21.4). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
+            action = "bandeja.convenio.publicar")
+    public Page<ConvenioPendiente> toPublish(int max) {
+        Actor actor = ActorActual.get();
+        AmbitoConvenio ambito = actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
+        return page(Motivo.PUBLICACION, ambito, List.of(actor.usuario()), max);
+    }
+
+    /** Those of the actor's legal area whose public version was returned (R21.4). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "bandeja.convenio.testar")
+    public Page<ConvenioPendiente> toMark(int max) {
+        return page(Motivo.TESTADO, AmbitoConvenio.reviewing(ActorActual.get()), List.of(), max);
+    }
+
     /** Registered ones that end within {@value #DIAS_FIN} days: those of the actor's unit, all of them for the DVS (R19). */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -101,7 +119,7 @@ public class ConvenioBandejaConsulta {
         return actor.is(Rol.DVS) ? own + espera.count(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()) : own;
     }
 
-    private Page<ConvenioPendiente> page(Motivo motivo, AmbitoConvenio ambito, List<LocalDate> days, int max) {
+    private Page<ConvenioPendiente> page(Motivo motivo, AmbitoConvenio ambito, List<?> days, int max) {
         long total = espera.count(motivo, ambito, days);
         List<ConvenioPendiente> items = max == 0 || total == 0
                 ? List.of()

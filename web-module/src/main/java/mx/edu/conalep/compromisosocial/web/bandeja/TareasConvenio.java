@@ -18,7 +18,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
-/** The tasks about convenios: to finish, to review, to sign, to register, those that end, their overdue commitments. */
+/** The tasks about convenios: to finish, to review, to sign, to register, to publish, those that end, their overdue commitments. */
 @Dependent
 public class TareasConvenio {
 
@@ -26,6 +26,7 @@ public class TareasConvenio {
     private static final int LARGO = 110;
     private static final List<Rol> REDACTAN = List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS);
     private static final List<Rol> REVISAN = List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL);
+    private static final List<Rol> PUBLICAN = List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS);
     private static final String FICHA = "/convenio/ficha?folio=";
     /** The last days at which the end of a convenio is told anew. */
     private static final int[] AVISOS = {0, 7, 30, ConvenioBandejaConsulta.DIAS_FIN};
@@ -52,6 +53,10 @@ public class TareasConvenio {
         if (actor.isAny(REVISAN)) {
             grupos.add(
                     group("conveniosRevisar", consulta.toReview(MAX), TareasConvenio::review, "EN_REVISION_JURIDICA"));
+            grupos.add(group("conveniosTestar", consulta.toMark(MAX), TareasConvenio::mark, "REGISTRADO"));
+        }
+        if (actor.isAny(PUBLICAN)) {
+            grupos.add(group("conveniosPublicar", consulta.toPublish(MAX), TareasConvenio::publish, "REGISTRADO"));
         }
         if (actor.is(Rol.DVS)) {
             grupos.add(group("conveniosRegistrar", consulta.toRegister(MAX), TareasConvenio::register, "SUSCRITO"));
@@ -93,6 +98,14 @@ public class TareasConvenio {
 
     private static Tarjeta register(ConvenioPendiente p) {
         return card(p, Messages.text("bandeja.convenio.registrar"), FICHA + p.folio());
+    }
+
+    private static Tarjeta mark(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.testar"), "/convenio/publicacion?folio=" + p.folio());
+    }
+
+    private static Tarjeta publish(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.publicar"), "/convenio/aprobacion?folio=" + p.folio());
     }
 
     private static Tarjeta ending(ConvenioPendiente p, LocalDate hoy) {

@@ -140,6 +140,21 @@ final class Visitas {
                     .declares("clave")
                     .notFound(),
             page("/convenio/delegaciones", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL)),
+            page("/convenio/publicacion?folio={convenio}", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL))
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/aprobacion?folio={convenio}", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL, DVS))
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/derivados?folio={convenio}", LECTORES)
+                    .declares("folio")
+                    .notFound(),
+            page("/convenio/apoyo?folio={convenio}", REDACTAN)
+                    .declares("folio numero")
+                    .notFound(),
+            page("/convenio/tablero", TABLERO),
+            page("/publico/convenios?texto=Orientacion&entidad={entidad}", TODOS)
+                    .filters(),
             page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
                     .declares("periodo"),
             page("/importacion/actividades", EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
@@ -225,6 +240,30 @@ final class Visitas {
                             "/archivo/convenios/{convenio}/documento.docx",
                             CONVENIOS)
                     .notFound(),
+            servlet(
+                            "GET /archivo/paginas/* /([A-Z0-9-]{4,32})/(documento|publica)/(\\\\d{1,9})/(\\\\d{1,4})\\\\.png",
+                            "/archivo/paginas/{convenio}/documento/999999999/1.png",
+                            CONVENIOS)
+                    .notFound(),
+            servlet("GET /archivo/apoyos/* /([A-Z0-9-]{4,32})/(\\\\d{1,6})", "/archivo/apoyos/{convenio}/1", CONVENIOS)
+                    .notFound(),
+            servlet(
+                    "GET /archivo/tablero-convenios/* /tablero\\\\.(csv|xlsx)",
+                    "/archivo/tablero-convenios/tablero.csv",
+                    TABLERO),
+            servlet(
+                    "GET /archivo/tablero-convenios/* /tablero\\\\.(csv|xlsx)",
+                    "/archivo/tablero-convenios/tablero.xlsx",
+                    TABLERO),
+            servlet(
+                            "GET /publico/archivo/* /convenios\\\\.csv",
+                            "/publico/archivo/convenios.csv?texto=Orientacion&entidad={entidad}",
+                            TODOS)
+                    .filters(),
+            servlet(
+                    "GET /publico/archivo/* /convenios/([A-Z0-9-]{4,32})\\\\.pdf",
+                    "/publico/archivo/convenios/{convenio}.pdf",
+                    TODOS),
             servlet("GET /archivo/tablero.csv", "/archivo/tablero.csv?periodo={trimestre}&entidad={entidad}", TABLERO)
                     .filters(),
             servlet(INFORME, "/archivo/consolidaciones/2020-T1/1/informe.pdf", CIFRAS),
@@ -242,6 +281,8 @@ final class Visitas {
             servlet("POST /carga/actividades/*", "/carga/actividades/{folio}/envio", CAPTURA)
                     .json(BORRADOR)
                     .notFound(),
+            servlet("GET /carga/convenios", "/carga/convenios?texto=Orientacion", CAPTURA)
+                    .filters(),
             servlet("GET /carga/evidencias", "/carga/evidencias?folio={folio}", LECTORES)
                     .notFound(),
             servlet("POST /carga/evidencias", "/carga/evidencias?folio={folio}&tipo=FOTOGRAFIA", CAPTURA)
@@ -256,7 +297,7 @@ final class Visitas {
     /** What is open to anybody, or about the caller's own session: tested by
      * {@code SesionesIT}, {@code ArranqueIT} and {@code RecordatoriosIT}. */
     static final Set<String> ABIERTAS =
-            Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*", "POST /avisos/baja-directa", "/avisos/baja f u");
+            Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*", "GET /avisos/baja-directa", "POST /avisos/baja-directa", "/avisos/baja f u");
 
     private Visitas() {}
 

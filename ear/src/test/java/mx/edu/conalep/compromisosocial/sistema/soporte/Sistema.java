@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.sistema.soporte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,6 +68,12 @@ public final class Sistema implements AutoCloseable {
         return api().login(usuario, CONTRASENA);
     }
 
+    /** What somebody gets who has not entered; redirects are not followed. */
+    public Respuesta anonymous(String path, Map<String, String> headers) {
+        return Emisor.send(
+                HttpClient.newHttpClient(), Emisor.request(URI.create(url() + path), "GET", headers, null, null));
+    }
+
     /** The session of a demonstration user as a browser has it. */
     public Sesion sesion(String usuario) {
         return new Sesion(url, usuario, CONTRASENA);
@@ -95,7 +102,12 @@ public final class Sistema implements AutoCloseable {
 
     /** Starts it again as {@link #restart()} does, with one setting of its environment changed. */
     public void restart(String name, String value) {
-        environment.put(name, value);
+        restart(Map.of(name, value));
+    }
+
+    /** Starts it again with some settings of its environment changed. */
+    public void restart(Map<String, String> settings) {
+        environment.putAll(settings);
         restart();
     }
 

@@ -161,4 +161,12 @@ public class PantallaService {
     public void counterInColecta() {
         // the gate has judged
     }
+
+    /** Approval, return and withdrawal of the public version of a convenio (Art. 21 IV). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
+            action = "pantalla.convenio.publica")
+    public void approvePublic() {
+        // the gate has judged
+    }
 }

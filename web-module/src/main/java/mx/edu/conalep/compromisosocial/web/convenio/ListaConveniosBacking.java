@@ -92,6 +92,11 @@ public class ListaConveniosBacking {
         return UnidadConvenio.isJuridico(ActorActual.get());
     }
 
+    /** Whether the board of convenios serves the person. */
+    public boolean isTablero() {
+        return ActorActual.get().isAny(TableroConveniosBacking.LECTORES);
+    }
+
     /** Whether the person chooses among entidades. */
     public boolean isNacional() {
         return ActorActual.get().ambito().isNacional();

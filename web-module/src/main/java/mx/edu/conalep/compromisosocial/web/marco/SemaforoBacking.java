@@ -54,6 +54,9 @@ public class SemaforoBacking {
             Map.entry("CERRADA", new Marca("gris", "pi-lock")),
             Map.entry("INFORMADA", new Marca("verde", "pi-file-pdf")),
             Map.entry("CAPTURADA", new Marca("ambar", "pi-hourglass")),
+            Map.entry("PROPUESTA", new Marca("ambar", "pi-hourglass")),
+            Map.entry("APROBADA", new Marca("verde", "pi-globe")),
+            Map.entry("RETIRADA", new Marca("gris", "pi-ban")),
             Map.entry("ACTIVO", new Marca("verde", "pi-check-circle")),
             Map.entry("INACTIVO", new Marca("gris", "pi-ban")));
 

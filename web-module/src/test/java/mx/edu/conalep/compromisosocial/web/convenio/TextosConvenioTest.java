@@ -8,11 +8,13 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoDelegacion;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
 import mx.edu.conalep.compromisosocial.convenio.domain.Marcador;
 import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.derivado.domain.RenglonConvenios;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,14 @@ class TextosConvenioTest {
                         Stream.of("registro", "terminacion", "seguimiento", "adenda")
                                 .map(a -> "convenios.acto." + a),
                         Stream.of("registro", "terminacion", "adenda").map(a -> "convenios.consecuencia." + a),
+                        codes("web.estado.", EstadoPublico.values()),
+                        codes("convenios.publica.cerro.", EstadoPublico.DEVUELTA, EstadoPublico.RETIRADA),
+                        codes("convenios.tablero.", RenglonConvenios.Columna.values()),
+                        Stream.of("convenios", "derivado").map(b -> "convenios.tablero.bloque." + b),
+                        Stream.of("1", "2", "3", "4", "5", "6").map(n -> "convenios.publicacion.motivo." + n),
+                        Stream.of("aprobar", "devolver", "retirar")
+                                .flatMap(a -> Stream.of("", ".pregunta", ".consecuencia")
+                                        .map(part -> "convenios.aprobacion." + a + part)),
                         Stream.of("0", "7", "30", "60").map(d -> "bandeja.convenio.fin." + d))
                 .flatMap(all -> all);
     }

@@ -1,0 +1,153 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
+import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.ApoyosRecibidosService;
+import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
+import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
+
+/** Taking down a support that was received under a convenio, with its proof, and annulling one taken down by mistake (Art. 20). */
+@Named("apoyoConvenio")
+@ViewScoped
+public class ApoyoBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String DERIVADOS = "/convenio/derivados?faces-redirect=true&folio=";
+
+    @Inject
+    private PantallaService pantallas;
+
+    @Inject
+    private ApoyosRecibidosService apoyos;
+
+    @Inject
+    private ArchivoApoyo archivos;
+
+    private String folio;
+    private Integer numero;
+    private String motivo;
+    private transient Part archivo;
+    private ApoyoRecibidoVista apoyo;
+    private final String clave = UUID.randomUUID().toString();
+    private final Map<String, String> datos = new LinkedHashMap<>(Map.of("tipo", TipoApoyo.DINERO.name()));
+
+    /**
+     * Opens the form, or the support that shall be annulled.
+     *
+     * @return the derived work instead before the convenio is registered
+     * @throws NotFoundException when it is of another unit, or there is no such support
+     */
+    public String load() {
+        pantallas.writeConvenio();
+        try {
+            apoyos.requireReceivable(folio);
+        } catch (ConflictException notRegistered) {
+            return DERIVADOS + folio;
+        }
+        if (numero != null) {
+            apoyo = apoyos.list(folio).stream()
+                    .filter(a -> a.numero() == numero && !a.anulado())
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("convenio.apoyoRecibido.notFound", numero));
+        }
+        return null;
+    }
+
+    /** Takes it down. */
+    public String receive() throws IOException {
+        List<RuleViolation> broken = new ArrayList<>();
+        JsonObjectBuilder typed = JsonTecleado.object(datos);
+        LectorObjeto in = new LectorObjeto(typed.build(), broken);
+        LocalDate fecha = in.date("fecha");
+        DatosApoyo leidos = LectorConvenio.received(in);
+        RuleViolationException.throwIfAny(broken);
+        boolean con = archivo != null && archivo.getSize() > 0;
+        try (InputStream contenido = con ? archivo.getInputStream() : null) {
+            archivos.receive(folio, fecha, leidos, con ? archivo.getSubmittedFileName() : null, contenido, clave);
+        }
+        return done("convenios.apoyoRecibido.anotado");
+    }
+
+    /** Takes it out of the account. */
+    public String annul() {
+        apoyos.annul(folio, numero, motivo);
+        return done("convenios.apoyoRecibido.anulado");
+    }
+
+    private String done(String code) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        Avisos.info(code, folio);
+        return DERIVADOS + folio;
+    }
+
+    /** What is typed, by the names that the API gives it. */
+    public Map<String, String> getDatos() {
+        return datos;
+    }
+
+    /** The support that shall be annulled; null to take one down. */
+    public ApoyoRecibidoVista getApoyo() {
+        return apoyo;
+    }
+
+    /** That support in one line. */
+    public String getLinea() {
+        return TextoConvenio.support(apoyo.datos());
+    }
+
+    public Part getArchivo() {
+        return archivo;
+    }
+
+    public void setArchivo(Part archivo) {
+        this.archivo = archivo;
+    }
+
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
+    }
+
+    public Integer getNumero() {
+        return numero;
+    }
+
+    public void setNumero(Integer numero) {
+        this.numero = numero;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+}

@@ -1,0 +1,54 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.edu.conalep.compromisosocial.convenio.domain.ComprobanteApoyo;
+import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
+
+/** Proofs of received supports, {@code {folio}/{numero}}, to those whose scope covers the convenio. */
+@WebServlet("/archivo/apoyos/*")
+public class ApoyoServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern COMPROBANTE = Pattern.compile("/([A-Z0-9-]{4,32})/(\\d{1,6})");
+
+    @Inject
+    private transient ArchivoApoyo archivos;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher asked = COMPROBANTE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!asked.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            ApoyoRecibidoVista apoyo = archivos.find(asked.group(1), Integer.parseInt(asked.group(2)));
+            ComprobanteApoyo comprobante = apoyo.comprobante();
+            try (InputStream in = archivos.open(apoyo)) {
+                response.setContentType(comprobante.getMime());
+                PoliticaArchivo.apply(response, comprobante.getMime());
+                response.setHeader("Content-Disposition", "inline; filename=\"comprobante\"");
+                response.setContentLengthLong(comprobante.getTamano());
+                in.transferTo(response.getOutputStream());
+            }
+        } catch (NotFoundException absent) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (ForbiddenException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (ConflictException altered) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+}

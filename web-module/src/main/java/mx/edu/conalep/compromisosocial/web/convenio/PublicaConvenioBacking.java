@@ -1,0 +1,49 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+
+/** The public versions of a convenio on its record, and who may do what with them (Art. 21 IV). */
+@Named("publicaConvenio")
+@RequestScoped
+public class PublicaConvenioBacking {
+    @Inject
+    private PublicacionService publicaciones;
+
+    @Inject
+    private UnidadConvenio unidades;
+
+    private List<PublicaVista> versiones;
+
+    /** Those of a convenio, first to last; read once. */
+    public List<PublicaVista> versions(String folio) {
+        if (versiones == null) {
+            versiones = publicaciones.list(folio);
+        }
+        return versiones;
+    }
+
+    /** Whether the person marks what is reserved. */
+    public boolean isPrepara() {
+        return UnidadConvenio.isJuridico(ActorActual.get());
+    }
+
+    /** Whether the person may act on a version as the second one: approve or return it, or withdraw it. */
+    public boolean acts(PublicaVista version) {
+        boolean open = version.estado() == EstadoPublico.PROPUESTA || version.estado() == EstadoPublico.APROBADA;
+        return open && (isPrepara() || ActorActual.get().is(Rol.DVS));
+    }
+
+    /** The zone in which the dates of an entidad's convenio are told. */
+    public ZoneId zone(String entidad) {
+        return unidades.zona(entidad);
+    }
+}

@@ -1,0 +1,160 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
+import mx.edu.conalep.compromisosocial.convenio.service.PaginasConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
+import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+
+/**
+ * Marking what is reserved in a signed convenio (Art. 21 IV): each page with its areas, drawn or typed, and why each is reserved. It
+ * begins with the areas of the version before.
+ */
+@Named("publicacionConvenio")
+@ViewScoped
+public class PublicacionBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FICHA = "/convenio/ficha?faces-redirect=true&folio=";
+
+    @Inject
+    private PantallaService pantallas;
+
+    @Inject
+    private ConvenioConsulta consulta;
+
+    @Inject
+    private PublicacionService publicaciones;
+
+    @Inject
+    private PaginasConvenio paginas;
+
+    @Inject
+    private ArchivoPublico archivos;
+
+    private String folio;
+    private String objeto;
+    private String trazo;
+    private String foco;
+    private ConvenioVista vista;
+    private PublicaVista anterior;
+    private List<HojaConvenio> hojas;
+    private FormaMarcas forma;
+
+    /**
+     * Reads the signed document and the version before.
+     *
+     * @return the record instead before the convenio is registered
+     */
+    public String load() throws IOException {
+        pantallas.reviewConvenio();
+        vista = consulta.find(folio);
+        if (vista.vigencia() == Vigencia.SIN_REGISTRO) {
+            return FICHA + folio;
+        }
+        List<PublicaVista> todas = publicaciones.list(folio);
+        anterior = todas.isEmpty() ? null : todas.get(todas.size() - 1);
+        forma = FormaMarcas.of(anterior == null ? List.of() : anterior.marcas());
+        objeto = anterior == null ? null : anterior.objeto();
+        DocumentoVista firmado = vista.documentos().get(vista.documentos().size() - 1);
+        String carpeta = "/archivo/paginas/" + vista.folio() + "/documento/" + firmado.id() + "/";
+        hojas = HojaConvenio.of(paginas.sizes(firmado.sha256()), carpeta, List.of());
+        return null;
+    }
+
+    /** Adds an empty area and goes to it. */
+    public void add() {
+        forma.add();
+        foco = "marcas:" + (forma.getFilas().size() - 1) + ":pagina";
+    }
+
+    /** Adds the area that was drawn and goes to its reason. */
+    public void draw() {
+        if (forma.draw(trazo)) {
+            foco = "marcas:" + (forma.getFilas().size() - 1) + ":motivo";
+        }
+        trazo = null;
+    }
+
+    /** Takes an area out. */
+    public void remove(int index) {
+        forma.remove(index);
+        foco = "agregar";
+    }
+
+    /** Undoes what was added or taken out last. */
+    public void undo() {
+        forma.undo();
+        foco = "agregar";
+    }
+
+    /** Proposes it to the second person. */
+    public String propose() {
+        foco = null;
+        archivos.propose(folio, new PropuestaPublica(forma.read(), objeto));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        Avisos.info("convenios.publica.propuesta", folio);
+        return FICHA + folio;
+    }
+
+    /** Why the version before was sent back; null when it was not. */
+    public PublicaVista getDevuelta() {
+        return anterior != null && anterior.estado() == EstadoPublico.DEVUELTA ? anterior : null;
+    }
+
+    public List<HojaConvenio> getHojas() {
+        return hojas;
+    }
+
+    public FormaMarcas getForma() {
+        return forma;
+    }
+
+    public ConvenioVista getVista() {
+        return vista;
+    }
+
+    /** The id to which the page goes after an area was added or taken out; null for none. */
+    public String getFoco() {
+        return foco;
+    }
+
+    /** The text of the object that is published in place of the written one. */
+    public String getObjeto() {
+        return objeto;
+    }
+
+    public void setObjeto(String objeto) {
+        this.objeto = objeto;
+    }
+
+    /** What was drawn, as {@link FormaMarcas#draw} reads it. */
+    public String getTrazo() {
+        return trazo;
+    }
+
+    public void setTrazo(String trazo) {
+        this.trazo = trazo;
+    }
+
+    public String getFolio() {
+        return folio;
+    }
+
+    public void setFolio(String folio) {
+        this.folio = folio;
+    }
+}

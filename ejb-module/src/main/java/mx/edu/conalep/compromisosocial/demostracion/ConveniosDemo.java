@@ -54,6 +54,9 @@ class ConveniosDemo {
     private SeguimientoService seguimientos;
 
     @Inject
+    private DerivadosDemo derivados;
+
+    @Inject
     private Clock clock;
 
     /** Who writes and who reviews. */
@@ -88,6 +91,7 @@ class ConveniosDemo {
         ActoresDemo.as(
                 u.autora(),
                 () -> seguimientos.follow(vigente, 1, "Falta la mitad de los paquetes; la entregan este mes.", false));
+        derivados.fill(vigente, u.autora(), u.juridico(), today(-30));
         registered(u, datos(1, u, -340, 25, 20));
         registered(u, datos(2, u, -420, -15, -40));
         String terminado = registered(u, datos(3, u, -300, 200, -100));

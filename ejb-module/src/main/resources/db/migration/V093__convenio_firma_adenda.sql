@@ -18,6 +18,7 @@ alter table convenio
   add constraint convenio_adenda_uq unique (adenda_abierta),
   add constraint convenio_extendida_ck check (vigencia_extendida is null or vigencia_extendida >= vigencia_fin),
   add index convenio_fin_ix (estado, fin, id),
-  -- a list by scope and validity is counted inside it
-  add index convenio_vigencia_ix (entidad, plantel, folio, estado, revisor, alcance, vigencia_inicio, fin),
+  -- lists by scope, state and dates are counted inside it: a row carries its search text and is read for its page only
+  add index convenio_ambito_ix (entidad, plantel, folio, estado, revisor, alcance, vigencia_inicio, fin),
+  drop index convenio_entidad_ix,
   drop index convenio_estado_ix;

@@ -26,7 +26,7 @@ public final class TextoConvenio {
                 apoyo.descripcion(),
                 apoyo.cantidad() == null
                         ? null
-                        : (Messages.number(apoyo.cantidad()) + " " + Objects.toString(apoyo.unidad(), "")).strip(),
+                        : (Messages.decimal(apoyo.cantidad()) + " " + Objects.toString(apoyo.unidad(), "")).strip(),
                 apoyo.monto() == null ? null : Messages.money(apoyo.monto()));
     }
 

@@ -28,8 +28,8 @@ final class SqlEspera {
 
     /** Convenios on their way, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
-            + " c.revisor, c.vigencia_fin from convenio c where c.estado in ('OBSERVADO', 'EN_REVISION_JURIDICA',"
-            + " 'DICTAMINADO', 'SUSCRITO') or c.estado = 'REGISTRADO' and c.vigencia_fin between ?1 - interval 1 day"
+            + " c.revisor, c.fin from convenio c where c.estado in ('OBSERVADO', 'EN_REVISION_JURIDICA',"
+            + " 'DICTAMINADO', 'SUSCRITO') or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
             + " and ?1 + interval 61 day order by c.id";
 
     /** Commitments due or overdue. Columns: folio, number, entidad, plantel, reach, last day. */

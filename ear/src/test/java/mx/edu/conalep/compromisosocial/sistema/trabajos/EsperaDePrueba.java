@@ -44,18 +44,18 @@ final class EsperaDePrueba {
         base.run("delete from recordatorio_baja");
     }
 
-    /** A draft of plantel 15-016 whose last day was yesterday; answers its folio. */
-    String overdueDraft() throws SQLException {
-        String folio = draft("III");
+    /** A draft of a plantel whose last day was yesterday; answers its folio. */
+    String overdueDraft(String plantel) throws SQLException {
+        String folio = draft(plantel, "III");
         base.run("update actividad set vence = '" + hoy().minusDays(1) + "' where folio = '" + folio + "'");
         return folio;
     }
 
-    private String draft(String servicio) {
-        JsonObject body = Muestras.actividad("15-016", hoy().minusDays(1).toString(), "aviso-" + UUID.randomUUID())
+    private String draft(String plantel, String servicio) {
+        JsonObject body = Muestras.actividad(plantel, hoy().minusDays(1).toString(), "aviso-" + UUID.randomUUID())
                 .add("servicio", servicio)
                 .build();
-        return sistema.api("plantel.15-016")
+        return sistema.api("plantel." + plantel)
                 .post("/actividades", body)
                 .expect(201)
                 .json()
@@ -64,11 +64,15 @@ final class EsperaDePrueba {
 
     /** Everything else that can wait, one of each kind. */
     void all() throws SQLException {
-        draft("IX");
-        base.run("update actividad set estado = 'DEVUELTA' where folio = '" + draft("III") + "'");
-        base.run("update actividad set estado = 'EN_VALIDACION' where folio = '" + draft("III") + "'");
-        base.run("update periodo_captura set cierre_validacion = greatest(cierre_captura + interval 1 day, '"
-                + hoy().plusDays(2) + "') where estado in ('ABIERTO', 'EN_VALIDACION')");
+        draft("15-016", "IX");
+        base.run("update actividad set estado = 'DEVUELTA' where folio = '" + draft("15-016", "III") + "'");
+        base.run(
+                "insert into periodo_captura (clave, inicio, fin, apertura, cierre_captura, cierre_validacion, informe_vence,"
+                        + " calendario_version, estado) select '2099-T1', d - interval 100 day, d - interval 10 day,"
+                        + " d - interval 100 day, d - interval 1 day, d + interval 2 day, d + interval 3 day, 1, 'EN_VALIDACION'"
+                        + " from (select date '" + hoy() + "' d) x");
+        base.run("update actividad set estado = 'EN_VALIDACION', periodo = '2099-T1' where folio = '"
+                + draft("15-016", "III") + "'");
         Acuerdos acuerdos = new Acuerdos(sistema);
         convenio(acuerdos, "estado = 'OBSERVADO'");
         convenio(acuerdos, "estado = 'EN_REVISION_JURIDICA'");

@@ -86,7 +86,7 @@ public class LoteService {
                 nueva.getId(),
                 entorno.ahora(),
                 Nivel.INFO,
-                Messages.text("operacion.mensaje.solicitada", nueva.getIniciadaPor(), told(limpios)));
+                asked(nueva.getIniciadaPor(), limpios));
         Rastro.objeto(nombre + " #" + nueva.getId());
         Rastro.detalle(told(limpios));
         ordenes.fire(OrdenLote.launch(nueva.getId()));
@@ -197,6 +197,12 @@ public class LoteService {
 
     private static NotFoundException notFound(long id) {
         return new NotFoundException("operacion.ejecucion.notFound", id);
+    }
+
+    private static String asked(String usuario, Map<String, String> parametros) {
+        return parametros.isEmpty()
+                ? Messages.text("operacion.mensaje.solicitada.sola", usuario)
+                : Messages.text("operacion.mensaje.solicitada", usuario, told(parametros));
     }
 
     private static String told(Map<String, String> parametros) {

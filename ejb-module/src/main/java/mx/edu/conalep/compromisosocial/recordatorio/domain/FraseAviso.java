@@ -10,7 +10,7 @@ final class FraseAviso {
 
     static String of(Aviso aviso) {
         Asunto a = aviso.asunto();
-        String que = Messages.text(a.tipo().codigo(), a.objeto(), a.nombre(), a.cuantos());
+        String que = Messages.text(a.tipo().codigo(), a.objeto(), a.nombre(), a.cuantos(), a.parte());
         String unidad = aviso.supervision() ? " " + unit(a) : "";
         return que + unidad + (a.vence() == null ? "" : " " + until(aviso));
     }

@@ -50,6 +50,9 @@ final class Ejemplos {
         if (estado.compareTo(EstadoColecta.CERRADA) >= 0) {
             colecta.close(null, CIERRE, DVS);
         }
+        if (estado == EstadoColecta.INFORMADA) {
+            colecta.report(DVS);
+        }
         return colecta;
     }
 

@@ -93,7 +93,7 @@ class CadenciaTest {
     @ParameterizedTest
     @EnumSource(TipoAviso.class)
     void eachKindHasItsSentenceAndItsAddress(TipoAviso tipo) {
-        assertThat(Messages.text(tipo.codigo(), "F", "C", 2)).doesNotContain("recordatorio.");
+        assertThat(Messages.text(tipo.codigo(), "F", "C", 2, "1")).doesNotContain("recordatorio.");
         assertThat(Messages.text("recordatorio.tipo." + tipo)).doesNotContain("recordatorio.");
         assertThat(Messages.text("recordatorio.grupo." + tipo.grupo())).doesNotContain("recordatorio.");
         assertThat(tipo.ruta("AC-1")).startsWith("/").doesNotContain(" ");

@@ -77,7 +77,7 @@ class RedaccionCartaTest {
     void whoSupervisesReadsWhoseItIs() {
         String text = carta(aviso(TipoAviso.ACTIVIDAD_BORRADOR, -1, true)).text("Entidad", null);
         assertThat(text)
-                .contains("Un asunto venció en su ámbito", "(plantel 15-016)")
+                .contains("Un asunto venció en su ámbito", "Plantel 15-016. Venció")
                 .doesNotContain("Esperan por usted");
     }
 

@@ -16,36 +16,22 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Mensaje;
-import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
-import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
-import mx.edu.conalep.compromisosocial.recordatorio.service.EnsayoRecordatoriosService;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The batch jobs (R24): start, watch, stop, restart, rehearse. */
+/** The batch jobs (R14, R22 to R24): start, watch, stop, restart. */
 @Path("/lotes")
 @Produces(MediaType.APPLICATION_JSON)
 public class LotesResource {
 
     @Inject
     private LoteService lotes;
-
-    @Inject
-    private EnsayoService ensayos;
-
-    @Inject
-    private EnsayoInformeService informes;
-
-    @Inject
-    private EnsayoRecordatoriosService avisos;
 
     /**
      * An execution of a job.
@@ -92,26 +78,6 @@ public class LotesResource {
         return Response.accepted(Ejecucion.of(iniciada))
                 .location(URI.create("lotes/ejecuciones/" + iniciada.ejecucion()))
                 .build();
-    }
-
-    /**
-     * What a job would do if it ran now: what a close would leave out and whom to call, what a colecta's report would say, whom reminders
-     * would be sent to.
-     */
-    @GET
-    @Path("/{trabajo}/ensayo")
-    @Operation(summary = "Ensayo de un trabajo: qué dejaría fuera o qué diría si corriera ahora, sin cambiar nada")
-    public Response rehearse(
-            @PathParam("trabajo") String trabajo,
-            @QueryParam("periodo") String periodo,
-            @QueryParam("colecta") String colecta) {
-        Object ensayo =
-                switch (Trabajo.find(trabajo).orElse(Trabajo.CIERRE_CAPTURA)) {
-                    case INFORME_COLECTA -> informes.rehearse(colecta);
-                    case RECORDATORIOS -> avisos.rehearse();
-                    default -> ensayos.rehearse(trabajo, Trimestre.parse(periodo));
-                };
-        return Response.ok(ensayo).build();
     }
 
     /** The newest executions first, without their logs. */

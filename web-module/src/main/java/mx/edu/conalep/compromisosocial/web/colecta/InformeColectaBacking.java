@@ -26,9 +26,9 @@ public class InformeColectaBacking {
     private final Map<String, List<VersionInforme>> versiones = new HashMap<>();
     private final Map<String, InformeColectaVista> vigentes = new HashMap<>();
 
-    /** The published versions of a colecta, the one in force first; read once a request. */
+    /** The published versions of a colecta, the one in force first; read once a request. None of no colecta. */
     public List<VersionInforme> versions(String folio) {
-        return versiones.computeIfAbsent(folio, informes::versions);
+        return folio == null ? List.of() : versiones.computeIfAbsent(folio, informes::versions);
     }
 
     /** What the version in force says; null before there is one. */

@@ -19,6 +19,13 @@ public class BajaServlet extends HttpServlet {
     @Inject
     private transient PreferenciaAvisosService preferencias;
 
+    /** A mail program that does not know RFC 8058 opens the address: it gets the page. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.sendRedirect(request.getContextPath() + "/avisos/baja" + query);
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {

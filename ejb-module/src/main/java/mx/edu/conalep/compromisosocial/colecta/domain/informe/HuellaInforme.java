@@ -15,31 +15,11 @@ public final class HuellaInforme {
     public static String of(ContenidoInforme c) {
         StringBuilder out = new StringBuilder(
                 line("compromiso-social", c.version().folio(), c.version().version()));
-        c.planteles()
-                .forEach(p -> out.append(line(
-                        "plantel",
-                        p.entidad(),
-                        p.plantel(),
-                        p.nombre(),
-                        p.situacion(),
-                        p.cuentan(),
-                        p.contraasientos(),
-                        p.fuera())));
+        c.planteles().forEach(p -> out.append(plantel(p)));
         c.metas()
-                .forEach(m ->
-                        out.append(line("meta", thing(m.cosa()), m.cantidad().toPlainString())));
-        c.aportaciones()
-                .forEach(a -> out.append(line(
-                        "aportacion",
-                        a.numero(),
-                        a.entidad(),
-                        a.plantel(),
-                        a.fecha(),
-                        thing(a.cosa()),
-                        a.cantidad().toPlainString(),
-                        a.estado(),
-                        a.contraasientoDe(),
-                        a.motivo())));
+                .forEach(m -> out.append(
+                        line("meta", thing(m.cosa()), m.cantidad().toPlainString())));
+        c.aportaciones().forEach(a -> out.append(aportacion(a)));
         c.sumas()
                 .forEach(s -> out.append(line(
                         "suma",
@@ -57,6 +37,32 @@ public final class HuellaInforme {
                         thing(e.cosa()),
                         e.cantidad().toPlainString())));
         return Sha256.of(out.toString());
+    }
+
+    private static String plantel(PlantelInforme p) {
+        return line(
+                "plantel",
+                p.entidad(),
+                p.plantel(),
+                p.nombre(),
+                p.situacion(),
+                p.cuentan(),
+                p.contraasientos(),
+                p.fuera());
+    }
+
+    private static String aportacion(AportacionInforme a) {
+        return line(
+                "aportacion",
+                a.numero(),
+                a.entidad(),
+                a.plantel(),
+                a.fecha(),
+                thing(a.cosa()),
+                a.cantidad().toPlainString(),
+                a.estado(),
+                a.contraasientoDe(),
+                a.motivo());
     }
 
     private static String thing(Cosa cosa) {

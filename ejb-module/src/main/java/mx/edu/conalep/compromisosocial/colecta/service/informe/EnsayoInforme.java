@@ -3,7 +3,12 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.Cosa;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PlantelInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 
 /**
  * The rehearsal of a report: what it would say if it were made now.
@@ -37,6 +42,42 @@ public record EnsayoInforme(
         int articulosPorEntregar,
         List<PlantelInforme> renglones)
         implements Serializable {
+
+    private static final Cosa DINERO = new Cosa(TipoAportacion.DINERO, "", null, null);
+
+    /** Of what the records say today: what counts, and what of it was not delivered yet, by thing. */
+    static EnsayoInforme of(
+            PoliticaInforme.Hechos hechos,
+            String causa,
+            List<PlantelInforme> planteles,
+            Map<Cosa, BigDecimal> recaudado,
+            Map<Cosa, BigDecimal> saldo) {
+        int reportados = count(planteles, Situacion.REPORTADO);
+        int cero = count(planteles, Situacion.CERO_DECLARADO);
+        return new EnsayoInforme(
+                "informe-colecta",
+                hechos.folio(),
+                causa,
+                hechos.vigente(),
+                hechos.cambios(),
+                hechos.vigente() > 0 && hechos.cambios() > 0,
+                reportados,
+                cero,
+                count(planteles, Situacion.SIN_REPORTE),
+                planteles.stream().mapToInt(PlantelInforme::fuera).sum(),
+                reportados + cero == 0 ? null : recaudado.getOrDefault(DINERO, DINERO.cero()),
+                saldo.getOrDefault(DINERO, DINERO.cero()),
+                (int) saldo.entrySet().stream()
+                        .filter(e -> !e.getKey().isDinero() && e.getValue().signum() > 0)
+                        .count(),
+                planteles.stream()
+                        .filter(p -> p.situacion() == Situacion.SIN_REPORTE || p.fuera() > 0)
+                        .toList());
+    }
+
+    private static int count(List<PlantelInforme> planteles, Situacion situacion) {
+        return (int) planteles.stream().filter(p -> p.situacion() == situacion).count();
+    }
 
     /** Whether the report would make nothing new. */
     public boolean isSinCambios() {

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
-import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.AportacionInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.Cosa;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.PlantelInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -75,7 +72,6 @@ public class EnsayoInformeService {
         Colecta colecta = find(folio);
         PoliticaInforme.Hechos facts = hechos.of(colecta);
         RuleViolationException.throwIfAny(PoliticaInforme.violations(facts, "-"));
-        List<PlantelInforme> planteles = contenidos.planteles(colecta);
         Map<Cosa, BigDecimal> recaudado = new TreeMap<>();
         contenidos.contributions(colecta).stream()
                 .filter(AportacionInforme::isContada)
@@ -84,28 +80,7 @@ public class EnsayoInformeService {
         contenidos
                 .deliveries(colecta)
                 .forEach(e -> saldo.merge(e.cosa(), e.cantidad().negate(), BigDecimal::add));
-        Cosa dinero = new Cosa(TipoAportacion.DINERO, "", null, null);
-        int reportados = count(planteles, Situacion.REPORTADO);
-        int cero = count(planteles, Situacion.CERO_DECLARADO);
-        return new EnsayoInforme(
-                "informe-colecta",
-                facts.folio(),
-                colecta.datos().causa(),
-                facts.vigente(),
-                facts.cambios(),
-                facts.vigente() > 0 && facts.cambios() > 0,
-                reportados,
-                cero,
-                planteles.size() - reportados - cero,
-                planteles.stream().mapToInt(PlantelInforme::fuera).sum(),
-                reportados + cero == 0 ? null : recaudado.getOrDefault(dinero, dinero.cero()),
-                saldo.getOrDefault(dinero, dinero.cero()),
-                (int) saldo.entrySet().stream()
-                        .filter(e -> !e.getKey().isDinero() && e.getValue().signum() > 0)
-                        .count(),
-                planteles.stream()
-                        .filter(p -> p.situacion() == Situacion.SIN_REPORTE || p.fuera() > 0)
-                        .toList());
+        return EnsayoInforme.of(facts, colecta.datos().causa(), contenidos.planteles(colecta), recaudado, saldo);
     }
 
     private Colecta find(String folio) {
@@ -118,9 +93,5 @@ public class EnsayoInformeService {
 
     private static RuleViolationException unknown(String folio) {
         return new RuleViolationException(new RuleViolation("colecta.notFound", "colecta", folio));
-    }
-
-    private static int count(List<PlantelInforme> planteles, Situacion situacion) {
-        return (int) planteles.stream().filter(p -> p.situacion() == situacion).count();
     }
 }

@@ -1,0 +1,50 @@
+package mx.edu.conalep.compromisosocial.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
+import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
+import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
+import mx.edu.conalep.compromisosocial.recordatorio.service.EnsayoRecordatoriosService;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /api/v1/lotes/{trabajo}/ensayo}: rehearsals of jobs, which change nothing. */
+@Path("/lotes/{trabajo}/ensayo")
+@Produces(MediaType.APPLICATION_JSON)
+public class EnsayosResource {
+
+    @Inject
+    private EnsayoService ensayos;
+
+    @Inject
+    private EnsayoInformeService informes;
+
+    @Inject
+    private EnsayoRecordatoriosService avisos;
+
+    /**
+     * What a job would do if it ran now: what a close would leave out and whom to call, what a colecta's report would say, whom reminders
+     * would be sent to.
+     */
+    @GET
+    @Operation(summary = "Ensayo de un trabajo: qué dejaría fuera o qué diría si corriera ahora, sin cambiar nada")
+    public Response rehearse(
+            @PathParam("trabajo") String trabajo,
+            @QueryParam("periodo") String periodo,
+            @QueryParam("colecta") String colecta) {
+        Object ensayo =
+                switch (Trabajo.find(trabajo).orElse(Trabajo.CIERRE_CAPTURA)) {
+                    case INFORME_COLECTA -> informes.rehearse(colecta);
+                    case RECORDATORIOS -> avisos.rehearse();
+                    default -> ensayos.rehearse(trabajo, Trimestre.parse(periodo));
+                };
+        return Response.ok(ensayo).build();
+    }
+}

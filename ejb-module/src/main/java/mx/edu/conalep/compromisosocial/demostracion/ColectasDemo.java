@@ -120,7 +120,8 @@ class ColectasDemo {
     }
 
     private static FiltroConvenio vigentes() {
-        return new FiltroConvenio(null, null, Alcance.NACIONAL, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, null);
+        return new FiltroConvenio(
+                null, null, Alcance.NACIONAL, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, null);
     }
 
     private LocalDate today(int dias) {

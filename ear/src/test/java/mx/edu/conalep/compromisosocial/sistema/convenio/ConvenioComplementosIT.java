@@ -200,8 +200,9 @@ class ConvenioComplementosIT {
         assertThat(autora.post(RUTA + folio + "/suscripcion", fuera).fields())
                 .containsExactlyInAnyOrder("paginas.c", "paginas.d");
         assertThat(autora.post(
-                        RUTA + folio + "/suscripcion",
-                        firmas(Json.createObjectBuilder().add("z", 1).add("b", "dos"))).fields())
+                                RUTA + folio + "/suscripcion",
+                                firmas(Json.createObjectBuilder().add("z", 1).add("b", "dos")))
+                        .fields())
                 .containsExactlyInAnyOrder("paginas.z", "paginas.b");
         JsonObject firmado = autora.post(
                         RUTA + folio + "/suscripcion",

@@ -189,9 +189,7 @@ class ConvenioComplementosUiIT {
         String clave = template(nombre);
         navegador.open("/convenio/plantilla?clave=" + clave);
         assertThat(convenio.act("Retirar")).contains(clave, "Ya no se ofrecerá");
-        assertThat(navegador
-                        .see(By.xpath("//tr[contains(., '" + clave + "')]"))
-                        .getText())
+        assertThat(navegador.see(By.xpath("//tr[contains(., '" + clave + "')]")).getText())
                 .contains("Retirada");
         enter("entidad.15");
         convenio.begin();

@@ -87,7 +87,8 @@ class ConveniosApiIT {
         autora.post(RUTA + folio + "/revision").expect(200);
         juridico.post(RUTA + folio + "/dictamen").expect(200);
 
-        assertThat(autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(1)).fields())
+        assertThat(autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(1))
+                        .fields())
                 .containsExactly("archivo", "firmantes");
         acuerdos.upload(folio, Muestras.pdf("Convenio firmado")).expect(201);
         autora.post(RUTA + folio + "/suscripcion", Acuerdos.firmas(2)).expect(200);

@@ -200,7 +200,8 @@ class RenovacionYDelegacionIT {
     @Test
     @Tag("R21.1")
     void aBadDelegationIsToldAtEachPath() {
-        assertThat(juridico.post(DELEGACIONES, Json.createObjectBuilder().build()).fields())
+        assertThat(juridico.post(DELEGACIONES, Json.createObjectBuilder().build())
+                        .fields())
                 .containsExactlyInAnyOrder("delegado", "desde", "hasta", "motivo");
         JsonObject mala = Json.createObjectBuilder(delegacion("entidad.15", 5, 4))
                 .add("entidad", "99")
@@ -213,7 +214,8 @@ class RenovacionYDelegacionIT {
                                 DELEGACIONES,
                                 Json.createObjectBuilder(delegacion("juridico.nacional", 0, 1))
                                         .add("entidad", "15")
-                                        .build()).fields())
+                                        .build())
+                        .fields())
                 .containsExactly("entidad");
         autora.get(DELEGACIONES).expect(403);
     }

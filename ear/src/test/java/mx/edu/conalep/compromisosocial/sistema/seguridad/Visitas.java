@@ -296,8 +296,13 @@ final class Visitas {
 
     /** What is open to anybody, or about the caller's own session: tested by
      * {@code SesionesIT}, {@code ArranqueIT} and {@code RecordatoriosIT}. */
-    static final Set<String> ABIERTAS =
-            Set.of("GET /listo", "GET /sesion/*", "POST /sesion/*", "GET /avisos/baja-directa", "POST /avisos/baja-directa", "/avisos/baja f u");
+    static final Set<String> ABIERTAS = Set.of(
+            "GET /listo",
+            "GET /sesion/*",
+            "POST /sesion/*",
+            "GET /avisos/baja-directa",
+            "POST /avisos/baja-directa",
+            "/avisos/baja f u");
 
     private Visitas() {}
 

@@ -22,8 +22,7 @@ public record CondicionVigencia(String sql, List<Object> valores) {
             case VENCIDO -> new CondicionVigencia("c.estado = 'REGISTRADO' and c.fin < ?", List.of(hoy));
             case VIGENTE ->
                 new CondicionVigencia(
-                        "c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.fin >= ?",
-                        List.of(hoy, hoy));
+                        "c.estado = 'REGISTRADO' and c.vigencia_inicio <= ? and c.fin >= ?", List.of(hoy, hoy));
         };
     }
 }

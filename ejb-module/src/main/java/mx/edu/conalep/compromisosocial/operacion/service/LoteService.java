@@ -82,11 +82,7 @@ public class LoteService {
         } catch (PersistenceException otraLlegoAntes) {
             throw new ConflictException("operacion.enCurso.simultanea", clave);
         }
-        ejecuciones.log(
-                nueva.getId(),
-                entorno.ahora(),
-                Nivel.INFO,
-                asked(nueva.getIniciadaPor(), limpios));
+        ejecuciones.log(nueva.getId(), entorno.ahora(), Nivel.INFO, asked(nueva.getIniciadaPor(), limpios));
         Rastro.objeto(nombre + " #" + nueva.getId());
         Rastro.detalle(told(limpios));
         ordenes.fire(OrdenLote.launch(nueva.getId()));

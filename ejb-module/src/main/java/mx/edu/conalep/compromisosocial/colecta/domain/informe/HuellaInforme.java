@@ -17,8 +17,8 @@ public final class HuellaInforme {
                 line("compromiso-social", c.version().folio(), c.version().version()));
         c.planteles().forEach(p -> out.append(plantel(p)));
         c.metas()
-                .forEach(m -> out.append(
-                        line("meta", thing(m.cosa()), m.cantidad().toPlainString())));
+                .forEach(m ->
+                        out.append(line("meta", thing(m.cosa()), m.cantidad().toPlainString())));
         c.aportaciones().forEach(a -> out.append(aportacion(a)));
         c.sumas()
                 .forEach(s -> out.append(line(

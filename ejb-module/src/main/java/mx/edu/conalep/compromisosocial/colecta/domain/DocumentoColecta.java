@@ -1,18 +1,14 @@
 package mx.edu.conalep.compromisosocial.colecta.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
+import mx.edu.conalep.compromisosocial.evidencia.domain.DocumentoRecibido;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /**
@@ -21,7 +17,7 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
  */
 @Entity
 @Table(name = "colecta_documento")
-public class DocumentoColecta {
+public class DocumentoColecta extends DocumentoRecibido {
     /** What a file is. */
     public enum Tipo {
         /** The lineamientos that the DVS sends down (Art. 12 III), byte by byte. */
@@ -32,10 +28,6 @@ public class DocumentoColecta {
         RECIBO
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "colecta_id", updatable = false)
     private Colecta colecta;
@@ -45,16 +37,7 @@ public class DocumentoColecta {
 
     private String plantel;
     private String entidad;
-    private String nombre;
     private String mime;
-    private long tamano;
-    private String sha256;
-
-    @Column(name = "recibido_por")
-    private String recibidoPor;
-
-    @Column(name = "recibido_en")
-    private Instant recibidoEn;
 
     protected DocumentoColecta() {
         // for JPA
@@ -68,20 +51,12 @@ public class DocumentoColecta {
      */
     public DocumentoColecta(
             Colecta colecta, Tipo tipo, String plantel, String entidad, ArchivoGuardado archivo, Acto acto) {
+        super(archivo.nombre(), archivo.tamano(), archivo.sha256(), acto);
         this.colecta = colecta;
         this.tipo = tipo;
         this.plantel = plantel;
         this.entidad = entidad;
-        this.nombre = archivo.nombre();
         this.mime = archivo.mime();
-        this.tamano = archivo.tamano();
-        this.sha256 = archivo.sha256();
-        this.recibidoPor = acto.usuario();
-        this.recibidoEn = acto.en();
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Tipo getTipo() {
@@ -92,27 +67,7 @@ public class DocumentoColecta {
         return plantel;
     }
 
-    public String getNombre() {
-        return nombre;
-    }
-
     public String getMime() {
         return mime;
-    }
-
-    public long getTamano() {
-        return tamano;
-    }
-
-    public String getSha256() {
-        return sha256;
-    }
-
-    public String getRecibidoPor() {
-        return recibidoPor;
-    }
-
-    public Instant getRecibidoEn() {
-        return recibidoEn;
     }
 }

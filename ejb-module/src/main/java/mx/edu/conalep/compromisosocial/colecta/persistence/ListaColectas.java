@@ -3,10 +3,9 @@ package mx.edu.conalep.compromisosocial.colecta.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.shared.Condiciones;
 
 /** Rows of the list of colectas in one plain statement, by scope. */
 @Dependent
@@ -27,20 +26,17 @@ public class ListaColectas {
     /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
     public static final class Lista {
         private final EntityManager em;
-        private final StringBuilder where;
-        private final List<Object> values;
+        private final Condiciones where;
 
         private Lista(EntityManager em, AmbitoColecta ambito) {
             this.em = em;
-            this.where = new StringBuilder(ambito.sql());
-            this.values = new ArrayList<>(ambito.valores());
+            this.where = new Condiciones(ambito.sql(), ambito.valores());
         }
 
         /** Those of a state; null means any. */
         public Lista in(EstadoColecta estado) {
             if (estado != null) {
-                where.append(" and co.estado = ?");
-                values.add(estado.name());
+                where.and("co.estado = ?", List.of(estado.name()));
             }
             return this;
         }
@@ -48,35 +44,24 @@ public class ListaColectas {
         /** Those whose cause, ally or folio contains a text, case and accents aside; blank means any. */
         public Lista search(String texto) {
             if (texto != null && !texto.isBlank()) {
-                where.append(" and ").append(TEXTO);
-                String pattern = "%" + texto.strip().replaceAll("([!%_])", "!$1") + "%";
-                values.addAll(List.of(pattern, pattern, pattern));
+                String pattern = Condiciones.containing(texto);
+                where.and(TEXTO, List.of(pattern, pattern, pattern));
             }
             return this;
         }
 
         /** How many there are. */
         public long count() {
-            return ((Number) bind("select count(*) from colecta co where " + where)
-                            .getSingleResult())
-                    .longValue();
+            return where.number(em, "select count(*) from colecta co where " + where.sql());
         }
 
         /** Rows, newest first: folio, state, cause, ally, convenio, first and last day, version. */
         @SuppressWarnings("unchecked")
         public List<Object[]> rows(int skip, int take) {
-            return bind("select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
-                            + " from colecta co where " + where + " order by co.id desc limit " + take + " offset "
+            return where.bind(em, "select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
+                            + " from colecta co where " + where.sql() + " order by co.id desc limit " + take + " offset "
                             + skip)
                     .getResultList();
-        }
-
-        private Query bind(String sql) {
-            Query query = em.createNativeQuery(sql);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
         }
     }
 }

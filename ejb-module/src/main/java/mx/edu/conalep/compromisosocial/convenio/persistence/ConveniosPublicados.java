@@ -3,10 +3,9 @@ package mx.edu.conalep.compromisosocial.convenio.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.edu.conalep.compromisosocial.shared.Condiciones;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 
 /**
@@ -23,7 +22,7 @@ public class ConveniosPublicados {
                     + " json_arrayagg(if(p.tipo = 'PERSONA_FISICA', null, p.nombre) order by p.orden))"
                     + " from convenio_parte p where p.convenio_id = c.id)";
     private static final String WORD =
-            " and (coalesce(v.objeto, c.objeto) collate utf8mb4_unicode_ci like ? escape '!' or exists (select 1"
+            "(coalesce(v.objeto, c.objeto) collate utf8mb4_unicode_ci like ? escape '!' or exists (select 1"
                     + " from convenio_parte p where p.convenio_id = c.id and p.tipo <> 'PERSONA_FISICA'"
                     + " and p.nombre collate utf8mb4_unicode_ci like ? escape '!'))";
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -54,42 +53,36 @@ public class ConveniosPublicados {
     /** One question with its conditions; made anew each time, as a pooled bean keeps this class. */
     public static final class Publicados {
         private final EntityManager em;
-        private final StringBuilder where = new StringBuilder(FROM);
-        private final List<Object> values = new ArrayList<>();
+        private final Condiciones where = new Condiciones(FROM, List.of());
 
         private Publicados(EntityManager em, String entidad, CondicionVigencia vigencia, String texto) {
             this.em = em;
             if (entidad != null) {
-                where.append(" and c.entidad = ?");
-                values.add(entidad);
+                where.and("c.entidad = ?", List.of(entidad));
             }
             if (vigencia != null) {
-                where.append(" and ").append(vigencia.sql());
-                values.addAll(vigencia.valores());
+                where.and(vigencia.sql(), vigencia.valores());
             }
             search(texto == null ? "" : texto.strip());
         }
 
         private void search(String texto) {
             if (Folio.isWellFormed(texto)) {
-                where.append(" and c.folio = ?");
-                values.add(texto);
+                where.and("c.folio = ?", List.of(texto));
                 return;
             }
             BLANK.splitAsStream(texto)
                     .filter(word -> !word.isEmpty())
                     .limit(WORDS)
                     .forEach(word -> {
-                        String part = "%" + word.replaceAll("([!%_])", "!$1") + "%";
-                        where.append(WORD);
-                        values.add(part);
-                        values.add(part);
+                        String part = Condiciones.containing(word);
+                        where.and(WORD, List.of(part, part));
                     });
         }
 
         /** How many there are. */
         public long count() {
-            return ((Number) bind("select count(*)" + where).getSingleResult()).longValue();
+            return where.number(em, "select count(*)" + where.sql());
         }
 
         /**
@@ -98,16 +91,8 @@ public class ConveniosPublicados {
          */
         @SuppressWarnings("unchecked")
         public List<Object[]> rows(int skip, int take) {
-            return bind(COLUMNAS + where + " order by c.folio desc limit " + take + " offset " + skip)
+            return where.bind(em, COLUMNAS + where.sql() + " order by c.folio desc limit " + take + " offset " + skip)
                     .getResultList();
-        }
-
-        private Query bind(String sql) {
-            Query query = em.createNativeQuery(sql);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
         }
     }
 }

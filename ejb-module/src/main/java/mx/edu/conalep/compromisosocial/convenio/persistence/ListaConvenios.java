@@ -4,12 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.shared.Condiciones;
 import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 
 /** Rows of the list of convenios in one plain statement, by scope, with a search by MariaDB's own full-text index. */
@@ -51,15 +50,13 @@ public class ListaConvenios {
     public static final class Lista {
         private final EntityManager em;
         private final TotalReciente totals;
-        private final StringBuilder where;
-        private final List<Object> values;
+        private final Condiciones where;
         private boolean searching;
 
         private Lista(EntityManager em, TotalReciente totals, AmbitoConvenio ambito) {
             this.em = em;
             this.totals = totals;
-            this.where = new StringBuilder(ambito.sql());
-            this.values = new ArrayList<>(ambito.valores());
+            this.where = new Condiciones(ambito.sql(), ambito.valores());
         }
 
         /**
@@ -69,8 +66,7 @@ public class ListaConvenios {
          */
         public Lista and(String condition, Object... some) {
             if (Arrays.stream(some).allMatch(v -> v != null)) {
-                where.append(" and ").append(condition);
-                values.addAll(Arrays.asList(some));
+                where.and(condition, Arrays.asList(some));
             }
             return this;
         }
@@ -86,7 +82,7 @@ public class ListaConvenios {
                     .collect(Collectors.joining(" "));
             searching = true;
             return words.isEmpty()
-                    ? and("c.busqueda like ? escape '!'", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%")
+                    ? and("c.busqueda like ? escape '!'", Condiciones.containing(text))
                     : and("match (c.busqueda) against (? in boolean mode)", words);
         }
 
@@ -101,33 +97,25 @@ public class ListaConvenios {
                 return new Hallados(
                         beyond ? counted() : found.isEmpty() ? 0 : ((Number) found.get(0)[TOTAL]).longValue(), found);
             }
-            long total = totals.of(List.of(where.toString(), List.copyOf(values)), this::counted);
+            long total = totals.of(List.of(where.sql(), where.valores()), this::counted);
             String index = total > MANY ? "force index (primary)" : "ignore index (primary)";
             return new Hallados(total, total <= skip ? List.of() : rows(index, skip, take));
         }
 
         private long counted() {
-            return ((Number) bind("select count(*) from convenio c where " + where)
-                            .getSingleResult())
-                    .longValue();
+            return where.number(em, "select count(*) from convenio c where " + where.sql());
         }
 
         @SuppressWarnings("unchecked")
         private List<Object[]> rows(String index, int skip, int take) {
             String total = searching ? "count(*) over ()" : "null";
-            return bind("select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
+            return where.bind(
+                            em,
+                            "select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
                             + index
-                            + " where " + where + " order by c.id desc limit " + take + " offset " + skip
+                            + " where " + where.sql() + " order by c.id desc limit " + take + " offset " + skip
                             + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
-        }
-
-        private Query bind(String sql) {
-            Query query = em.createNativeQuery(sql);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
         }
     }
 }

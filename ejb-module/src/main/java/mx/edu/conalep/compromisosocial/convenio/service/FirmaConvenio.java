@@ -53,7 +53,10 @@ public class FirmaConvenio {
      * @throws RuleViolationException with everything that is missing
      */
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
-        DatosSuscripcion told = firma.paginas().isEmpty() ? firma.withPaginas(pages(folio)) : firma;
-        return registro.sign(folio, version, told);
+        if (!firma.paginas().isEmpty()) {
+            return registro.sign(folio, version, firma);
+        }
+        registro.requireSigner(folio);
+        return registro.sign(folio, version, firma.withPaginas(pages(folio)));
     }
 }

@@ -41,6 +41,18 @@ public class RegistroConvenioService {
     private Clock clock;
 
     /**
+     * Lets pass who may take note of its signatures, before its signed document is read for him.
+     *
+     * @throws NotFoundException when the folio is not one of the actor's unit
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "convenio.suscribir.paginas")
+    public void requireSigner(String folio) {
+        convenios.find(folio, AmbitoConvenio.writing(ActorActual.get()));
+    }
+
+    /**
      * Takes note that it was signed; the hash of the signed document goes into the trail.
      *
      * @param version as read before, or null

@@ -13,12 +13,14 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every text that a page asks for by its whole code exists, and no page carries what the content security policy refuses. */
+/** Every text that a page asks for by its whole code and every script that it loads exists, and no page carries what the content security policy refuses. */
 class TextosDePantallaTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern CODE = Pattern.compile("txt(?:\\['|\\.de\\(')([a-zA-Z0-9_.]+)'(?=[\\],)])");
     private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)=\"|<script(?![^>]*/>)");
+    private static final Pattern RESOURCE =
+            Pattern.compile("<h:output(?:Script|Stylesheet) library=\"(js|css)\" name=\"([^\"]+)\"");
     private static final Pattern UNESCAPED = Pattern.compile("escape=\"(?:false|#)");
 
     @TestFactory
@@ -35,6 +37,12 @@ class TextosDePantallaTest {
                     assertThat(INLINE.matcher(source).find())
                             .as("inline style, handler or script")
                             .isFalse();
+                    assertThat(RESOURCE.matcher(source).results())
+                            .as("scripts and stylesheets that are there")
+                            .allSatisfy(found -> assertThat(WEBAPP.resolve("resources")
+                                            .resolve(found.group(1))
+                                            .resolve(found.group(2)))
+                                    .exists());
                     assertThat(UNESCAPED.matcher(source).find())
                             .as("unescaped output")
                             .isFalse();

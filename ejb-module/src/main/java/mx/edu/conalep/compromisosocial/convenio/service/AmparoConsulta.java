@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmparosDao;
 import mx.edu.conalep.compromisosocial.convenio.persistence.CondicionVigencia;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Folio;
@@ -30,6 +28,9 @@ public class AmparoConsulta {
 
     @Inject
     private ListaConvenios lista;
+
+    @Inject
+    private Convenios convenios;
 
     /**
      * What registered convenios say of themselves, in one statement; each activity is judged by {@link Amparo#refusal}, as who imports or corrects
@@ -55,7 +56,7 @@ public class AmparoConsulta {
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "convenio.amparo.buscar")
     public List<ConvenioBreve> search(LocalDate dia, String texto, int max) {
         CondicionVigencia vigente = CondicionVigencia.of(Vigencia.VIGENTE, dia);
-        ListaConvenios.Lista rows = lista.of(AmbitoConvenio.reading(ActorActual.get()))
+        ListaConvenios.Lista rows = lista.of(convenios.reading())
                 .and(vigente.sql(), vigente.valores().toArray());
         ListaConvenios.Lista found = Folio.isWellFormed(texto) ? rows.and("c.folio = ?", texto) : rows.search(texto);
         return found.page(0, max).renglones().stream()

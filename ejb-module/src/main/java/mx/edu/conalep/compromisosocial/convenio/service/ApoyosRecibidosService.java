@@ -125,7 +125,7 @@ public class ApoyosRecibidosService {
     /** The supports that were received under a convenio within the scope, first to last, annulled ones included. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.apoyosRecibidos")
     public List<ApoyoRecibidoVista> list(String folio) {
-        Convenio convenio = convenios.find(folio, AmbitoConvenio.reading(ActorActual.get()));
+        Convenio convenio = convenios.find(folio, convenios.reading());
         return repository.apoyosRecibidos(convenio).stream()
                 .map(ApoyoRecibidoVista::of)
                 .toList();

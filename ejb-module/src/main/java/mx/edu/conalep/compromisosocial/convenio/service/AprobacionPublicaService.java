@@ -7,11 +7,9 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionPublica;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
@@ -92,7 +90,7 @@ public class AprobacionPublicaService {
 
     /** The public versions, while nobody else changes those of this convenio. */
     private List<VersionPublica> locked(String folio) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.reading(ActorActual.get()), null);
+        Convenio convenio = convenios.lock(folio, convenios.reading(), null);
         return repository.publicas(convenio);
     }
 

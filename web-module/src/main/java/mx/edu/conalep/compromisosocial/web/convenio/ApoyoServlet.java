@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.convenio.domain.ComprobanteApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
-import mx.edu.conalep.compromisosocial.shared.ConflictException;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
-import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
+import mx.edu.conalep.compromisosocial.web.marco.Descarga;
 
 /** Proofs of received supports, {@code {folio}/{numero}}, to those whose scope covers the convenio. */
 @WebServlet("/archivo/apoyos/*")
@@ -33,22 +30,14 @@ public class ApoyoServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
+        Descarga.answer(response, () -> {
             ApoyoRecibidoVista apoyo = archivos.find(asked.group(1), Integer.parseInt(asked.group(2)));
             ComprobanteApoyo comprobante = apoyo.comprobante();
             try (InputStream in = archivos.open(apoyo)) {
-                response.setContentType(comprobante.getMime());
-                PoliticaArchivo.apply(response, comprobante.getMime());
-                response.setHeader("Content-Disposition", "inline; filename=\"comprobante\"");
+                Descarga.inline(response, comprobante.getMime(), comprobante.getNombre());
                 response.setContentLengthLong(comprobante.getTamano());
                 in.transferTo(response.getOutputStream());
             }
-        } catch (NotFoundException absent) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (ForbiddenException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (ConflictException altered) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
-        }
+        });
     }
 }

@@ -44,9 +44,10 @@ public class ConveniosPublicosBacking {
             pagina = consulta.list(filtro.toFilter(), PageRequest.of((int) getUltima(), TAMANO));
         }
         entidades = consulta.entidades();
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .setResponseHeader("Cache-Control", PublicoServlet.PARA_TODOS);
+        FacesContext context = FacesContext.getCurrentInstance();
+        // before PrimeFaces keeps a nonce in the session for the forms of a view: this one has none
+        context.getViewRoot().setTransient(true);
+        context.getExternalContext().setResponseHeader("Cache-Control", PublicoServlet.PARA_TODOS);
     }
 
     /** The address of another page of the same list. */

@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.derivado.service.ExportacionTableroService;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.documento.Formato;
-import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
+import mx.edu.conalep.compromisosocial.web.marco.Descarga;
 
 /** The board of convenios as a file: {@code tablero.csv}, {@code tablero.xlsx}. */
 @WebServlet("/archivo/tablero-convenios/*")
@@ -31,17 +30,11 @@ public class TableroConveniosServlet extends HttpServlet {
             return;
         }
         Formato formato = "csv".equals(asked.group(1)) ? Formato.CSV : Formato.XLSX;
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
+        Descarga.answer(response, () -> {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
             exportacion.export(formato, file);
-        } catch (ForbiddenException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        response.setContentType(formato.mime());
-        PoliticaArchivo.apply(response, formato.mime());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"tablero-convenios." + formato.extension() + "\"");
-        file.writeTo(response.getOutputStream());
+            Descarga.attachment(response, formato.mime(), "tablero-convenios." + formato.extension());
+            file.writeTo(response.getOutputStream());
+        });
     }
 }

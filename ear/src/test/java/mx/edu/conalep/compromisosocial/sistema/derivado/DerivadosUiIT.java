@@ -87,9 +87,9 @@ class DerivadosUiIT {
         navegador.capture("tablero-convenios-1280");
         phone("tablero-convenios-390");
         String vigentes = navegador
-                .see(By.cssSelector(".total a[href*='vigencia=VIGENTE']"))
+                .see(By.cssSelector(".renglon-total a[href*='vigencia=VIGENTE']"))
                 .getText();
-        navegador.click(By.cssSelector(".total a[href*='vigencia=VIGENTE']"));
+        navegador.click(By.cssSelector(".renglon-total a[href*='vigencia=VIGENTE']"));
         assertThat(navegador.text()).contains(vigentes + " convenios");
     }
 

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,6 +15,11 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 @Named("bandeja")
 @RequestScoped
 public class BandejaBacking {
+
+    private static final String PAGINA = "/index.xhtml";
+
+    @Inject
+    private Campana campana;
 
     @Inject
     private TareasActividad actividades;
@@ -55,11 +62,16 @@ public class BandejaBacking {
     /** How many activities, colectas, convenios and acts of programas emergentes wait for the actor, for the bell. */
     public long getPendientes() {
         if (pendientes == null) {
-            Actor actor = ActorActual.get();
-            pendientes =
-                    actividades.count(actor) + colectas.count(actor) + emergentes.count(actor) + convenios.count(actor);
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            boolean aqui = PAGINA.equals(external.getRequestServletPath());
+            pendientes = campana.of(external.getSessionMap(), aqui, this::count);
         }
         return pendientes;
+    }
+
+    private long count() {
+        Actor actor = ActorActual.get();
+        return actividades.count(actor) + colectas.count(actor) + emergentes.count(actor) + convenios.count(actor);
     }
 
     /** Whether the actor registers activities. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaColecta;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -55,6 +56,7 @@ class ColectaUiIT {
         close(folio);
         deliver(folio);
         results(folio);
+        report(folio);
     }
 
     private String plan(String clave) throws Exception {
@@ -241,6 +243,19 @@ class ColectaUiIT {
         assertThat(colecta.rows().get(1)).contains("1 con reporte, 1 en cero, 1 sin reporte");
         navegador.open("/colecta/lista?estado=CERRADA&texto=" + folio);
         assertThat(navegador.text()).contains("1 colecta", folio);
+    }
+
+    private void report(String folio) {
+        enter("operador");
+        navegador.open("/operacion/informe-colecta?colecta=" + folio);
+        navegador.click(By.id("iniciar"));
+        navegador.patiently().until(d -> navegador.text().contains("Terminada."));
+        enter("dvs");
+        colecta.open("ficha", folio);
+        assertThat(colecta.states()).containsExactly("Informada");
+        byte[] pdf = navegador.download(By.cssSelector("#informe a[href$='informe.pdf']"));
+        assertThat(Documentos.text(pdf).replaceAll("[\\s\u00a0]+", " "))
+                .contains(folio, "15-017", "Cero declarado", "15-018", "Sin reporte", "El banco devolvió el depósito");
     }
 
     @ParameterizedTest

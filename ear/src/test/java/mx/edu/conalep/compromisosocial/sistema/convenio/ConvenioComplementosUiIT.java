@@ -215,7 +215,7 @@ class ConvenioComplementosUiIT {
         picture("delegaciones");
 
         enter("juridico.13");
-        navegador.click(By.xpath("//article[contains(., '" + folio + "')]//a"));
+        convenio.fromTray("Convenios en revisión jurídica", folio, "Revisar");
         convenio.act("Dictaminar favorablemente");
         assertThat(convenio.states()).containsExactly("Dictaminado");
         assertThat(navegador.text()).contains("juridico.13, en suplencia de juridico.15");

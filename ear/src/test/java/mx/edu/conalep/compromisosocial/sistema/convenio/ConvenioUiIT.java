@@ -56,7 +56,7 @@ class ConvenioUiIT {
         observe(folio);
 
         enter("entidad.15");
-        navegador.click(By.xpath("//article[contains(., '" + folio + "')]//a"));
+        convenio.fromTray("Convenios por completar", folio, "Continuar la redacción");
         assertThat(navegador
                         .see(By.cssSelector("[data-campo=clausulas_c] + .observacion"))
                         .getText())
@@ -90,7 +90,7 @@ class ConvenioUiIT {
 
     private void observe(String folio) {
         enter("juridico.15");
-        navegador.click(By.xpath("//article[contains(., '" + folio + "')]//a"));
+        convenio.fromTray("Convenios en revisión jurídica", folio, "Revisar");
         convenio.act("Devolver con observaciones");
         assertThat(navegador.see(By.id("observaciones-error")).getText()).contains("al menos una observación");
         convenio.type("observacion_c", "Precise los plazos");

@@ -75,12 +75,12 @@ class RecordatoriosIT {
     @Order(1)
     void withoutAServerEachMailIsAFileOnceADayAndWhatIsOverdueGoesToTheSupervisorsToo() throws SQLException {
         espera.quiet();
-        folio = espera.overdueDraft("15-020");
-        base.run("update usuario set correo = null where usuario = 'titular.15-020'");
+        folio = espera.overdueDraft("15-021");
+        base.run("update usuario set correo = null where usuario = 'titular.15-021'");
         String log = log(run());
         assertThat(log).contains("No hay servidor de correo configurado", "Una persona tiene avisos y no tiene correo");
         List<MimeMessage> files = Buzon.files(sistema.folder().resolve("correo"));
-        assertThat(Buzon.to("plantel.15-020", files)).singleElement().satisfies(m -> {
+        assertThat(Buzon.to("plantel.15-021", files)).singleElement().satisfies(m -> {
             assertThat(Buzon.text(m))
                     .contains(
                             "Complete y envíe la actividad " + folio,
@@ -90,11 +90,11 @@ class RecordatoriosIT {
             assertThat(Buzon.header(m, "List-Unsubscribe")).isNull();
         });
         assertThat(Buzon.to("entidad.15", files)).singleElement().satisfies(m -> assertThat(Buzon.text(m))
-                .contains("en su ámbito", folio, "Plantel 15-020."));
-        assertThat(Buzon.to("titular.15-020", files)).isEmpty();
+                .contains("en su ámbito", folio, "Plantel 15-021."));
+        assertThat(Buzon.to("titular.15-021", files)).isEmpty();
         assertThat(count("ENVIADO")).isEqualTo(files.size());
 
-        base.run("update usuario set correo = 'titular.15-020@demostracion.invalid' where usuario = 'titular.15-020'");
+        base.run("update usuario set correo = 'titular.15-021@demostracion.invalid' where usuario = 'titular.15-021'");
         assertThat(log(run())).contains("Se preparó un correo");
         assertThat(log(run())).contains("Nadie tiene avisos nuevos hoy");
         assertThat(Buzon.files(sistema.folder().resolve("correo"))).hasSize(files.size() + 1);

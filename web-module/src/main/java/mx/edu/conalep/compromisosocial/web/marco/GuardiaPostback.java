@@ -8,6 +8,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.ServletRequest;
+import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspException;
 
@@ -22,8 +23,8 @@ public class GuardiaPostback implements PhaseListener {
     private static final String VISTA = GuardiaPostback.class.getName();
     private static final String SIN_ESTADO = "stateless";
 
-    /** The one page with a form that keeps no state, as nobody has entered yet. */
-    private static final String INGRESO = "/ingreso.xhtml";
+    /** The pages with a form that keeps no state, as nobody has entered: login, and the signed link of a mail. */
+    private static final Set<String> SIN_ENTRAR = Set.of("/ingreso.xhtml", "/avisos/baja.xhtml");
 
     @Override
     public PhaseId getPhaseId() {
@@ -45,7 +46,7 @@ public class GuardiaPostback implements PhaseListener {
 
     private static boolean isOurs(FacesContext context, UIViewRoot view) {
         String state = context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
-        if (SIN_ESTADO.equals(state) && !INGRESO.equals(view.getViewId())) {
+        if (SIN_ESTADO.equals(state) && !SIN_ENTRAR.contains(view.getViewId())) {
             return false;
         }
         try {

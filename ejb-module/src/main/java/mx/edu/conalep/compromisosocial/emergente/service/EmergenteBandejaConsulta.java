@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EsperaEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -24,17 +25,21 @@ public class EmergenteBandejaConsulta {
     @Permit(roles = Rol.TITULAR_PLANTEL, action = "bandeja.emergente.aprobar")
     public Page<EmergentePendiente> toApprove(int max) {
         String plantel = ActorActual.get().ambito().plantel();
-        return page(espera.toApprove(plantel, max), max, espera.countToApprove(plantel));
+        return page(max, espera.countToApprove(plantel), () -> espera.toApprove(plantel, max));
     }
 
     /** Programmes in which vinculación has deliveries to make. */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "bandeja.emergente.entregar")
     public Page<EmergentePendiente> toDeliver(int max) {
         String plantel = ActorActual.get().ambito().plantel();
-        return page(espera.toDeliver(plantel, max), max, espera.countToDeliver(plantel));
+        return page(max, espera.countToDeliver(plantel), () -> espera.toDeliver(plantel, max));
     }
 
-    private static Page<EmergentePendiente> page(List<Object[]> rows, int max, long total) {
-        return new Page<>(rows.stream().map(EmergentePendiente::of).toList(), 0, max, total);
+    /** The bell asks for the total alone, and most trays hold none: the rows are asked for when there are some to tell. */
+    private static Page<EmergentePendiente> page(int max, long total, Supplier<List<Object[]>> rows) {
+        List<EmergentePendiente> items = max == 0 || total == 0
+                ? List.of()
+                : rows.get().stream().map(EmergentePendiente::of).toList();
+        return new Page<>(items, 0, max, total);
     }
 }

@@ -59,7 +59,11 @@ class InformeColectaBench {
         double b = median(bare);
         double j = median(job);
         LOG.info(String.format(
-                Locale.ROOT, "informe-colecta, 50,000 contributions: %.0f ms, bare statements %.0f ms, ratio %.1f", j, b, j / b));
+                Locale.ROOT,
+                "informe-colecta, 50,000 contributions: %.0f ms, bare statements %.0f ms, ratio %.1f",
+                j,
+                b,
+                j / b));
     }
 
     private static double job(Connection connection, Lotes lotes, String folio) throws SQLException {

@@ -58,9 +58,12 @@ public class ListaColectas {
         /** Rows, newest first: folio, state, cause, ally, convenio, first and last day, version. */
         @SuppressWarnings("unchecked")
         public List<Object[]> rows(int skip, int take) {
-            return where.bind(em, "select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
-                            + " from colecta co where " + where.sql() + " order by co.id desc limit " + take + " offset "
-                            + skip)
+            return where.bind(
+                            em,
+                            "select co.folio, co.estado, co.causa, co.aliado, co.convenio, co.inicio, co.cierre, co.version"
+                                    + " from colecta co where " + where.sql() + " order by co.id desc limit " + take
+                                    + " offset "
+                                    + skip)
                     .getResultList();
         }
     }

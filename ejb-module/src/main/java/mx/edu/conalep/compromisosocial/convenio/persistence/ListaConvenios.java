@@ -112,9 +112,9 @@ public class ListaConvenios {
             return where.bind(
                             em,
                             "select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
-                            + index
-                            + " where " + where.sql() + " order by c.id desc limit " + take + " offset " + skip
-                            + ") k join convenio c on c.id = k.id order by c.id desc")
+                                    + index
+                                    + " where " + where.sql() + " order by c.id desc limit " + take + " offset " + skip
+                                    + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }
     }

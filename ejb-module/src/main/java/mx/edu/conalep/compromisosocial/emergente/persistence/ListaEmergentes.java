@@ -15,8 +15,7 @@ public class ListaEmergentes {
     private static final String LIKE = " collate utf8mb4_unicode_ci like ? escape '!'";
     private static final String TEXTO =
             "(pe.causa" + LIKE + " or pe.peticion" + LIKE + " or pe.solicitante" + LIKE + ")";
-    private static final String TEXTO_O_FOLIO =
-            "(" + TEXTO + " or convert(pe.folio using utf8mb4)" + LIKE + ")";
+    private static final String TEXTO_O_FOLIO = "(" + TEXTO + " or convert(pe.folio using utf8mb4)" + LIKE + ")";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -62,9 +61,11 @@ public class ListaEmergentes {
         /** Rows, newest first: folio, state, cause, requester, first and last day, unit of the author, version. */
         @SuppressWarnings("unchecked")
         public List<Object[]> rows(int skip, int take) {
-            return where.bind(em, "select pe.folio, pe.estado, pe.causa, pe.solicitante, pe.inicio, pe.fin,"
-                            + " coalesce(pe.autor_plantel, pe.autor_entidad), pe.version from emergente pe where "
-                            + where.sql() + " order by pe.id desc limit " + take + " offset " + skip)
+            return where.bind(
+                            em,
+                            "select pe.folio, pe.estado, pe.causa, pe.solicitante, pe.inicio, pe.fin,"
+                                    + " coalesce(pe.autor_plantel, pe.autor_entidad), pe.version from emergente pe where "
+                                    + where.sql() + " order by pe.id desc limit " + take + " offset " + skip)
                     .getResultList();
         }
     }

@@ -78,6 +78,20 @@ final class Buzon {
         }
     }
 
+    /** Removes the mails that a folder holds already. */
+    static void clear(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The files of a folder as mails; a file that is not whole fails. */
     static List<MimeMessage> files(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -75,6 +75,7 @@ class RecordatoriosIT {
     @Order(1)
     void withoutAServerEachMailIsAFileOnceADayAndWhatIsOverdueGoesToTheSupervisorsToo() throws SQLException {
         espera.quiet();
+        Buzon.clear(sistema.folder().resolve("correo"));
         folio = espera.overdueDraft("15-021");
         base.run("update usuario set correo = null where usuario = 'titular.15-021'");
         String log = log(run());

@@ -35,7 +35,7 @@ public class EmergenteBandejaConsulta {
         return page(max, espera.countToDeliver(plantel), () -> espera.toDeliver(plantel, max));
     }
 
-    /** The bell asks for the total alone, and most trays hold none: the rows are asked for when there are some to tell. */
+    /** The bell asks for the total alone, and most trays hold none: rows are asked for when there are some to tell. */
     private static Page<EmergentePendiente> page(int max, long total, Supplier<List<Object[]>> rows) {
         List<EmergentePendiente> items = max == 0 || total == 0
                 ? List.of()

@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A colecta from its plan to its delivery, and what keeps its sums right. */
+/**
+ * A colecta from its plan to its delivery, and what keeps its sums right; what is refused stands in {@link ReglasDeColectaIT}. One story,
+ * told in its order.
+ */
 @PruebaDeSistema
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ColectasApiIT {

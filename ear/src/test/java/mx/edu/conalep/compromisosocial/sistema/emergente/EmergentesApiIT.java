@@ -29,7 +29,10 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A programme from the request to the receipt of each student, and what keeps its choices right. */
+/**
+ * A programme from the request to the receipt of each student, and what keeps its choices right. One file, since each refusal is
+ * tried on what the story has brought about so far.
+ */
 @PruebaDeSistema
 @Tag("R15")
 class EmergentesApiIT {

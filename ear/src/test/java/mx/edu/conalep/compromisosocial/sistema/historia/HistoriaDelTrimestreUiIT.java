@@ -31,7 +31,7 @@ import org.openqa.selenium.By;
 /**
  * A quarter from its first activity to the corrected figures, as people do it in the browser: capture with evidence, acuse,
  * return, correction, validation, closes, consolidation, report, issue, presentation, rectificación and the second
- * version with its difference (Art. 10, 11, 18, 22, 23, 24).
+ * version with its difference (Art. 10, 11, 18, 22, 23, 24). One story, told in its order: each step goes on from the one before.
  */
 @PruebaDeSistema(reloj = "2026-11-20T18:00:00Z", propio = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
 
-/** Every page and download that a browser can ask for, with whom it serves and what becomes of a foreign record. */
+/**
+ * Every page and download that a browser can ask for, with whom it serves and what becomes of a foreign record. One list, so that what is
+ * missing from it is seen at once.
+ */
 final class Visitas {
 
     private static final Set<Persona> LECTORES =

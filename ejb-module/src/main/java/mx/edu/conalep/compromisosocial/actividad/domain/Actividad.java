@@ -29,6 +29,9 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 /**
  * A Servicio Comunitario that a plantel carried out (Bases, Art. 10, 11, 18, 22 and 23). Its state changes only through
  * the acts below; each one answers with the line that the time line keeps. The period is the quarter of its last day.
+ *
+ * <p>One aggregate and so one file: half of it tells what is kept; what is judged without its state stands in {@link ReglasCaptura} and
+ * {@link ReglaEnvio}.
  */
 @Entity
 @Table(name = "actividad")

@@ -33,6 +33,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 /**
  * A colecta (Bases, Art. 12): planned by the DVS on a convenio in force, sent down through the entidades to the planteles, running,
  * closed, delivered and reported. It moves itself; what was sent down is not changed any more.
+ *
+ * <p>One aggregate and so one file: half of it tells what is kept; what is judged without its state stands in {@link ReglasColecta}.
  */
 @Entity
 @Table(name = "colecta")

@@ -42,6 +42,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 /**
  * A convenio de colaboración (Bases, Art. 19 to 21): written by its unit, reviewed by the legal area that answers for it, signed,
  * registered before the DVS. It moves itself; once signed, its text stays for good. Nobody reviews what he wrote.
+ *
+ * <p>One aggregate and so one file: text, review, signing, registry and renewal change the same state and must not be changed past each other.
+ * What is judged without that state stands in {@link ReglasConvenio}, {@link ReglasRevision} and {@link ReglasAdenda}.
  */
 @Entity
 @Table(name = "convenio")

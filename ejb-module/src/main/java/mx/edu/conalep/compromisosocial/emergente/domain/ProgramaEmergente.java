@@ -33,6 +33,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 /**
  * A programa emergente (Bases, Art. 15): the answer to a request of a government or of a non-profit, without a convenio. It goes through the
  * states of a colecta (requirements §4) and moves itself; what was sent down is not changed any more.
+ *
+ * <p>One aggregate and so one file: half of it tells what is kept; what is judged without its state stands in {@link ReglasEmergente} and
+ * {@link ReglasCriterios}.
  */
 @Entity
 @Table(name = "emergente")

@@ -35,6 +35,7 @@ class ReglasEmergenteTest {
                 "ESTATAL, DIF, -, 2026-03-02, -, -, solicitante.oficio",
                 "MUNICIPAL, Ayuntamiento, 12, 2026-03-10, -, -, solicitante.fecha",
                 "-, -, -, -, -, -, solicitante.tipo solicitante.nombre solicitante.fecha",
+                "FEDERAL, SEP, 1, 2026-03-02, 2026-03-02, 2026-03-31, ''",
                 "FEDERAL, SEP, 1, 2026-03-02, 2026-03-01, 2026-03-31, inicio",
                 "FEDERAL, SEP, 1, 2026-03-02, 2026-03-05, 2026-03-04, fin",
                 "FEDERAL, SEP, 1, 2026-03-02, 2026-03-05, 2026-03-05, ''",

@@ -23,6 +23,11 @@ public final class Condiciones {
         this.valores = new ArrayList<>(valores);
     }
 
+    /** The same conditions, to go on from apart. */
+    public Condiciones copy() {
+        return new Condiciones(sql(), valores);
+    }
+
     /** Adds a condition. */
     public Condiciones and(String condition, List<?> values) {
         sql.append(" and ").append(condition);

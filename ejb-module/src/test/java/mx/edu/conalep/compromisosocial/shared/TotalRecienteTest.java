@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,55 @@ class TotalRecienteTest {
         assertThat(total("15", 1002)).isEqualTo(1001);
         nanos.addAndGet(1);
         assertThat(total("15", 1003)).isEqualTo(1003);
+    }
+
+    @Test
+    void whileOneCountsAnewOthersAreToldWhatWasKnown() {
+        total("15", 1001);
+        nanos.addAndGet(TotalReciente.KEPT.toNanos());
+        List<Object> list = List.of("c.entidad = ?", "15");
+        long counted = totals.of(list, () -> {
+            assertThat(totals.of(list, () -> 7)).isEqualTo(1001);
+            return 1002;
+        });
+        assertThat(counted).isEqualTo(1002);
+        assertThat(total("15", 1003)).isEqualTo(1002);
+    }
+
+    @Test
+    void nobodyIsToldAnOldTotalHoweverLongOthersCount() {
+        total("15", 1001);
+        List<Object> list = List.of("c.entidad = ?", "15");
+        totals.of(list, () -> 1001);
+        nanos.addAndGet(TotalReciente.KEPT.toNanos());
+        totals.of(list, () -> {
+            nanos.addAndGet(TotalReciente.FORGOTTEN.toNanos());
+            assertThat(totals.of(list, () -> 1005)).isEqualTo(1005);
+            return 1002;
+        });
+    }
+
+    @Test
+    void aCountThatFailsIsTriedAgainByTheNext() {
+        total("15", 1001);
+        nanos.addAndGet(TotalReciente.KEPT.toNanos());
+        List<Object> list = List.of("c.entidad = ?", "15");
+        assertThatThrownBy(() -> totals.of(list, () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(total("15", 1002)).isEqualTo(1002);
+    }
+
+    @Test
+    void aTotalCountedInPassingIsKeptAndAListThatGrewShortIsNot() {
+        Object list = List.of("c.entidad = ?", "15");
+        assertThat(totals.recent(list)).isEmpty();
+        totals.keep(list, 1001);
+        assertThat(totals.recent(list)).hasValue(1001);
+        totals.keep(list, 1000);
+        assertThat(totals.recent(list)).isEmpty();
+        assertThat(total("15", 3)).isEqualTo(3);
     }
 
     @Test

@@ -18,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 public record AmbitoConvenio(String sql, List<Object> valores) {
 
     private static final String REGISTRADO = "c.folio is not null";
+    private static final String TODOS = "1 = 1";
     private static final String CAME = " and c.estado <> 'BORRADOR'";
 
     /** What a person may read. */
@@ -27,7 +28,7 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
             return reviewing(actor);
         }
         return switch (ambito.nivel()) {
-            case NACIONAL -> new AmbitoConvenio("1 = 1", List.of());
+            case NACIONAL -> new AmbitoConvenio(TODOS, List.of());
             case ENTIDAD ->
                 new AmbitoConvenio(
                         "(c.entidad = ? or c.entidad is null and " + REGISTRADO + ")", List.of(ambito.entidad()));
@@ -84,7 +85,12 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
 
     /** Every one, for the national registry. */
     public static AmbitoConvenio all() {
-        return new AmbitoConvenio("1 = 1", List.of());
+        return new AmbitoConvenio(TODOS, List.of());
+    }
+
+    /** Whether it holds every convenio. */
+    boolean isNacional() {
+        return sql.equals(TODOS);
     }
 
     private static AmbitoConvenio none() {

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import mx.edu.conalep.compromisosocial.shared.Condiciones;
 import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 
@@ -18,11 +19,13 @@ public class ListaConvenios {
             "c.id, c.expediente, c.folio, c.alcance, c.entidad, c.plantel, c.estado, left(c.objeto, 200), c.vigencia_inicio,"
                     + " c.fin, c.version, (select group_concat(p.nombre order by p.orden separator '; ') from convenio_parte p"
                     + " where p.convenio_id = c.id and p.tipo in ('PERSONA_FISICA', 'PERSONA_MORAL'))";
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** The index holds no shorter words. */
-    private static final int SHORTEST = 3;
     /** From here on a page is met within few ids. */
     private static final long MANY = 5000;
+
+    private static final String ALONG = "force index (primary)";
+    private static final String SORTED = "ignore index (primary)";
+    /** By state and last day the whole nation would be read for one plantel. */
+    private static final String WITHIN = "ignore index (primary, convenio_fin_ix)";
 
     private static final int TOTAL = 12;
 
@@ -32,9 +35,26 @@ public class ListaConvenios {
     @Inject
     private TotalReciente totals;
 
+    @Inject
+    private Vocabulario vocabulario;
+
     /** Begins a list inside a scope. */
     public Lista of(AmbitoConvenio ambito) {
-        return new Lista(em, totals, ambito);
+        return new Lista(this, ambito);
+    }
+
+    /** Texts of all years and kinds. */
+    @SuppressWarnings("unchecked")
+    private Collection<String> sample() {
+        long last = ((Number) em.createNativeQuery("select coalesce(max(id), 0) from convenio")
+                        .getSingleResult())
+                .longValue();
+        String ids = LongStream.rangeClosed(1, Vocabulario.SAMPLE)
+                .mapToObj(n -> String.valueOf(n * last / Vocabulario.SAMPLE))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return em.createNativeQuery("select busqueda from convenio where id in (" + ids + ")")
+                .getResultList();
     }
 
     /**
@@ -48,14 +68,18 @@ public class ListaConvenios {
 
     /** One list with its conditions; made anew for each question, as a pooled bean keeps this class. */
     public static final class Lista {
+        private final ListaConvenios source;
         private final EntityManager em;
         private final TotalReciente totals;
+        private final AmbitoConvenio ambito;
         private final Condiciones where;
-        private boolean searching;
+        private Busqueda busqueda = Busqueda.of(null, word -> 0);
 
-        private Lista(EntityManager em, TotalReciente totals, AmbitoConvenio ambito) {
-            this.em = em;
-            this.totals = totals;
+        private Lista(ListaConvenios source, AmbitoConvenio ambito) {
+            this.source = source;
+            this.em = source.em;
+            this.totals = source.totals;
+            this.ambito = ambito;
             this.where = new Condiciones(ambito.sql(), ambito.valores());
         }
 
@@ -73,48 +97,67 @@ public class ListaConvenios {
 
         /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses. */
         public Lista search(String text) {
-            if (text == null || text.isBlank()) {
-                return this;
-            }
-            String words = WORD.splitAsStream(text)
-                    .filter(word -> word.length() >= SHORTEST)
-                    .map(word -> "+" + word + "*")
-                    .collect(Collectors.joining(" "));
-            searching = true;
-            return words.isEmpty()
-                    ? and("c.busqueda like ? escape '!'", Condiciones.containing(text))
-                    : and("match (c.busqueda) against (? in boolean mode)", words);
+            busqueda = Busqueda.of(text, word -> source.vocabulario.share(word, source::sample));
+            return this;
         }
 
         /**
-         * A page, newest first. A search is made once for both, its page and its total. Of a long list the total may be some seconds old
-         * and the page is read along the ids; of a short one it is found inside the index of the scope, so that no row is read for nothing.
+         * A page, newest first. A long list is read along the ids, and its total may be some seconds old; of a short one page and total
+         * are found at once inside the index of its scope, so that no row is read for nothing.
          */
         public Hallados page(int skip, int take) {
-            if (searching) {
-                List<Object[]> found = rows("", skip, take);
-                boolean beyond = found.isEmpty() && skip > 0;
-                return new Hallados(
-                        beyond ? counted() : found.isEmpty() ? 0 : ((Number) found.get(0)[TOTAL]).longValue(), found);
+            if (busqueda.isEmpty()) {
+                return listed(skip, take);
             }
-            long total = totals.of(List.of(where.sql(), where.valores()), this::counted);
-            String index = total > MANY ? "force index (primary)" : "ignore index (primary)";
-            return new Hallados(total, total <= skip ? List.of() : rows(index, skip, take));
+            Condiciones found = where.copy();
+            busqueda.find(found);
+            if (!busqueda.isBroad() || total(where) <= MANY) {
+                return counted(found, "", skip, take);
+            }
+            Condiciones compared = where.copy();
+            busqueda.compare(compared);
+            return rows(compared, ALONG, total(found), skip, take);
         }
 
-        private long counted() {
-            return where.number(em, "select count(*) from convenio c where " + where.sql());
+        private Hallados listed(int skip, int take) {
+            if (!ambito.isNacional() && totals.recent(name(where)).isEmpty()) {
+                return counted(where, WITHIN, skip, take);
+            }
+            long total = total(where);
+            return rows(where, total > MANY ? ALONG : ambito.isNacional() ? SORTED : WITHIN, total, skip, take);
+        }
+
+        private long total(Condiciones list) {
+            return totals.of(name(list), () -> list.number(em, "select count(*) from convenio c where " + list.sql()));
+        }
+
+        /** What tells a list from all others. */
+        private static Object name(Condiciones list) {
+            return List.of(list.sql(), list.valores());
+        }
+
+        private Hallados rows(Condiciones list, String index, long total, int skip, int take) {
+            return new Hallados(total, total <= skip ? List.of() : read(list, index, "null", skip, take));
+        }
+
+        /** Finds page and total by one statement; only a page behind the end has the total counted by another. */
+        private Hallados counted(Condiciones list, String index, int skip, int take) {
+            List<Object[]> found = read(list, index, "count(*) over ()", skip, take);
+            if (found.isEmpty()) {
+                return new Hallados(skip > 0 ? total(list) : 0, found);
+            }
+            long total = ((Number) found.get(0)[TOTAL]).longValue();
+            totals.keep(name(list), total);
+            return new Hallados(total, found);
         }
 
         @SuppressWarnings("unchecked")
-        private List<Object[]> rows(String index, int skip, int take) {
-            String total = searching ? "count(*) over ()" : "null";
-            return where.bind(
+        private List<Object[]> read(Condiciones list, String index, String total, int skip, int take) {
+            return list.bind(
                             em,
                             "select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
-                                    + index
-                                    + " where " + where.sql() + " order by c.id desc limit " + take + " offset " + skip
-                                    + ") k join convenio c on c.id = k.id order by c.id desc")
+                                    + index + " where " + list.sql() + " order by c.id desc limit " + take + " offset "
+                                    + skip + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }
     }

@@ -1,0 +1,91 @@
+package mx.edu.conalep.compromisosocial.convenio.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import mx.edu.conalep.compromisosocial.shared.Condiciones;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("R19")
+class BusquedaTest {
+    private static final Map<String, Double> SHARES =
+            Map.of("convenio", 1.0, "partes", 0.4, "salud", 0.3, "Lechera", 0.14, "razón1234", 0.0);
+
+    @ParameterizedTest(name = "«{0}»: {1} | {2}")
+    @DisplayName("Rare words by the index, the rarest first; common ones in the text")
+    @CsvSource(delimiter = '|', textBlock = """
+            Lechera razón1234        | +razón1234* +Lechera* |
+            salud                    | +salud*               |
+            convenio de salud        | +salud*               | convenio
+            convenio                 |                       | convenio
+            partes, convenio Lechera | +Lechera*             | partes convenio
+            salud salud              | +salud*               |
+            """)
+    void isFound(String texto, String index, String compared) {
+        Condiciones where = found(texto);
+        assertThat(where.sql().contains("match (c.busqueda)")).isEqualTo(index != null);
+        if (index != null) {
+            assertThat(where.valores()).first().isEqualTo(index);
+        }
+        long words = compared == null ? 0 : compared.split(" ").length;
+        assertThat(where.sql().split("c.busqueda regexp \\?", -1)).hasSize((int) words + 1);
+    }
+
+    @ParameterizedTest(name = "«{0}» in «{1}»: {2}")
+    @DisplayName("A word compared in the text begins a word there, whatever its accents and capitals")
+    @CsvSource({
+        "convenio, El CONVÉNIO de, true",
+        "cónvenio, el convenios, true",
+        "convenio, subconvenio, false",
+        "convenio, 1convenio, false",
+        "convenio, un_convenio, false",
+        "convenio, «convenio», true",
+        "ano, compañía; año, true",
+        "año, el ano, true",
+        "nia, compañía, false",
+        "2026, en 2026-1, true",
+    })
+    void isCompared(String palabra, String texto, boolean expected) {
+        Condiciones where = new Condiciones("1 = 1", List.of());
+        Busqueda.of(palabra, word -> 1).compare(where);
+        String regexp = (String) where.valores().get(0);
+        assertThat(Pattern.compile(regexp, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(texto)
+                        .find())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"convenio, true", "convenio salud, true", "salud Lechera, false", "razón1234, false", "ab, false"})
+    void isBroadWhenOneInTwentyHasAllOfItsWords(String texto, boolean broad) {
+        assertThat(Busqueda.of(texto, SHARES::get).isBroad()).isEqualTo(broad);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void nothingToLookForIsNoSearch(String texto) {
+        assertThat(Busqueda.of(texto, SHARES::get).isEmpty()).isTrue();
+    }
+
+    @Test
+    void shortWordsAloneAreLookedForAnywhere() {
+        Condiciones where = found("a%b");
+        assertThat(where.sql()).contains("c.busqueda like ? escape '!'");
+        assertThat(where.valores()).containsExactly("%a!%b%");
+    }
+
+    private static Condiciones found(String texto) {
+        Condiciones where = new Condiciones("1 = 1", List.of());
+        Busqueda.of(texto, SHARES::get).find(where);
+        return where;
+    }
+}

@@ -72,6 +72,7 @@ public class PlantelConsulta {
 
     /** The 32 entidades by key; who they are is public. */
     @Permit(anyRole = true, action = "entidad.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EntidadVista> entidades() {
         return repository.entidades().stream().map(EntidadVista::of).toList();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collection;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
@@ -19,6 +18,7 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Opcion;
 import mx.edu.conalep.compromisosocial.web.marco.PeriodosAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
@@ -125,8 +125,11 @@ public class ListaActividadesBacking {
         return planteles.porClave().size() > 1;
     }
 
-    public Collection<PlantelBreve> getPlanteles() {
-        return planteles.porClave().values();
+    /** The planteles to choose among. */
+    public List<Opcion> getPlanteles() {
+        return planteles.porClave().values().stream()
+                .map(p -> new Opcion(p.clave(), p.clave() + " " + p.nombre()))
+                .toList();
     }
 
     public List<String> getPeriodos() {

@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +28,7 @@ import mx.edu.conalep.compromisosocial.web.marco.Semaforo;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about activities: returned, to submit, to authorise, to validate. */
-@Dependent
+@ApplicationScoped
 public class TareasActividad {
 
     private static final int MAX = 30;

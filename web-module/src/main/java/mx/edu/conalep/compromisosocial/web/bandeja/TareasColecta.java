@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import mx.edu.conalep.compromisosocial.web.marco.Formato;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about colectas: to acknowledge, to correct, to validate, to answer before the close, to start, to close, to deliver. */
-@Dependent
+@ApplicationScoped
 public class TareasColecta {
     private static final int MAX = 12;
     private static final int LARGO = 110;

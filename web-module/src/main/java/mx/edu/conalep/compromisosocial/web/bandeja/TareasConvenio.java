@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +19,7 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about convenios: to finish, to review, to sign, to register, to publish, those that end, their overdue commitments. */
-@Dependent
+@ApplicationScoped
 public class TareasConvenio {
 
     private static final int MAX = 12;

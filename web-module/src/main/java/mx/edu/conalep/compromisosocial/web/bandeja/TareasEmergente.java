@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
 /** The tasks about programas emergentes: choices to be approved by the titular, deliveries to be made by vinculación. */
-@Dependent
+@ApplicationScoped
 public class TareasEmergente {
 
     private static final int MAX = 12;

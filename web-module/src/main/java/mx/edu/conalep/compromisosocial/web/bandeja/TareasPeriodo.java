@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about quarters: to open, close and consolidate (DVS, operator), and those of their versions. Dates of Mexico City. */
-@Dependent
+@ApplicationScoped
 public class TareasPeriodo {
 
     private static final int DAYS_AHEAD = 30;

@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoRectificacion;
@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** The corrections of consolidated activities that wait for the DVS (R24). */
-@Dependent
+@ApplicationScoped
 public class TareasRectificacion {
 
     private static final int SHOWN = 6;

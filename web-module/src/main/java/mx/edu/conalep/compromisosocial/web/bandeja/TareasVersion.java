@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
  * The tasks about the versions in force of consolidated quarters: to issue (DVS), to present (SSI), to replace (DVS, operator). The
  * report is due once (R24): when it has been issued, a later version of it has no deadline.
  */
-@Dependent
+@ApplicationScoped
 public class TareasVersion {
 
     private static final String INFORME = "/consolidacion/informe?periodo=";

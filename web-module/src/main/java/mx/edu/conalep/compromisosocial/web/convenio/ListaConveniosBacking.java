@@ -11,14 +11,13 @@ import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioRenglon;
-import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Opcion;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The list of convenios: filters and page live in the address, so that it can be kept, sent and gone back to. */
@@ -29,9 +28,6 @@ public class ListaConveniosBacking {
 
     @Inject
     private ConvenioConsulta consulta;
-
-    @Inject
-    private PlantelConsulta organizacion;
 
     @Inject
     private SemaforoBacking semaforo;
@@ -102,8 +98,11 @@ public class ListaConveniosBacking {
         return ActorActual.get().ambito().isNacional();
     }
 
-    public List<EntidadVista> getEntidades() {
-        return organizacion.entidades();
+    /** The entidades to choose among. */
+    public List<Opcion> getEntidades() {
+        return unidades.entidades().stream()
+                .map(e -> new Opcion(e.clave(), e.clave() + " " + e.estado()))
+                .toList();
     }
 
     public EstadoConvenio[] getEstados() {

@@ -3,10 +3,11 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
@@ -31,7 +32,7 @@ public class UnidadConvenio {
     @Inject
     private PlantelesAlaVista planteles;
 
-    private final Map<String, EntidadVista> entidades = new HashMap<>();
+    private final Map<String, EntidadVista> entidades = new TreeMap<>();
 
     /** Whether a person writes, signs and follows up convenios of his unit. */
     static boolean isRedactor(Actor actor) {
@@ -79,7 +80,17 @@ public class UnidadConvenio {
         return parte;
     }
 
+    /** Every entidad, by key. */
+    Collection<EntidadVista> entidades() {
+        organizacion.entidades().forEach(entidad -> entidades.putIfAbsent(entidad.clave(), entidad));
+        return entidades.values();
+    }
+
+    /** One of them; who looks at the whole nation needs most of them anyway. */
     private EntidadVista entidad(String clave) {
+        if (entidades.isEmpty() && ActorActual.get().ambito().isNacional()) {
+            entidades();
+        }
         return entidades.computeIfAbsent(clave, organizacion::entidad);
     }
 }

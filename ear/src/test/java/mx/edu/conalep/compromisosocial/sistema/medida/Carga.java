@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.sistema.medida;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -11,15 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /**
  * A number of users who call without a pause for a while.
  *
  * @param name what is called
  * @param calls answers in all
- * @param errors answers other than 2xx
+ * @param errors answers other than 2xx, and calls without an answer
  * @param seconds how long it took
  * @param p50 half of the answers came within this time, in milliseconds
  * @param p95 all but a twentieth, in milliseconds
@@ -33,6 +35,11 @@ record Carga(String name, int calls, int errors, double seconds, double p50, dou
 
     /** Calls for {@code duration} with {@code users} threads; the request of a call comes from the user's number. */
     static Carga run(String name, int users, Duration duration, IntFunction<HttpRequest> request) {
+        return run(name, users, duration, Duration.ZERO, request);
+    }
+
+    /** The same with users who think for {@code pause} before each call, a little more or less so that they do not fall into step. */
+    static Carga run(String name, int users, Duration duration, Duration pause, IntFunction<HttpRequest> request) {
         ConcurrentLinkedQueue<long[]> nanos = new ConcurrentLinkedQueue<>();
         AtomicInteger errors = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(users);
@@ -41,16 +48,16 @@ record Carga(String name, int calls, int errors, double seconds, double p50, dou
         for (int user = 0; user < users; user++) {
             int number = user;
             new Thread(() -> {
-                        long[] mine = new long[200_000];
-                        int count = 0;
-                        while (System.nanoTime() < until && count < mine.length) {
+                        LongStream.Builder mine = LongStream.builder();
+                        while (System.nanoTime() < until) {
+                            think(pause);
                             long start = System.nanoTime();
                             if (status(request.apply(number)) / 100 != 2) {
                                 errors.incrementAndGet();
                             }
-                            mine[count++] = System.nanoTime() - start;
+                            mine.add(System.nanoTime() - start);
                         }
-                        nanos.add(Arrays.copyOf(mine, count));
+                        nanos.add(mine.build().toArray());
                         done.countDown();
                     })
                     .start();
@@ -69,6 +76,12 @@ record Carga(String name, int calls, int errors, double seconds, double p50, dou
         return new Carga(name, all.length, errors.get(), seconds, at(all, 0.50), at(all, 0.95));
     }
 
+    private static void think(Duration pause) {
+        if (!pause.isZero()) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause.toNanos() / 2, pause.toNanos() * 3 / 2));
+        }
+    }
+
     private static double at(long[] sorted, double share) {
         return sorted.length == 0
                 ? Double.NaN
@@ -78,8 +91,8 @@ record Carga(String name, int calls, int errors, double seconds, double p50, dou
     private static int status(HttpRequest request) {
         try {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unanswered) {
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * P6 for convenios and colectas: lists by scope and searches by party, object and clause over 50,000 convenios, contributions and results
- * over 1,000,000 contributions, at 50 users against a trivial servlet of the same server.
+ * over 1,000,000 contributions, at 50 users against a trivial servlet of the same server, and at 400 who think between their calls.
  */
 @PruebaDeSistema(propio = true)
 class ConveniosBench {
@@ -59,6 +59,7 @@ class ConveniosBench {
         all.add(measured("contributions, entidad", api("entidad.15", COLECTA + "/aportaciones?tamano=50")));
         all.add(measured("contributions, dvs", api("dvs", COLECTA + "/aportaciones?tamano=50")));
         all.add(measured("colectas, dvs", api("dvs", "/colectas?tamano=50")));
+        all.add(manyWhoThink(cookies));
         LOG.info(all.stream()
                 .map(carga -> carga.against(bare))
                 .collect(Collectors.joining(
@@ -66,6 +67,21 @@ class ConveniosBench {
         LOG.info("Results by plantel of 50,000 contributions, one reader at a time\n"
                 + Carga.run("results", 1, MEASURED, api("dvs", COLECTA + "/resultados?nivel=plantel"))
                         .against(bare));
+    }
+
+    /** Four hundred people at their screens: pages, lists and searches, some three seconds between two calls of each. */
+    private Carga manyWhoThink(String cookies) {
+        List<IntFunction<HttpRequest>> calls = List.of(
+                user -> to("/convenio/lista").header("Cookie", cookies).build(),
+                api("plantel.15-016", "/convenios?tamano=50"),
+                api("dvs", search("reforestacion tema117")),
+                api("entidad.15", COLECTA + "/aportaciones?tamano=50"));
+        return Carga.run(
+                "400 users who think",
+                400,
+                MEASURED.multipliedBy(3),
+                Duration.ofSeconds(3),
+                user -> calls.get(user % calls.size()).apply(user));
     }
 
     private static Carga measured(String name, IntFunction<HttpRequest> request) {

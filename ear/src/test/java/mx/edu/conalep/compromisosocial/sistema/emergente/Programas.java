@@ -92,15 +92,26 @@ public final class Programas {
         return folio;
     }
 
-    /** A programme of a plantel with five boxes and two students, the first of whom has been proposed and approved. */
-    public static String approved(Sistema sistema, String clave) {
-        Api plantel = sistema.api("plantel." + clave);
-        String folio = running(plantel, List.of(clave));
+    /** Five boxes for the plantel of a programme that runs. */
+    public static void donated(Api plantel, String folio) {
         plantel.post(RUTA + folio + "/donaciones", donativo("Despensa", "5")).expect(201);
+    }
+
+    /** A programme with five boxes and two students, the first of whom has been proposed. */
+    public static String proposed(Api plantel, List<String> planteles) {
+        String folio = running(plantel, planteles);
+        donated(plantel, folio);
         candidate(plantel, folio, "1 3 6");
         candidate(plantel, folio, "0 1 0");
         plantel.post(RUTA + folio + "/asignacion", asignacion("1", List.of(1), null))
                 .expect(201);
+        return folio;
+    }
+
+    /** The same of a plantel, approved. */
+    public static String approved(Sistema sistema, String clave) {
+        Api plantel = sistema.api("plantel." + clave);
+        String folio = proposed(plantel, List.of(clave));
         sistema.api("titular." + clave)
                 .post(RUTA + folio + "/asignacion/aprobacion", number("asignacion", 1))
                 .expect(200);

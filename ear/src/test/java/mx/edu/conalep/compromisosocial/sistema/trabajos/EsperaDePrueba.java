@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
+import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -91,6 +92,45 @@ final class EsperaDePrueba {
         }
         base.run("update colecta_aportacion a join colecta c on c.id = a.colecta_id set a.estado = 'DEVUELTA',"
                 + " a.observacion = 'x' where c.folio = '" + folio + "' and a.numero = 2");
+        published(acuerdos);
+        programmes();
+    }
+
+    /** A public version that waits for its second person, and a returned one. */
+    private void published(Acuerdos acuerdos) {
+        JsonObject marcas = Json.createObjectBuilder()
+                .add("marcas", Json.createArrayBuilder())
+                .add("objeto", "Objeto público")
+                .build();
+        for (String objeto : List.of("Versión por aprobar", "Versión por marcar")) {
+            String ruta = "/convenios/" + acuerdos.registered(objeto) + "/publicacion";
+            sistema.api("juridico.15").post(ruta, marcas).expect(200);
+            if (objeto.endsWith("marcar")) {
+                sistema.api("dvs")
+                        .post(
+                                ruta + "/devolucion",
+                                Json.createObjectBuilder()
+                                        .add("motivo", "Falta")
+                                        .build())
+                        .expect(200);
+            }
+        }
+    }
+
+    /** Programmes whose plantel captures, approves and delivers (late), and one that is to be reported. */
+    private void programmes() throws SQLException {
+        Api plantel = sistema.api("plantel.15-016");
+        List<String> propio = List.of("15-016");
+        Programas.donated(plantel, Programas.running(plantel, propio));
+        Programas.proposed(plantel, propio);
+        String tarde = Programas.approved(sistema, "15-016");
+        base.run("update emergente set fin = '" + hoy().minusDays(1) + "' where folio = '" + tarde + "'");
+        plantel.post(
+                        "/emergentes/" + Programas.running(plantel, propio) + "/cierre",
+                        Json.createObjectBuilder()
+                                .add("motivo", "Ya no hace falta")
+                                .build())
+                .expect(200);
     }
 
     private void convenio(Acuerdos acuerdos, String cambio) throws SQLException {

@@ -124,10 +124,16 @@ class RecordatoriosIT {
                         "CONVENIO_REVISAR",
                         "CONVENIO_SUSCRIBIR",
                         "CONVENIO_REGISTRAR",
+                        "CONVENIO_TESTAR",
+                        "CONVENIO_PUBLICAR",
                         "COMPROMISO",
                         "COLECTA_ACUSE",
                         "APORTACION_VALIDAR",
-                        "APORTACION_DEVUELTA");
+                        "APORTACION_DEVUELTA",
+                        "EMERGENTE_CAPTURAR",
+                        "EMERGENTE_APROBAR",
+                        "EMERGENTE_ENTREGAR",
+                        "EMERGENTE_INFORMAR");
         assertThat(count("ENVIADO")).as("a rehearsal writes nothing").isZero();
     }
 
@@ -157,9 +163,32 @@ class RecordatoriosIT {
                     .contains("Revise una aportación de la colecta", "compromiso 1 del convenio", "está por terminar");
             assertThat(Buzon.header(m, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         });
-        assertThat(Buzon.to("juridico.15", buzon.received())).hasSize(1);
+        assertThat(Buzon.to("juridico.15", buzon.received())).singleElement().satisfies(m -> assertThat(Buzon.text(m))
+                .contains("Marque de nuevo la versión pública del convenio")
+                .as("he marked the other one himself")
+                .doesNotContain("Apruebe o devuelva"));
+        tellsOfProgrammes();
         run();
         assertThat(buzon.received()).hasSize((int) preparadas - 1);
+    }
+
+    /** Who does it, by folio and counts; no student, no word that somebody typed. */
+    private void tellsOfProgrammes() throws SQLException {
+        String plantel = Buzon.text(Buzon.to("plantel.15-016", buzon.received()).get(0));
+        String titular = Buzon.text(Buzon.to("titular.15-016", buzon.received()).get(0));
+        assertThat(plantel)
+                .contains(
+                        "Registre una entrega aprobada del programa emergente PE-",
+                        "Capture los candidatos del programa");
+        assertThat(titular)
+                .contains("Apruebe o devuelva la asignación 1 del programa emergente PE-", "Registre una entrega")
+                .as("the delivery is overdue, so its supervisors are told")
+                .contains("Plantel 15-016. Venció");
+        assertThat(base.number("select count(*) from emergente_identidad")).isPositive();
+        assertThat(base.number(
+                        "select count(*) from emergente_identidad where locate(matricula, ?) > 0", plantel + titular))
+                .isZero();
+        assertThat(plantel + titular).doesNotContain("Inundación", "Despensa");
     }
 
     @Test
@@ -173,7 +202,7 @@ class RecordatoriosIT {
         assertThat(base.number("select count(*) from recordatorio_baja")).isZero();
         assertThat(post(uri.toString())).isEqualTo(204);
         assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
-                .isEqualTo(3);
+                .isEqualTo(4);
 
         String page = Buzon.text(Buzon.to("juridico.15", buzon.received()).get(0))
                 .lines()
@@ -211,7 +240,7 @@ class RecordatoriosIT {
         navegador.click(By.id("guardar"));
         navegador.patiently().until(d -> navegador.text().contains("quedaron guardadas"));
         assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         navegador.asPhone().open("/cuenta/avisos").capture("cuenta-avisos-telefono");
         navegador.asDesktop();
     }

@@ -3,53 +3,95 @@ package mx.edu.conalep.compromisosocial.emergente.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What waits in the programmes of a plantel: numbers and names of programmes, never of students. */
+/** What waits in programmes: their numbers and names, never those of students. One statement a list, one for its total. */
 @Dependent
 public class EsperaEmergente {
-    private static final String POR_APROBAR = " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id"
-            + " where a.plantel = ?1 and a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'";
-    private static final String POR_ENTREGAR = " from emergente_beneficio b join emergente_asignacion a"
-            + " on a.id = b.asignacion_id join emergente pe on pe.id = a.emergente_id where a.plantel = ?1"
-            + " and a.estado = 'APROBADA' and b.revertido_en is null and b.entregado_en is null"
-            + " and pe.estado in ('EN_CURSO', 'CERRADA')";
+    private static final String ENTREGAS =
+            "emergente_beneficio b join emergente_asignacion a on a.id = b.asignacion_id";
+    private static final String SIN_ENTREGA =
+            "a.estado = 'APROBADA' and b.revertido_en is null and b.entregado_en is null";
+
+    /** What is waited for; {@code ?1} is the key of the plantel, where it is one's. */
+    public enum Motivo {
+        /** A plantel has goods and no candidate. */
+        CAPTURA(
+                "emergente pe join emergente_participante p on p.emergente_id = pe.id",
+                "p.plantel = ?1 and pe.estado = 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d"
+                        + " where d.emergente_id = pe.id and d.plantel = ?1) > 0 and not exists (select 1 from"
+                        + " emergente_candidato c where c.emergente_id = pe.id and c.plantel = ?1)",
+                "0",
+                "pe.id"),
+        /** A choice is approved or sent back by the titular, the oldest first. */
+        APROBACION(
+                "emergente_asignacion a join emergente pe on pe.id = a.emergente_id",
+                "a.plantel = ?1 and a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'",
+                "a.numero",
+                "a.id"),
+        /** What was approved is delivered; told by programme, with how many. */
+        ENTREGA(
+                ENTREGAS + " join emergente pe on pe.id = a.emergente_id",
+                "a.plantel = ?1 and " + SIN_ENTREGA + " and pe.estado in ('EN_CURSO', 'CERRADA')",
+                "count(*)",
+                "pe.id"),
+        /** It is closed and nothing is left to deliver: the DVS reports what it came to. */
+        INFORME(
+                "emergente pe",
+                "pe.estado = 'CERRADA' and not exists (select 1 from " + ENTREGAS + " where a.emergente_id = pe.id and "
+                        + SIN_ENTREGA + ")",
+                "0",
+                "pe.id");
+
+        private final String from;
+        private final String condition;
+        private final String numero;
+        private final String order;
+
+        Motivo(String tables, String condition, String numero, String order) {
+            this.from = " from " + tables + " where " + condition;
+            this.condition = condition;
+            this.numero = numero;
+            this.order = order;
+        }
+
+        private String total() {
+            return "(select " + (this == ENTREGA ? "count(distinct pe.id)" : "count(*)") + from + ")";
+        }
+
+        private boolean isPlantel() {
+            return condition.contains("?1");
+        }
+    }
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    /** Choices to be approved, the oldest first: folio, cause, number of the choice. */
-    public List<Object[]> toApprove(String plantel, int max) {
-        return rows("select pe.folio, pe.causa, a.numero" + POR_APROBAR + " order by a.id", plantel, max);
-    }
-
-    /** How many choices are to be approved. */
-    public long countToApprove(String plantel) {
-        return count("select count(*)" + POR_APROBAR, plantel);
-    }
-
-    /** Programmes with deliveries to be made: folio, cause, how many deliveries. */
-    public List<Object[]> toDeliver(String plantel, int max) {
-        return rows(
-                "select pe.folio, pe.causa, count(*)" + POR_ENTREGAR
-                        + " group by pe.id, pe.folio, pe.causa order by pe.id",
-                plantel,
-                max);
-    }
-
-    /** How many programmes have deliveries to be made. */
-    public long countToDeliver(String plantel) {
-        return count("select count(distinct pe.id)" + POR_ENTREGAR, plantel);
-    }
-
+    /**
+     * The oldest ones: folio, cause, number.
+     *
+     * @param plantel key of the plantel, null for what is the nation's
+     */
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String plantel, int max) {
-        return em.createNativeQuery(sql + " limit " + max)
-                .setParameter(1, plantel)
-                .getResultList();
+    public List<Object[]> rows(Motivo motivo, String plantel, int max) {
+        String group = motivo == Motivo.ENTREGA ? " group by pe.id, pe.folio, pe.causa" : "";
+        String sql = "select pe.folio, pe.causa, " + motivo.numero + motivo.from + group + " order by " + motivo.order
+                + " limit " + max;
+        return bind(sql, motivo.isPlantel(), plantel).getResultList();
     }
 
-    private long count(String sql, String plantel) {
-        return ((Number) em.createNativeQuery(sql).setParameter(1, plantel).getSingleResult()).longValue();
+    /** How many there are for some reasons together, in one statement. */
+    public long count(Collection<Motivo> motivos, String plantel) {
+        String sum = motivos.stream().map(Motivo::total).collect(Collectors.joining(" + "));
+        boolean needed = motivos.stream().anyMatch(Motivo::isPlantel);
+        return ((Number) bind("select " + sum, needed, plantel).getSingleResult()).longValue();
+    }
+
+    private Query bind(String sql, boolean needed, String plantel) {
+        Query query = em.createNativeQuery(sql);
+        return needed ? query.setParameter(1, plantel) : query;
     }
 }

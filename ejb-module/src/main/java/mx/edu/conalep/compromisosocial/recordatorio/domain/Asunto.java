@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param vence its last day, null without one
  * @param nombre public name of the object, such as a colecta's cause, or empty; never of a person
  * @param cuantos how many things it stands for
+ * @param salvo login name of who does not do it though his role does, such as the first of two persons; null for nobody
  */
 public record Asunto(
         TipoAviso tipo,
@@ -27,7 +28,22 @@ public record Asunto(
         Rol rol,
         LocalDate vence,
         String nombre,
-        int cuantos) {
+        int cuantos,
+        String salvo) {
+
+    /** What anybody of the role does. */
+    public Asunto(
+            TipoAviso tipo,
+            String objeto,
+            String parte,
+            String entidad,
+            String plantel,
+            Rol rol,
+            LocalDate vence,
+            String nombre,
+            int cuantos) {
+        this(tipo, objeto, parte, entidad, plantel, rol, vence, nombre, cuantos, null);
+    }
 
     /** Whose act it waits for. */
     public Destino doer() {

@@ -9,10 +9,12 @@ public enum GrupoAviso {
     PLAZOS,
     /** Commitments of convenios (R8.4). */
     COMPROMISOS,
-    /** Review, signing and registration of convenios. */
+    /** Review, signing, registration and public versions of convenios; Art. 21 sets no term for any of them. */
     CONVENIOS,
     /** Colectas: acuses and contributions. */
-    COLECTAS;
+    COLECTAS,
+    /** Programas emergentes; Art. 14 and 15 set no term for any of their acts. */
+    EMERGENTES;
 
     /** Whether everybody is told. */
     public boolean isObligatorio() {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Deals out what waits to those who do it and, when it is overdue, to those who supervise them; leaves out what a person was told already or
- * does not want to be told.
+ * Deals out what waits to those who do it and, when it is overdue, to those who supervise them; leaves out what a person may not do himself,
+ * was told already or does not want to be told.
  */
 public final class Reparto {
 
@@ -62,6 +62,7 @@ public final class Reparto {
 
     private void tell(Map<String, List<Aviso>> avisos, Destino destino, Aviso aviso) {
         personas.getOrDefault(destino, List.of()).stream()
+                .filter(p -> !p.equals(aviso.asunto().salvo()))
                 .filter(p -> !dichos.getOrDefault(p, Set.of()).contains(aviso.clave()))
                 .filter(p -> !bajas.getOrDefault(p, Set.of())
                         .contains(aviso.asunto().tipo().grupo()))

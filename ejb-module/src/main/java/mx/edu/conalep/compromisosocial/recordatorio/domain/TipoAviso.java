@@ -23,6 +23,10 @@ public enum TipoAviso {
     CONVENIO_SUSCRIBIR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/suscripcion?folio="),
     /** A convenio to register (R21.3). */
     CONVENIO_REGISTRAR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), Rol.DVS, "/convenio/ficha?folio="),
+    /** A convenio whose public version was returned to be marked otherwise (R21.4). */
+    CONVENIO_TESTAR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/publicacion?folio="),
+    /** A public version that waits for its second person (R21.4). */
+    CONVENIO_PUBLICAR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/aprobacion?folio="),
     /** A commitment of a convenio that is due or overdue (R8.4). */
     COMPROMISO(GrupoAviso.COMPROMISOS, Cadencia.at(7, 0), null, "/convenio/ficha?folio="),
     /** A colecta that a unit has not acknowledged; due on its first day (R12). */
@@ -32,7 +36,18 @@ public enum TipoAviso {
             GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(3, 1, 0), Rol.VINCULACION_ENTIDAD, "/colecta/ficha?folio="),
     /** A contribution that its entidad sent back (R14). */
     APORTACION_DEVUELTA(
-            GrupoAviso.COLECTAS, Cadencia.onceAndAt(3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio=");
+            GrupoAviso.COLECTAS, Cadencia.onceAndAt(3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio="),
+    /** A programa emergente whose plantel has goods and no candidate; due on the programme's last day (R15). */
+    EMERGENTE_CAPTURAR(
+            GrupoAviso.EMERGENTES, Cadencia.onceAndAt(7, 0), Rol.VINCULACION_PLANTEL, "/emergente/ficha?folio="),
+    /** A choice of a programa emergente to approve before the programme's last day (R15). */
+    EMERGENTE_APROBAR(
+            GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(3, 1, 0), Rol.TITULAR_PLANTEL, "/emergente/ficha?folio="),
+    /** What was approved and is not delivered; due on the programme's last day (R15). */
+    EMERGENTE_ENTREGAR(
+            GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(3, 0), Rol.VINCULACION_PLANTEL, "/emergente/ficha?folio="),
+    /** A closed programa emergente whose results are to be reported (R14). */
+    EMERGENTE_INFORMAR(GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(), Rol.DVS, "/emergente/ficha?folio=");
 
     private final GrupoAviso grupo;
     private final Cadencia cadencia;

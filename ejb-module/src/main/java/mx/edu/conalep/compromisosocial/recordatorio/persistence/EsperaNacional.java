@@ -63,9 +63,11 @@ public class EsperaNacional {
                         date(r[5]),
                         "",
                         1)));
+        rows(SqlEspera.PUBLICAS, null).forEach(r -> all.addAll(published(r)));
         rows(SqlEspera.ACUSES, null).forEach(r -> all.add(colecta(TipoAviso.COLECTA_ACUSE, r)));
         rows(SqlEspera.APORTACIONES, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_VALIDAR, r)));
         rows(SqlEspera.DEVUELTAS, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_DEVUELTA, r)));
+        rows(SqlEspera.EMERGENTES, null).forEach(r -> all.add(emergente(r)));
         return all;
     }
 
@@ -108,6 +110,34 @@ public class EsperaNacional {
                 };
         LocalDate vence = tipo == TipoAviso.CONVENIO_FIN ? date(r[6]) : null;
         return new Asunto(tipo, text(r[0]), "", text(r[3]), text(r[4]), rol, vence, "", 1);
+    }
+
+    /** A returned public version waits for the legal area that marks it, a proposed one for any second person of that area or of the DVS. */
+    private static List<Asunto> published(Object[] r) {
+        boolean propuesta = "PROPUESTA".equals(text(r[1]));
+        TipoAviso tipo = propuesta ? TipoAviso.CONVENIO_PUBLICAR : TipoAviso.CONVENIO_TESTAR;
+        Rol revisor = Rol.valueOf(text(r[3]));
+        return (propuesta ? List.of(revisor, Rol.DVS) : List.of(revisor))
+                .stream()
+                        .map(rol -> new Asunto(
+                                tipo,
+                                text(r[0]),
+                                text(r[2]),
+                                text(r[4]),
+                                text(r[5]),
+                                rol,
+                                null,
+                                "",
+                                1,
+                                propuesta ? text(r[6]) : null))
+                        .toList();
+    }
+
+    /** By folio and number alone: neither who a student is nor a text that somebody typed goes into a mail. */
+    private static Asunto emergente(Object[] r) {
+        TipoAviso tipo = TipoAviso.valueOf(text(r[0]));
+        return new Asunto(
+                tipo, text(r[1]), text(r[2]), text(r[3]), text(r[4]), tipo.hace(), date(r[5]), "", number(r[6]));
     }
 
     private static Asunto colecta(TipoAviso tipo, Object[] r) {

@@ -60,5 +60,39 @@ final class SqlEspera {
             + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
             + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
 
+    /**
+     * Public versions that were proposed, and those returned last. Columns: folio, state, number, who reviews, entidad, plantel, who
+     * proposed it.
+     */
+    static final String PUBLICAS = "select coalesce(c.folio, c.expediente), v.estado, v.numero, c.revisor, c.entidad,"
+            + " c.plantel, v.propuesta_por from convenio_publico v join convenio c on c.id = v.convenio_id"
+            + " where c.revisor is not null and (v.estado = 'PROPUESTA' or v.estado = 'DEVUELTA' and not exists (select 1"
+            + " from convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero)) order by v.id";
+
+    private static final String POR_ENTREGAR = " from emergente_beneficio b join emergente_asignacion a"
+            + " on a.id = b.asignacion_id where a.emergente_id = pe.id and a.estado = 'APROBADA' and b.revertido_en is null"
+            + " and b.entregado_en is null";
+
+    /**
+     * What waits in programas emergentes: planteles with goods and no candidate, choices to approve, deliveries by plantel, closed
+     * programmes with nothing left to deliver. Columns: kind, folio, number of the choice, entidad, plantel, last day, how many.
+     */
+    static final String EMERGENTES =
+            "select 'EMERGENTE_CAPTURAR' tipo, pe.folio, '' parte, p.entidad, p.plantel, pe.fin,"
+                    + " 1 cuantos from emergente pe join emergente_participante p on p.emergente_id = pe.id"
+                    + " where pe.estado = 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d"
+                    + " where d.emergente_id = pe.id and d.plantel = p.plantel) > 0 and not exists (select 1 from"
+                    + " emergente_candidato c where c.emergente_id = pe.id and c.plantel = p.plantel)"
+                    + " union all select 'EMERGENTE_APROBAR', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, 1"
+                    + " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id"
+                    + " where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'"
+                    + " union all select 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, (select count(*)"
+                    + POR_ENTREGAR + " and a.plantel = p.plantel) from emergente pe join emergente_participante p"
+                    + " on p.emergente_id = pe.id where pe.estado in ('EN_CURSO', 'CERRADA') and exists (select 1"
+                    + POR_ENTREGAR
+                    + " and a.plantel = p.plantel)"
+                    + " union all select 'EMERGENTE_INFORMAR', pe.folio, '', null, null, null, 1 from emergente pe"
+                    + " where pe.estado = 'CERRADA' and not exists (select 1" + POR_ENTREGAR + ") order by 2, 1, 3, 5";
+
     private SqlEspera() {}
 }

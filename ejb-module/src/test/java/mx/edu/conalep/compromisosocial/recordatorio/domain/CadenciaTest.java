@@ -91,6 +91,46 @@ class CadenciaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "EMERGENTE_CAPTURAR, 30, nuevo",
+        "EMERGENTE_CAPTURAR, 8, nuevo",
+        "EMERGENTE_CAPTURAR, 7, d7",
+        "EMERGENTE_CAPTURAR, 1, d7",
+        "EMERGENTE_CAPTURAR, 0, d0",
+        "EMERGENTE_CAPTURAR, -1, vencido0",
+        "EMERGENTE_CAPTURAR, -7, vencido0",
+        "EMERGENTE_CAPTURAR, -8, vencido1",
+        "EMERGENTE_APROBAR, 4, s2026-10",
+        "EMERGENTE_APROBAR, 3, d3",
+        "EMERGENTE_APROBAR, 2, d3",
+        "EMERGENTE_APROBAR, 1, d1",
+        "EMERGENTE_APROBAR, 0, d0",
+        "EMERGENTE_APROBAR, -1, vencido0",
+        "EMERGENTE_ENTREGAR, 4, s2026-10",
+        "EMERGENTE_ENTREGAR, 3, d3",
+        "EMERGENTE_ENTREGAR, 1, d3",
+        "EMERGENTE_ENTREGAR, 0, d0",
+        "EMERGENTE_ENTREGAR, -8, vencido1"
+    })
+    @Tag("R15")
+    void aProgrammeIsToldByItsLastDay(TipoAviso tipo, long faltan, String etapa) {
+        assertThat(stage(tipo, faltan)).isEqualTo(etapa);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TipoAviso.class,
+            names = {"CONVENIO_TESTAR", "CONVENIO_PUBLICAR", "EMERGENTE_INFORMAR"})
+    @Tag("R14")
+    @Tag("R21.4")
+    void whatTheBasesSetNoTermForIsToldWeekly(TipoAviso tipo) {
+        assertThat(tipo.cadencia().stage(null, HOY)).contains("s2026-10");
+        assertThat(tipo.cadencia().stage(null, HOY.plusDays(6))).contains("s2026-10");
+        assertThat(tipo.cadencia().stage(null, HOY.plusDays(7))).contains("s2026-11");
+        assertThat(tipo.grupo().isObligatorio()).isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(TipoAviso.class)
     void eachKindHasItsSentenceAndItsAddress(TipoAviso tipo) {
         assertThat(Messages.text(tipo.codigo(), "F", "C", 2, "1")).doesNotContain("recordatorio.");

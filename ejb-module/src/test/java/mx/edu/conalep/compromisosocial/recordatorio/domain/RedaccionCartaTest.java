@@ -62,6 +62,22 @@ class RedaccionCartaTest {
                 .contains(esperado);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EMERGENTE_CAPTURAR, 'Capture los candidatos del programa emergente PE-2026-00001: hay donativos y ningún candidato (Art. 15). Vence'",
+        "EMERGENTE_APROBAR, 'Apruebe o devuelva la asignación 3 del programa emergente PE-2026-00001 (Art. 15). Vence'",
+        "EMERGENTE_ENTREGAR, 'Registre 2 entregas aprobadas del programa emergente PE-2026-00001 (Art. 15). Vence'"
+    })
+    @Tag("R15")
+    @Tag("R25")
+    void aProgrammeIsToldByFolioAndCountsAlone(TipoAviso tipo, String esperado) {
+        Asunto asunto = new Asunto(
+                tipo, "PE-2026-00001", "3", "15", "15-016", tipo.hace(), HOY.plusDays(2), "Causa tecleada", 2);
+        assertThat(carta(new Aviso(asunto, "clave", false, HOY)).text("Vinculación", null))
+                .contains(esperado, "/emergente/ficha?folio=PE-2026-00001")
+                .doesNotContain("Causa tecleada");
+    }
+
     @Test
     void theSubjectCountsWhatWaitsAndWhatIsOverdue() {
         assertThat(carta(aviso(TipoAviso.ACTIVIDAD_BORRADOR, 1, false)).subject())

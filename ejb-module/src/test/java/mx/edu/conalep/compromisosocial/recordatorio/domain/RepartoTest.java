@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +50,25 @@ class RepartoTest {
                 Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_ENTIDAD, null, "juridico"),
                 Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_NACIONAL, null, "juridico.nacional"),
                 Arguments.of(TipoAviso.CONVENIO_REGISTRAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.CONVENIO_TESTAR, Rol.JURIDICO_ENTIDAD, null, "juridico"),
+                Arguments.of(TipoAviso.CONVENIO_TESTAR, Rol.JURIDICO_NACIONAL, null, "juridico.nacional"),
+                Arguments.of(TipoAviso.CONVENIO_PUBLICAR, Rol.JURIDICO_ENTIDAD, null, "juridico"),
+                Arguments.of(TipoAviso.CONVENIO_PUBLICAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.EMERGENTE_CAPTURAR, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
+                Arguments.of(
+                        TipoAviso.EMERGENTE_CAPTURAR,
+                        Rol.VINCULACION_PLANTEL,
+                        tarde,
+                        "entidad* plantel plantel2 titular*"),
+                Arguments.of(TipoAviso.EMERGENTE_APROBAR, Rol.TITULAR_PLANTEL, HOY, "titular"),
+                Arguments.of(TipoAviso.EMERGENTE_APROBAR, Rol.TITULAR_PLANTEL, tarde, "entidad* titular"),
+                Arguments.of(TipoAviso.EMERGENTE_ENTREGAR, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
+                Arguments.of(
+                        TipoAviso.EMERGENTE_ENTREGAR,
+                        Rol.VINCULACION_PLANTEL,
+                        tarde,
+                        "entidad* plantel plantel2 titular*"),
+                Arguments.of(TipoAviso.EMERGENTE_INFORMAR, Rol.DVS, null, "dvs"),
                 Arguments.of(TipoAviso.COMPROMISO, Rol.DVS, tarde, "dvs"),
                 Arguments.of(TipoAviso.CONVENIO_FIN, Rol.VINCULACION_ENTIDAD, tarde, ""));
     }
@@ -56,7 +76,10 @@ class RepartoTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("whom")
     @Tag("R8.4")
+    @Tag("R14")
+    @Tag("R15")
     @Tag("R21.1")
+    @Tag("R21.4")
     @Tag("R22")
     @Tag("R23")
     void theDoerIsToldAndWhoSupervisesHimOnceItIsOverdue(TipoAviso tipo, Rol rol, LocalDate vence, String esperados) {
@@ -67,6 +90,24 @@ class RepartoTest {
                         avisos.entrySet().stream()
                                 .map(e -> e.getKey() + (e.getValue().get(0).supervision() ? "*" : ""))
                                 .toList()))
+                .isEqualTo(esperados);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JURIDICO_ENTIDAD, juridico, ''",
+        "JURIDICO_ENTIDAD, otra, juridico",
+        "DVS, juridico, dvs",
+        "JURIDICO_NACIONAL, juridico.nacional, ''"
+    })
+    @Tag("R21.4")
+    void whoMarkedAPublicVersionIsNotToldToApproveIt(Rol rol, String propuso, String esperados) {
+        Asunto propuesta = new Asunto(TipoAviso.CONVENIO_PUBLICAR, "CC-1", "1", "15", null, rol, null, "", 1, propuso);
+        assertThat(String.join(
+                        " ",
+                        new Reparto(PERSONAS, Map.of(), Map.of())
+                                .deal(List.of(propuesta), a -> HOY)
+                                .keySet()))
                 .isEqualTo(esperados);
     }
 

@@ -13,12 +13,13 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
-/** The tasks about programas emergentes: choices to be approved by the titular, deliveries to be made by vinculación. */
+/** The tasks about programas emergentes: to capture candidates, to approve choices (titular), to deliver, to report (DVS). */
 @ApplicationScoped
 public class TareasEmergente {
 
     private static final int MAX = 12;
     private static final int LARGO = 110;
+    private static final List<Rol> ACTUAN = List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS);
 
     @Inject
     private EmergenteBandejaConsulta consulta;
@@ -30,16 +31,18 @@ public class TareasEmergente {
             grupos.add(group("emergentesAprobar", consulta.toApprove(MAX), TareasEmergente::approve));
         }
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
+            grupos.add(group("emergentesCapturar", consulta.toCapture(MAX), TareasEmergente::capture));
             grupos.add(group("emergentesEntregar", consulta.toDeliver(MAX), TareasEmergente::deliver));
+        }
+        if (actor.is(Rol.DVS)) {
+            grupos.add(group("emergentesInformar", consulta.toReport(MAX), TareasEmergente::report));
         }
         return grupos.stream().filter(g -> g.total() > 0).toList();
     }
 
     /** How many wait for an actor's own act, for the bell. */
     long count(Actor actor) {
-        long approve = actor.is(Rol.TITULAR_PLANTEL) ? consulta.toApprove(0).total() : 0;
-        return approve
-                + (actor.is(Rol.VINCULACION_PLANTEL) ? consulta.toDeliver(0).total() : 0);
+        return actor.isAny(ACTUAN) ? consulta.count() : 0;
     }
 
     private static Grupo group(
@@ -55,6 +58,14 @@ public class TareasEmergente {
     private static Tarjeta deliver(EmergentePendiente p) {
         return card(
                 p, Messages.text("bandeja.emergente.entregar", p.numero()), "/emergente/asignacion?folio=" + p.folio());
+    }
+
+    private static Tarjeta capture(EmergentePendiente p) {
+        return card(p, Messages.text("bandeja.emergente.capturar"), "/emergente/candidatos?folio=" + p.folio());
+    }
+
+    private static Tarjeta report(EmergentePendiente p) {
+        return card(p, Messages.text("bandeja.emergente.informar"), "/emergente/ficha?folio=" + p.folio());
     }
 
     private static Tarjeta card(EmergentePendiente p, String texto, String ruta) {

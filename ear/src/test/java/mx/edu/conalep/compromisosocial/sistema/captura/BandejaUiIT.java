@@ -2,8 +2,11 @@ package mx.edu.conalep.compromisosocial.sistema.captura;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +19,11 @@ import org.openqa.selenium.Keys;
 @Tag("R23")
 class BandejaUiIT {
 
+    private final Sistema sistema;
     private final Navegador navegador;
 
-    BandejaUiIT(Navegador navegador) {
+    BandejaUiIT(Sistema sistema, Navegador navegador) {
+        this.sistema = sistema;
         this.navegador = navegador;
     }
 
@@ -38,6 +43,36 @@ class BandejaUiIT {
     void everybodyLandsOnHisTray(String usuario) {
         PaginaCaptura.login(navegador, usuario, "/");
         assertThat(navegador.see(By.tagName("h1")).getText()).isEqualTo("Mi bandeja");
+    }
+
+    /** A public version waits, so that the legal area's and the DVS's trays hold one more section than acts of their own convenios. */
+    @ParameterizedTest
+    @CsvSource({"dvs", "ssi", "operador", "titular.15-019", "plantel.15-019", "entidad.15", "juridico.15"})
+    @Tag("R21.4")
+    void theBellTellsAsManyAsTheCards(String usuario) {
+        String folio = new Acuerdos(sistema).registered("Convenio de la campana");
+        sistema.api("juridico.15")
+                .post(
+                        "/convenios/" + folio + "/publicacion",
+                        Json.createObjectBuilder()
+                                .add("marcas", Json.createArrayBuilder())
+                                .build())
+                .expect(200);
+        PaginaCaptura.login(navegador, usuario, "/");
+        long cards = navegador.driver().findElements(By.cssSelector(".grupo-titulo > span.cuenta")).stream()
+                .mapToLong(e -> number(e.getText()))
+                .sum();
+        String bell = navegador.see(By.cssSelector(".barra-boton[title]")).getAttribute("title");
+        assertThat(number(bell)).isEqualTo(cards);
+        if ("dvs".equals(usuario)) {
+            assertThat(navegador.driver().findElements(By.id("grupo-conveniosPublicar")))
+                    .hasSize(1);
+        }
+    }
+
+    private static long number(String text) {
+        String digits = text.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
 
     @Test

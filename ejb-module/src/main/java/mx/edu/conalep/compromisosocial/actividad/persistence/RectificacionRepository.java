@@ -38,6 +38,16 @@ public class RectificacionRepository {
         return bind(query, ambito).getResultList();
     }
 
+    /** How many of a state there are inside a scope. */
+    public long count(EstadoRectificacion estado, Ambito ambito) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(r) from Rectificacion r join r.actividad a where r.estado = :estado and "
+                                + scope(ambito),
+                        Long.class)
+                .setParameter("estado", estado);
+        return bind(query, ambito).getSingleResult();
+    }
+
     /** Whether an activity already has one that waits for the DVS. */
     public boolean isPending(Actividad actividad) {
         return em.createQuery(

@@ -113,6 +113,13 @@ public class RectificacionService {
                 .toList();
     }
 
+    /** How many wait for the DVS, for the bell. */
+    @Permit(roles = Rol.DVS, action = "bandeja.rectificacion.contar")
+    public long waiting() {
+        return repository.count(
+                EstadoRectificacion.SOLICITADA, ActorActual.get().ambito());
+    }
+
     private Rectificacion find(long id) {
         Rectificacion found = repository
                 .lock(id, ActorActual.get().ambito())

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Convenios that wait for somebody, by scope: one statement a list, one for its total. */
 @Dependent
@@ -59,6 +60,13 @@ public class EsperaConvenio {
         }
     }
 
+    /**
+     * One reason to be counted.
+     *
+     * @param days days, or names, as the reason's condition asks for them
+     */
+    public record Cuenta(Motivo motivo, AmbitoConvenio ambito, List<?> days) {}
+
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
@@ -79,10 +87,28 @@ public class EsperaConvenio {
         return ((Number) query("select count(*)", motivo, ambito, days, "").getSingleResult()).longValue();
     }
 
+    /** How many there are for several reasons together, each in its scope, in one statement. */
+    public long count(List<Cuenta> cuentas) {
+        List<Object> values = new ArrayList<>();
+        String sum = cuentas.stream()
+                .map(c -> {
+                    values.addAll(c.days());
+                    values.addAll(c.ambito().valores());
+                    return "(select count(*)" + c.motivo().from() + c.motivo().condition + " and "
+                            + c.ambito().sql() + ")";
+                })
+                .collect(Collectors.joining(" + "));
+        return ((Number) bind("select " + sum, values).getSingleResult()).longValue();
+    }
+
     private Query query(String select, Motivo motivo, AmbitoConvenio ambito, List<?> days, String end) {
-        Query query = em.createNativeQuery(select + motivo.from() + motivo.condition + " and " + ambito.sql() + end);
         List<Object> values = new ArrayList<>(days);
         values.addAll(ambito.valores());
+        return bind(select + motivo.from() + motivo.condition + " and " + ambito.sql() + end, values);
+    }
+
+    private Query bind(String sql, List<?> values) {
+        Query query = em.createNativeQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

@@ -5,10 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio;
+import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio.Cuenta;
 import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio.Motivo;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -70,8 +72,7 @@ public class ConvenioBandejaConsulta {
             action = "bandeja.convenio.publicar")
     public Page<ConvenioPendiente> toPublish(int max) {
         Actor actor = ActorActual.get();
-        AmbitoConvenio ambito = actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
-        return page(Motivo.PUBLICACION, ambito, List.of(actor.usuario()), max);
+        return page(Motivo.PUBLICACION, publishing(actor), List.of(actor.usuario()), max);
     }
 
     /** Those of the actor's legal area whose public version was returned (R21.4). */
@@ -100,7 +101,7 @@ public class ConvenioBandejaConsulta {
         return page(Motivo.COMPROMISO, own(), List.of(today()), max);
     }
 
-    /** How many wait for the actor's own act, for the bell. */
+    /** How many of all these wait for the actor, for the bell; one statement. */
     @Permit(
             roles = {
                 Rol.VINCULACION_PLANTEL,
@@ -112,11 +113,26 @@ public class ConvenioBandejaConsulta {
             action = "bandeja.convenio.contar")
     public long count() {
         Actor actor = ActorActual.get();
-        if (actor.is(Rol.JURIDICO_ENTIDAD) || actor.is(Rol.JURIDICO_NACIONAL)) {
-            return espera.count(Motivo.REVISION, convenios.reviewing(), List.of());
+        boolean dvs = actor.is(Rol.DVS);
+        List<Cuenta> cuentas = new ArrayList<>();
+        if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS))) {
+            LocalDate hoy = today();
+            cuentas.add(new Cuenta(Motivo.UNIDAD, own(), List.of()));
+            cuentas.add(new Cuenta(Motivo.COMPROMISO, own(), List.of(hoy)));
+            cuentas.add(
+                    new Cuenta(Motivo.FIN, dvs ? AmbitoConvenio.all() : own(), List.of(hoy, hoy.plusDays(DIAS_FIN))));
         }
-        long own = espera.count(Motivo.UNIDAD, own(), List.of());
-        return actor.is(Rol.DVS) ? own + espera.count(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()) : own;
+        if (actor.isAny(List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL))) {
+            cuentas.add(new Cuenta(Motivo.REVISION, convenios.reviewing(), List.of()));
+            cuentas.add(new Cuenta(Motivo.TESTADO, AmbitoConvenio.reviewing(actor), List.of()));
+        }
+        if (dvs) {
+            cuentas.add(new Cuenta(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()));
+        }
+        if (dvs || actor.isAny(List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL))) {
+            cuentas.add(new Cuenta(Motivo.PUBLICACION, publishing(actor), List.of(actor.usuario())));
+        }
+        return espera.count(cuentas);
     }
 
     private Page<ConvenioPendiente> page(Motivo motivo, AmbitoConvenio ambito, List<?> days, int max) {
@@ -131,6 +147,10 @@ public class ConvenioBandejaConsulta {
 
     private LocalDate today() {
         return convenios.today(ActorActual.get().ambito().entidad());
+    }
+
+    private static AmbitoConvenio publishing(Actor actor) {
+        return actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
     }
 
     private static AmbitoConvenio own() {

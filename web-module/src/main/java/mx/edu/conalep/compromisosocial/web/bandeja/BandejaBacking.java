@@ -59,7 +59,7 @@ public class BandejaBacking {
         return grupos;
     }
 
-    /** How many activities, colectas, convenios and acts of programas emergentes wait for the actor, for the bell. */
+    /** How many things wait for the actor, for the bell: as many as the groups of Mi bandeja tell together. */
     public long getPendientes() {
         if (pendientes == null) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -71,7 +71,12 @@ public class BandejaBacking {
 
     private long count() {
         Actor actor = ActorActual.get();
-        return actividades.count(actor) + colectas.count(actor) + emergentes.count(actor) + convenios.count(actor);
+        return actividades.count(actor)
+                + rectificaciones.count(actor)
+                + colectas.count(actor)
+                + emergentes.count(actor)
+                + convenios.count(actor)
+                + periodos.count(actor);
     }
 
     /** Whether the actor registers activities. */

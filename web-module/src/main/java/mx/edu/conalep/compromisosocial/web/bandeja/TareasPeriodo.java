@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 public class TareasPeriodo {
 
     private static final int DAYS_AHEAD = 30;
+    private static final List<Rol> ACTUAN = List.of(Rol.DVS, Rol.SSI, Rol.OPERADOR);
 
     @Inject
     private PeriodoService periodos;
@@ -40,6 +41,11 @@ public class TareasPeriodo {
                 .sorted(Comparator.comparing(Tarjeta::vence, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return tarjetas.isEmpty() ? List.of() : List.of(Grupo.of("periodos", tarjetas));
+    }
+
+    /** How many wait for the actor, for the bell; the others have none. */
+    long count(Actor actor) {
+        return actor.isAny(ACTUAN) ? of(actor).stream().mapToLong(Grupo::total).sum() : 0;
     }
 
     private static Optional<Tarjeta> task(PeriodoVista p, Actor actor, LocalDate hoy) {

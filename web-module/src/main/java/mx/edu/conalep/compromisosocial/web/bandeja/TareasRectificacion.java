@@ -32,6 +32,11 @@ public class TareasRectificacion {
                 : List.of(new Grupo("rectificaciones", tarjetas, waiting.size(), "/actividad/rectificaciones"));
     }
 
+    /** How many wait for the actor, for the bell. */
+    long count(Actor actor) {
+        return actor.is(Rol.DVS) ? rectificaciones.waiting() : 0;
+    }
+
     private static Tarjeta card(RectificacionVista r) {
         return Tarjeta.of(
                 Messages.text("bandeja.rectificacion", r.plantel(), r.periodo()),

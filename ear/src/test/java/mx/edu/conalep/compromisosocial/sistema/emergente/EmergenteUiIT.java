@@ -47,6 +47,7 @@ class EmergenteUiIT {
         assertThat(pagina.states()).containsExactly("En curso");
         donate();
         candidates();
+        withdraw(folio);
         propose();
 
         enter("titular.15-016");
@@ -143,6 +144,26 @@ class EmergenteUiIT {
         String csv =
                 new String(navegador.download(By.cssSelector("a[href$='/candidatos.csv']")), StandardCharsets.UTF_8);
         assertThat(csv).contains("2,3,UI-3,AB,1,60.0000,1,13.3333,73.3333");
+    }
+
+    private void withdraw(String folio) {
+        pagina.go("Capturar candidato").capture("UI-9", "Sí", "3 de 3").save();
+        navegador.click(By.xpath("//tr[contains(., 'UI-9')]//a[.='Retirar']"));
+        assertThat(navegador.text()).contains("Retirar al candidato 4", "UI-9", "No se deshace");
+        pagina.click("retirar");
+        assertThat(pagina.error("motivo")).contains("motivo");
+        capture("retiro");
+        pagina.type("motivo", "Se capturó por error").click("retirar");
+        assertThat(navegador.text())
+                .contains("Se retiró al candidato 4", "Candidatos retirados", "Se capturó por error");
+        assertThat(pagina.column("Matrícula")).containsExactly("UI-1", "UI-3", "UI-2");
+        assertThat(pagina.column("Matrícula retirada")).containsExactly("UI-9");
+        capture("retirados");
+        pagina.open("ficha", folio);
+        assertThat(navegador.text())
+                .contains("Se retiró al candidato 4 del plantel 15-016")
+                .doesNotContain("por error");
+        pagina.open("candidatos", folio);
     }
 
     private void propose() {

@@ -49,6 +49,7 @@ final class LlamadasEmergente {
                             act("/candidatos", CANDIDATO, VINCULACION_PLANTEL),
                             of("PUT", RAIZ + "/candidatos/{numero}", VINCULACION_PLANTEL)
                                     .json(CANDIDATO.replaceFirst("\\{", "{\"version\":999,")),
+                            act("/candidatos/{numero}/retiro", "{\"motivo\":\"x\"}", VINCULACION_PLANTEL),
                             act("/asignacion", ASIGNACION, VINCULACION_PLANTEL),
                             act("/asignacion/aprobacion", DECISION, TITULAR_PLANTEL),
                             act("/asignacion/devolucion", DECISION, TITULAR_PLANTEL),

@@ -53,6 +53,9 @@ final class VisitasEmergente {
             page("/emergente/candidato?folio={emergente}&numero=1", CAPTURA)
                     .declares("folio numero")
                     .notFound(),
+            page("/emergente/retiro?folio={emergente}&numero=1", CAPTURA)
+                    .declares("folio numero")
+                    .notFound(),
             page("/emergente/asignacion?folio={emergente}", PLANTEL)
                     .declares("folio")
                     .notFound(),

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -112,13 +113,16 @@ public class AsignacionEmergente {
      * Approves it.
      *
      * @throws ForbiddenException for who proposed it or captured one of its students
-     * @throws ConflictException when it was decided before
+     * @throws ConflictException when it was decided before, or all of its students were withdrawn
      */
     public void approve(Acto acto) {
         boolean own = propuestaPor.equals(acto.usuario())
                 || beneficios.stream().anyMatch(b -> b.getCandidato().autores().contains(acto.usuario()));
         if (own) {
             throw new ForbiddenException("emergente.asignacion.own", numero);
+        }
+        if (beneficios.stream().allMatch(BeneficioEmergente::isRevertido)) {
+            throw new ConflictException("emergente.asignacion.vacia", numero);
         }
         decide(EstadoAsignacion.APROBADA, acto);
     }
@@ -153,6 +157,27 @@ public class AsignacionEmergente {
      */
     public void reverse(int candidato, String razon, Acto acto) {
         standing(candidato).reverse(Motivo.required(razon), acto);
+    }
+
+    /**
+     * A student is withdrawn from the programme: what a proposal held for him is there for others again.
+     *
+     * @param candidato his number
+     * @return whether it held something for him
+     * @throws ConflictException when it is approved and what it gives him stands
+     */
+    public boolean withdraw(int candidato, Acto acto) {
+        Optional<BeneficioEmergente> suyo = beneficios.stream()
+                .filter(b -> b.getCandidato().getNumero() == candidato && !b.isRevertido())
+                .findFirst();
+        if (suyo.isEmpty() || estado == EstadoAsignacion.DEVUELTA) {
+            return false;
+        }
+        if (estado == EstadoAsignacion.APROBADA) {
+            throw new ConflictException("emergente.candidato.aprobado", candidato, numero);
+        }
+        suyo.get().reverse(Messages.text("emergente.beneficio.retiro"), acto);
+        return true;
     }
 
     /**

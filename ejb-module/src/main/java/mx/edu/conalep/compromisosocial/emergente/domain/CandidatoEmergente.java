@@ -21,10 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * A student who may receive donations in kind, as a number with answers; who he is stands in {@link IdentidadCandidato}. His answers stay as
- * they are while a choice that stands rests on them.
+ * they are while a choice that stands rests on them. Who is withdrawn stays on record, without a place.
  */
 @Entity
 @Table(name = "emergente_candidato")
@@ -57,6 +60,15 @@ public class CandidatoEmergente {
 
     @Column(name = "modificado_en")
     private Instant modificadoEn;
+
+    @Column(name = "motivo_retiro")
+    private String motivoRetiro;
+
+    @Column(name = "retirado_por")
+    private String retiradoPor;
+
+    @Column(name = "retirado_en")
+    private Instant retiradoEn;
 
     @Version
     private int version;
@@ -93,6 +105,46 @@ public class CandidatoEmergente {
         }
         autores.add(acto.usuario());
         modificadoEn = acto.en();
+    }
+
+    /**
+     * Takes him out of the order; whoever does so does not approve a choice that he was in.
+     *
+     * @throws RuleViolationException without a reason
+     * @throws ConflictException when he was withdrawn before
+     */
+    public void withdraw(String motivo, Acto acto) {
+        String razon = Motivo.required(motivo);
+        requireStanding();
+        motivoRetiro = razon;
+        retiradoPor = acto.usuario();
+        retiradoEn = acto.en();
+        modificadoEn = acto.en();
+        autores.add(acto.usuario());
+    }
+
+    /** Who was withdrawn is neither corrected nor withdrawn again. */
+    public void requireStanding() {
+        if (isRetirado()) {
+            throw new ConflictException("emergente.candidato.retirado", numero);
+        }
+    }
+
+    public boolean isRetirado() {
+        return retiradoEn != null;
+    }
+
+    /** Why he was withdrawn, for his plantel alone; null while he stands. */
+    public String getMotivoRetiro() {
+        return motivoRetiro;
+    }
+
+    public String getRetiradoPor() {
+        return retiradoPor;
+    }
+
+    public Instant getRetiradoEn() {
+        return retiradoEn;
     }
 
     /** His answers in the order of the criteria. */

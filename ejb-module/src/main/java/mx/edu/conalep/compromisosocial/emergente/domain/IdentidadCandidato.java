@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** Who a candidate is, apart from everything that is counted: read by his plantel alone, and each time on the record (R25). */
 @Entity
@@ -20,6 +22,9 @@ public class IdentidadCandidato {
     private String plantel;
     private String matricula;
     private String iniciales;
+
+    @Column(name = "retirada_en")
+    private Instant retiradaEn;
 
     @Version
     private int version;
@@ -44,6 +49,16 @@ public class IdentidadCandidato {
     public void write(DatosCandidato datos) {
         matricula = datos.matricula();
         iniciales = datos.iniciales();
+    }
+
+    /** Its candidate was withdrawn: another one may have his matrícula. */
+    public void withdraw(Acto acto) {
+        retiradaEn = acto.en();
+    }
+
+    /** Whether its candidate stands. */
+    public boolean isVigente() {
+        return retiradaEn == null;
     }
 
     public Long getCandidatoId() {

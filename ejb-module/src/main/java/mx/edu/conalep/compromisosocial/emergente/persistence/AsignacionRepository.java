@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.emergente.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public class AsignacionRepository {
         return list(programa, plantel).stream()
                 .filter(a -> a.getNumero() == numero)
                 .findFirst();
+    }
+
+    /** Makes a new version of a choice whose students changed: who read it before does not decide on what he did not see. */
+    public void touch(AsignacionEmergente asignacion) {
+        em.lock(asignacion, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Numbers of the candidates who hold an article, proposed or approved. */

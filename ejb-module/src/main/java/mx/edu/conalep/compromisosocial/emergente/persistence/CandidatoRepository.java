@@ -20,7 +20,7 @@ public class CandidatoRepository {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    /** A candidate of a plantel. */
+    /** A candidate of a plantel, withdrawn or not. */
     public Optional<CandidatoEmergente> find(ProgramaEmergente programa, String plantel, int numero) {
         return query("and c.numero = :n", programa, plantel)
                 .setParameter("n", numero)
@@ -28,9 +28,14 @@ public class CandidatoRepository {
                 .findFirst();
     }
 
-    /** Those of a plantel by number. */
+    /** Those of a plantel who stand, by number. */
     public List<CandidatoEmergente> list(ProgramaEmergente programa, String plantel) {
-        return query("", programa, plantel).getResultList();
+        return query("and c.retiradoEn is null", programa, plantel).getResultList();
+    }
+
+    /** Those of a plantel who were withdrawn, by number. */
+    public List<CandidatoEmergente> withdrawn(ProgramaEmergente programa, String plantel) {
+        return query("and c.retiradoEn is not null", programa, plantel).getResultList();
     }
 
     private TypedQuery<CandidatoEmergente> query(String more, ProgramaEmergente programa, String plantel) {
@@ -54,7 +59,7 @@ public class CandidatoRepository {
                 .collect(Collectors.toMap(IdentidadCandidato::getCandidatoId, Function.identity()));
     }
 
-    /** Whether any plantel has captured one: the criteria are fixed then. */
+    /** Whether any plantel has captured one, withdrawn or not: the criteria are fixed then. */
     public boolean any(ProgramaEmergente programa) {
         return em.createQuery("select count(c) from CandidatoEmergente c where c.programa = :p", Long.class)
                         .setParameter("p", programa)

@@ -22,8 +22,9 @@ public class EsperaEmergente {
         CAPTURA(
                 "emergente pe join emergente_participante p on p.emergente_id = pe.id",
                 "p.plantel = ?1 and pe.estado = 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d"
-                        + " where d.emergente_id = pe.id and d.plantel = ?1) > 0 and not exists (select 1 from"
-                        + " emergente_candidato c where c.emergente_id = pe.id and c.plantel = ?1)",
+                        + " where d.emergente_id = pe.id and d.plantel = ?1) > 0 and exists (select 1 from"
+                        + " emergente_criterio k where k.emergente_id = pe.id) and not exists (select 1 from emergente_candidato c"
+                        + " where c.emergente_id = pe.id and c.plantel = ?1 and c.retirado_en is null)",
                 "0",
                 "pe.id"),
         /** A choice is approved or sent back by the titular, the oldest first. */

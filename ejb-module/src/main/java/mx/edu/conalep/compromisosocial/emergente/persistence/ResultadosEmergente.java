@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
@@ -17,7 +18,8 @@ public class ResultadosEmergente {
             + " and a.estado = 'APROBADA' and b.revertido_en is null";
     private static final String PERSONAS = "select s.grupo, count(*), sum(s.candidatos), sum(s.beneficiados),"
             + " sum(s.entregas), sum(s.pendientes) from (select %1$s grupo,"
-            + " (select count(*) from emergente_candidato c where c.emergente_id = p.emergente_id and c.plantel = p.plantel)"
+            + " (select count(*) from emergente_candidato c where c.emergente_id = p.emergente_id and c.plantel = p.plantel"
+            + " and c.retirado_en is null)"
             + " candidatos, (select count(distinct b.candidato_id) " + DE_BENEFICIO + ") beneficiados,"
             + " (select count(*) " + DE_BENEFICIO + " and b.entregado_en is not null) entregas,"
             + " (select count(*) " + DE_BENEFICIO + " and b.entregado_en is null) pendientes"
@@ -51,6 +53,17 @@ public class ResultadosEmergente {
                 .setParameter(1, programa.getId())
                 .setParameter(2, programa.getId());
         return (ambito.parameter() == null ? query : query.setParameter(3, ambito.parameter())).getResultList();
+    }
+
+    /** Who of a scope was withdrawn, as numbers: plantel, number, who withdrew him, when (an {@code Instant}). */
+    public List<Object[]> retiros(ProgramaEmergente programa, Ambito ambito) {
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select c.plantel, c.numero, c.retiradoPor, c.retiradoEn from CandidatoEmergente c"
+                                + " where c.programa = :p and c.retiradoEn is not null and " + ambito.condition("c")
+                                + " order by c.retiradoEn, c.id",
+                        Object[].class)
+                .setParameter("p", programa);
+        return (ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter())).getResultList();
     }
 
     private static String sql(String sql, Nivel nivel, Ambito ambito, String parameter) {

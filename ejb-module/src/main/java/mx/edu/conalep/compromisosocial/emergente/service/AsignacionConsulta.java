@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
+import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -26,6 +29,9 @@ public class AsignacionConsulta {
     private Asignaciones asignaciones;
 
     @Inject
+    private Candidatos candidatos;
+
+    @Inject
     private Emergentes emergentes;
 
     /** The choices of the actor's plantel by number, each with its students and their deliveries. */
@@ -41,7 +47,7 @@ public class AsignacionConsulta {
                 .map(b -> b.getCandidato().getNumero())
                 .distinct()
                 .toList());
-        Map<Integer, CandidatoVista> people = asignaciones.people(programa);
+        Map<Integer, IdentidadCandidato> people = candidatos.identidades(programa);
         return all.stream().map(a -> AsignacionVista.of(a, people)).toList();
     }
 
@@ -71,7 +77,8 @@ public class AsignacionConsulta {
     public PropuestaVista suggest(String folio, DatosAsignacion datos) {
         ProgramaEmergente programa = emergentes.find(folio);
         Eleccion eleccion = asignaciones.choice(programa, datos);
-        Map<Integer, CandidatoVista> people = asignaciones.people(programa);
+        Map<Integer, CandidatoVista> people = candidatos.vistas(programa).stream()
+                .collect(Collectors.toMap(CandidatoVista::numero, Function.identity()));
         List<CandidatoVista> eligible =
                 eleccion.elegibles().stream().map(l -> people.get(l.numero())).toList();
         Candidatos.note(eligible.stream().map(CandidatoVista::numero).toList());

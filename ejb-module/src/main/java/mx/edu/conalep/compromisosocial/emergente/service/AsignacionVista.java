@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.EstadoAsignacion;
+import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 
 /**
  * A choice as its plantel reads it.
@@ -32,7 +33,7 @@ public record AsignacionVista(
         Instant decididaEn)
         implements Serializable {
 
-    static AsignacionVista of(AsignacionEmergente a, Map<Integer, CandidatoVista> quienes) {
+    static AsignacionVista of(AsignacionEmergente a, Map<Integer, IdentidadCandidato> quienes) {
         return new AsignacionVista(
                 a.getNumero(),
                 a.getEstado(),

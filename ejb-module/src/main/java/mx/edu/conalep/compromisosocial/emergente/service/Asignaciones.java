@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
@@ -99,12 +96,6 @@ class Asignaciones {
         Candidatos.note(asignacion.beneficios().stream()
                 .map(b -> b.getCandidato().getNumero())
                 .toList());
-        return AsignacionVista.of(asignacion, people(programa));
-    }
-
-    /** The students of the plantel by their numbers. */
-    Map<Integer, CandidatoVista> people(ProgramaEmergente programa) {
-        return candidatos.vistas(programa).stream()
-                .collect(Collectors.toMap(CandidatoVista::numero, Function.identity()));
+        return AsignacionVista.of(asignacion, candidatos.identidades(programa));
     }
 }

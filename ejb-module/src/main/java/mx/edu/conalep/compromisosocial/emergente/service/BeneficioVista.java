@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.emergente.domain.BeneficioEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 
 /**
  * What a student gets of a choice.
@@ -27,11 +28,12 @@ public record BeneficioVista(
         String entregadoPor)
         implements Serializable {
 
-    static BeneficioVista of(BeneficioEmergente b, CandidatoVista quien) {
+    /** What he gets; who he is is null once his personal data were deleted. */
+    static BeneficioVista of(BeneficioEmergente b, IdentidadCandidato quien) {
         return new BeneficioVista(
                 b.getCandidato().getNumero(),
-                quien.matricula(),
-                quien.iniciales(),
+                quien == null ? null : quien.getMatricula(),
+                quien == null ? null : quien.getIniciales(),
                 b.getLugar(),
                 b.getPuntaje(),
                 b.getMotivoReversion(),

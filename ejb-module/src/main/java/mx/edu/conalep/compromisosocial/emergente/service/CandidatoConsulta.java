@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -21,32 +22,32 @@ public class CandidatoConsulta {
     @Inject
     private Emergentes emergentes;
 
-    /** The students of the actor's plantel by their places; the view is put on record. */
+    /** The students of the actor's plantel by their places, and those withdrawn; the view is put on record. */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
             action = "emergente.candidatos.ver",
             write = true)
-    public List<CandidatoVista> list(String folio) {
-        return read(folio);
+    public CandidatosVista list(String folio) {
+        CandidatosVista all = candidatos.all(emergentes.find(folio));
+        Candidatos.note(Stream.concat(all.orden().stream(), all.retirados().stream())
+                .map(CandidatoVista::numero)
+                .toList());
+        return all;
     }
 
-    /** The same as a file; the export is put on record under its own name. */
+    /** Those who stand as a file; the export is put on record under its own name. */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
             action = "emergente.candidatos.exportar",
             write = true)
     public List<CandidatoVista> export(String folio) {
-        return read(folio);
-    }
-
-    private List<CandidatoVista> read(String folio) {
         List<CandidatoVista> all = candidatos.vistas(emergentes.find(folio));
         Candidatos.note(all.stream().map(CandidatoVista::numero).toList());
         return all;
     }
 
     /**
-     * One student of the actor's plantel; the view is put on record.
+     * One student of the actor's plantel, withdrawn or not; the view is put on record.
      *
      * @throws NotFoundException when the plantel has no such candidate
      */

@@ -79,7 +79,7 @@ public class CandidatoService {
      *
      * @param version as read before
      * @throws NotFoundException when he is none of the actor's plantel
-     * @throws ConflictException when he changed since, the programme does not run, or a choice stands
+     * @throws ConflictException when he changed since or was withdrawn, the programme does not run, or a choice stands
      * @throws RuleViolationException with every datum that is missing or wrong, or when another one has his matrícula
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.candidato.corregir", write = true)
@@ -87,6 +87,7 @@ public class CandidatoService {
         ProgramaEmergente programa = emergentes.lock(folio);
         CandidatoEmergente candidato = orden.find(programa, numero);
         Emergentes.requireVersion(version, candidato.getVersion());
+        candidato.requireStanding();
         requireSound(programa, datos, candidato.getId());
         if (orden.fixed(programa)) {
             throw new ConflictException("emergente.candidato.fijo", numero);
@@ -110,6 +111,7 @@ public class CandidatoService {
         List<RuleViolation> broken = datos.check(programa.criterios());
         Map<Long, IdentidadCandidato> known = candidatos.identidades(programa, Candidatos.plantel());
         boolean taken = known.values().stream()
+                .filter(IdentidadCandidato::isVigente)
                 .anyMatch(i -> i.getMatricula().equals(datos.matricula())
                         && !i.getCandidatoId().equals(self));
         if (taken) {

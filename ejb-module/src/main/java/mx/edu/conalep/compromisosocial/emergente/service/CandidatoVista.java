@@ -11,10 +11,17 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
  *
  * @param matricula null once his personal data were deleted
  * @param iniciales null with it
- * @param lugar his place, with his score explained
+ * @param lugar his place, with his score explained; null once he was withdrawn
+ * @param retiro null while he stands
  */
 public record CandidatoVista(
-        int numero, String matricula, String iniciales, Lugar lugar, Instant capturadoEn, int version)
+        int numero,
+        String matricula,
+        String iniciales,
+        Lugar lugar,
+        Instant capturadoEn,
+        int version,
+        RetiroVista retiro)
         implements Serializable {
 
     static CandidatoVista of(CandidatoEmergente c, IdentidadCandidato quien, Lugar lugar) {
@@ -24,6 +31,7 @@ public record CandidatoVista(
                 quien == null ? null : quien.getIniciales(),
                 lugar,
                 c.getCapturadoEn(),
-                c.getVersion());
+                c.getVersion(),
+                RetiroVista.of(c));
     }
 }

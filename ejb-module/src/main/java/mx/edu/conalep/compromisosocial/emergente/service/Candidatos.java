@@ -3,10 +3,12 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.emergente.domain.CandidatoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
@@ -33,7 +35,7 @@ class Candidatos {
         return ActorActual.get().ambito().plantel();
     }
 
-    /** They by their places. */
+    /** Those who stand, by their places. */
     List<Lugar> ordered(ProgramaEmergente programa) {
         return ordered(programa, repository.list(programa, plantel()));
     }
@@ -44,16 +46,37 @@ class Candidatos {
                 .collect(Collectors.toMap(CandidatoEmergente::getNumero, c -> Puntaje.of(criterios, c.respuestas()))));
     }
 
-    /** They by their numbers. */
+    /** Those who stand, by their numbers. */
     Map<Integer, CandidatoEmergente> byNumber(ProgramaEmergente programa) {
         return repository.list(programa, plantel()).stream()
                 .collect(Collectors.toMap(CandidatoEmergente::getNumero, Function.identity()));
     }
 
-    /** They by their places, with who they are. */
+    /** Those who stand by their places, with who they are. */
     List<CandidatoVista> vistas(ProgramaEmergente programa) {
-        Map<Integer, CandidatoEmergente> todos = byNumber(programa);
+        return vistas(programa, repository.identidades(programa, plantel()));
+    }
+
+    /** They, and those who were withdrawn. */
+    CandidatosVista all(ProgramaEmergente programa) {
         Map<Long, IdentidadCandidato> who = repository.identidades(programa, plantel());
+        List<CandidatoVista> retirados = repository.withdrawn(programa, plantel()).stream()
+                .map(c -> CandidatoVista.of(c, who.get(c.getId()), null))
+                .toList();
+        return new CandidatosVista(vistas(programa, who), retirados);
+    }
+
+    /** Who they are by their numbers, withdrawn or not. */
+    Map<Integer, IdentidadCandidato> identidades(ProgramaEmergente programa) {
+        Map<Long, IdentidadCandidato> who = repository.identidades(programa, plantel());
+        Map<Integer, IdentidadCandidato> byNumber = new HashMap<>();
+        Stream.concat(repository.list(programa, plantel()).stream(), repository.withdrawn(programa, plantel()).stream())
+                .forEach(c -> byNumber.put(c.getNumero(), who.get(c.getId())));
+        return byNumber;
+    }
+
+    private List<CandidatoVista> vistas(ProgramaEmergente programa, Map<Long, IdentidadCandidato> who) {
+        Map<Integer, CandidatoEmergente> todos = byNumber(programa);
         return ordered(programa, todos.values()).stream()
                 .map(l -> {
                     CandidatoEmergente c = todos.get(l.numero());
@@ -62,9 +85,10 @@ class Candidatos {
                 .toList();
     }
 
-    /** One of them with his place. */
+    /** One of them, with his place while he stands. */
     CandidatoVista vista(ProgramaEmergente programa, int numero) {
-        return vistas(programa).stream()
+        CandidatosVista all = all(programa);
+        return Stream.concat(all.orden().stream(), all.retirados().stream())
                 .filter(c -> c.numero() == numero)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("emergente.candidato.notFound", numero));

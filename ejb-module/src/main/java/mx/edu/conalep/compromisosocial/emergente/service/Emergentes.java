@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.emergente.persistence.ResultadosEmergente;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -29,6 +33,9 @@ class Emergentes {
 
     @Inject
     private CandidatoRepository candidatos;
+
+    @Inject
+    private ResultadosEmergente resultados;
 
     @Inject
     private PlantelConsulta organizacion;
@@ -100,7 +107,7 @@ class Emergentes {
                 repository.solicitudes(p).stream()
                         .map(DocumentoEmergenteVista::of)
                         .toList(),
-                repository.transiciones(p).stream().map(LineaEmergenteVista::of).toList(),
+                history(p, ambito),
                 p.getDifundidoEl(),
                 p.getIniciadoEl(),
                 p.getCerradoEl(),
@@ -108,6 +115,15 @@ class Emergentes {
                 p.getMotivoCierre(),
                 p.getCreadoEn(),
                 p.getModificadoEn());
+    }
+
+    /** Its moves, and the withdrawals of candidates in the actor's scope, as they came. */
+    private List<LineaEmergenteVista> history(ProgramaEmergente p, Ambito ambito) {
+        return Stream.concat(
+                        repository.transiciones(p).stream().map(LineaEmergenteVista::of),
+                        resultados.retiros(p, ambito).stream().map(LineaEmergenteVista::retiro))
+                .sorted(Comparator.comparing(LineaEmergenteVista::en))
+                .toList();
     }
 
     /** Today, hour of the actor's plantel or entidad; of Mexico City for the nation. */

@@ -7,6 +7,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.BeneficioVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatosVista;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.shared.Json;
@@ -24,21 +25,39 @@ final class CandidatoJson {
         return write(c).build();
     }
 
+    /** Those who stand as {@code items}, those who were withdrawn beside them. */
+    static JsonObject of(CandidatosVista all) {
+        return Json.createObjectBuilder()
+                .add("items", EmergenteJson.array(all.orden(), CandidatoJson::write))
+                .add("retirados", EmergenteJson.array(all.retirados(), CandidatoJson::write))
+                .build();
+    }
+
     static JsonObjectBuilder write(CandidatoVista c) {
-        Lugar lugar = c.lugar();
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("numero", c.numero()).add("version", c.version());
         Json.put(json, "matricula", c.matricula());
         Json.put(json, "iniciales", c.iniciales());
-        json.add("aviso", true)
-                .add("lugar", lugar.lugar())
+        json.add("aviso", true);
+        if (c.retiro() == null) {
+            place(json, c.lugar());
+        } else {
+            json.add("retirado", true);
+            Json.put(json, "motivo_retiro", c.retiro().motivo());
+            Json.put(json, "retirado_por", c.retiro().usuario());
+            Json.put(json, "retirado_en", c.retiro().en());
+        }
+        Json.put(json, "capturado_en", c.capturadoEn());
+        return json;
+    }
+
+    private static void place(JsonObjectBuilder json, Lugar lugar) {
+        json.add("lugar", lugar.lugar())
                 .add("puntaje", lugar.puntaje().total())
                 .add("respuestas", EscritorEmergente.answers(lugar.puntaje()))
                 .add("empatados", Json.createArrayBuilder(lugar.empatados()));
         String desempate = lugar.desempate() == null ? "orden de captura" : lugar.desempate();
         Json.put(json, "desempate", lugar.isEmpate() ? desempate : null);
-        Json.put(json, "capturado_en", c.capturadoEn());
-        return json;
     }
 
     /** Whom the order itself would choose. */

@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.RetiroService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.CsvEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
 import mx.edu.conalep.compromisosocial.shared.documento.Formato;
@@ -38,16 +39,19 @@ public class CandidatosResource {
     private CandidatoService candidatos;
 
     @Inject
+    private RetiroService retiros;
+
+    @Inject
     private CandidatoConsulta consulta;
 
     @Inject
     private EmergenteConsulta emergentes;
 
-    /** They by their places, each with his score explained. */
+    /** They by their places, each with his score explained; beside them, who was withdrawn. */
     @GET
     @Operation(summary = "Candidatos de su plantel en orden, con su puntaje explicado")
     public JsonObject list(@PathParam("folio") String folio) {
-        return EmergenteJson.items(consulta.list(folio), CandidatoJson::write);
+        return CandidatoJson.of(consulta.list(folio));
     }
 
     /** The same as CSV. */
@@ -94,5 +98,20 @@ public class CandidatosResource {
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in.ignore(CandidatoJson.SOLO_RESPUESTA));
         cuerpo.finish();
         return CandidatoJson.of(candidatos.correct(folio, numero, cuerpo.version, datos));
+    }
+
+    /** Withdraws one; {@code {motivo, version?}}. */
+    @POST
+    @Path("/{numero}/retiro")
+    @Operation(summary = "Retira a un candidato a quien no se ha aprobado nada")
+    public JsonObject withdraw(
+            @PathParam("folio") String folio,
+            @PathParam("numero") int numero,
+            @HeaderParam("Idempotency-Key") String key,
+            String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        String motivo = cuerpo.in.text("motivo", 500);
+        cuerpo.finish();
+        return CandidatoJson.of(retiros.withdraw(folio, numero, cuerpo.version, motivo, key));
     }
 }

@@ -139,6 +139,10 @@ final class EmergenteJson {
         Json.put(json, "usuario", l.usuario());
         Json.put(json, "en", l.en());
         Json.put(json, "motivo", l.motivo());
+        if (l.candidato() != null) {
+            Json.put(json, "plantel", l.plantel());
+            json.add("candidato", l.candidato());
+        }
         return json;
     }
 

@@ -58,7 +58,7 @@ public class CandidatoBacking implements Serializable {
     /**
      * Reads the criteria, and the student when he is corrected.
      *
-     * @return the record instead when it takes no candidates now
+     * @return the record instead when it takes no candidates now, the list when he was withdrawn
      */
     public String load() {
         pantallas.captureEmergente();
@@ -69,6 +69,9 @@ public class CandidatoBacking implements Serializable {
         vista.criterios().forEach(c -> respuestas.add(new LinkedHashMap<>()));
         if (numero != null) {
             candidato = candidatos.find(folio, numero);
+            if (candidato.retiro() != null) {
+                return "/emergente/candidatos?faces-redirect=true&folio=" + folio;
+            }
             matricula = candidato.matricula();
             iniciales = candidato.iniciales();
             aviso = true;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatosVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -22,12 +23,12 @@ public class CandidatosBacking {
 
     private String folio;
     private EmergenteVista vista;
-    private List<CandidatoVista> filas;
+    private CandidatosVista todos;
     private boolean fijos;
 
     /** Reads them. */
     public void load() {
-        filas = candidatos.list(folio);
+        todos = candidatos.list(folio);
         vista = consulta.find(folio);
         fijos = candidatos.fixed(folio);
     }
@@ -43,7 +44,12 @@ public class CandidatosBacking {
     }
 
     public List<CandidatoVista> getFilas() {
-        return filas;
+        return todos.orden();
+    }
+
+    /** Those who were withdrawn. */
+    public List<CandidatoVista> getRetirados() {
+        return todos.retirados();
     }
 
     public EmergenteVista getVista() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
@@ -31,6 +32,7 @@ public class RetiroBacking implements Serializable {
     @Inject
     private RetiroService retiros;
 
+    private final String clave = UUID.randomUUID().toString();
     private String folio;
     private int numero;
     private String motivo;
@@ -53,7 +55,7 @@ public class RetiroBacking implements Serializable {
 
     /** Withdraws him and goes to the list. */
     public String withdraw() {
-        retiros.withdraw(folio, numero, candidato.version(), motivo, null);
+        retiros.withdraw(folio, numero, candidato.version(), motivo, clave);
         Avisos.next("emergentes.retiro.hecho", numero);
         return list();
     }

@@ -62,8 +62,16 @@ class ConveniosDemo {
     /** Who writes and who reviews. */
     private record Unidad(Actor autora, Actor juridico, DatosParte parte) {}
 
+    /**
+     * Those in force on which activities may rest.
+     *
+     * @param salud of the entidad, for health brigades
+     * @param electrico of the plantel whose screens show every state, for electrical installations
+     */
+    record Vigentes(String salud, String electrico) {}
+
     /** Fills the lists of a plantel and of its entidad, of the UODCDMX and of the nation. */
-    void fill(List<PlantelVista> planteles) {
+    Vigentes fill(List<PlantelVista> planteles) {
         PlantelVista completo = EscenaDemo.complete(planteles);
         PlantelVista capital = planteles.stream()
                 .filter(p -> p.clave().equals("09-001"))
@@ -76,17 +84,19 @@ class ConveniosDemo {
         Actor nacional = legal("juridico.nacional", Rol.JURIDICO_NACIONAL, Ambito.nacional());
         Actor estatal =
                 legal("juridico." + completo.entidad(), Rol.JURIDICO_ENTIDAD, Ambito.entidad(completo.entidad()));
-        everyState(new Unidad(ActoresDemo.entidad(completo), estatal, colegio));
+        String salud = everyState(new Unidad(ActoresDemo.entidad(completo), estatal, colegio));
         Unidad plantel = new Unidad(ActoresDemo.plantel(completo), estatal, colegio);
         observed(plantel, datos(3, plantel, -5, 360, 60));
-        registered(plantel, datos(5, plantel, -120, 245, 30));
+        String electrico = registered(plantel, datos(5, plantel, -120, 245, 30));
         reviewed(new Unidad(ActoresDemo.entidad(capital), nacional, conalep), 1);
         Unidad dvs = new Unidad(HistoriaDemo.DVS, nacional, conalep);
         registered(dvs, datos(4, dvs, -60, 300, 45));
         draft(dvs, AcuerdosDemo.begun(conalep));
+        return new Vigentes(salud, electrico);
     }
 
-    private void everyState(Unidad u) {
+    /** One in every state; tells the folio of the one in force. */
+    private String everyState(Unidad u) {
         String vigente = registered(u, datos(0, u, -200, 165, -10));
         ActoresDemo.as(
                 u.autora(),
@@ -103,6 +113,7 @@ class ConveniosDemo {
         reviewed(u, 0);
         observed(u, datos(2, u, 15, 380, 90));
         draft(u, AcuerdosDemo.begun(u.parte()));
+        return vigente;
     }
 
     private String draft(Unidad u, DatosConvenio datos) {

@@ -25,7 +25,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 /**
  * Loads the demonstration on an empty database, when {@code MODO_DEMOSTRACION=true}: users with the password of
  * {@code DEMO_PASSWORD} (which they take again at each start), the quarter of the clock's date, open, and activities in every state, consolidated ones of an earlier
- * quarter included, convenios and colectas in every state, templates of clauses and programas emergentes. Whatever keeps them from loading
+ * quarter included, convenios from which some of them derive and colectas in every state, templates of clauses and programas emergentes. Whatever keeps them from loading
  * is logged, and the application starts without the rest of them.
  */
 @Startup
@@ -97,9 +97,8 @@ public class DemoLoader {
 
     private void fill(Trimestre trimestre, List<PlantelVista> todos) {
         try {
-            escena.fill(trimestre, todos);
+            escena.fill(trimestre, todos, convenios.fill(todos));
             historia.fill(trimestre, todos);
-            convenios.fill(todos);
             colectas.fill(todos);
             clausulas.fill(EscenaDemo.COMPLETO.substring(0, 2));
             emergentes.fill(todos);

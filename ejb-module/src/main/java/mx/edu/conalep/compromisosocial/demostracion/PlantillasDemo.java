@@ -78,6 +78,16 @@ final class PlantillasDemo {
         return fill(plantel, fecha, PLANTILLAS.get(numero % PLANTILLAS.size()), numero);
     }
 
+    /** A health brigade, such as the convenio of the entidad is about. */
+    static DatosActividad health(PlantelVista plantel, LocalDate fecha, int numero) {
+        return fill(plantel, fecha, PLANTILLAS.get(0), numero);
+    }
+
+    /** Electrical installations, such as the convenio of the plantel is about. */
+    static DatosActividad electric(PlantelVista plantel, LocalDate fecha) {
+        return complete(plantel, fecha, PLANTILLAS.size() - 1);
+    }
+
     /** One of "Otros servicios", which waits for the titular. */
     static DatosActividad others(PlantelVista plantel, LocalDate fecha) {
         return fill(plantel, fecha, OTROS, 0);

@@ -139,6 +139,8 @@ public final class Sistema implements AutoCloseable {
         builder.environment().put("DATA_DIR", folder.toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().put("DEMO_PASSWORD", CONTRASENA);
+        // every test is one and the same client
+        builder.environment().put("PUBLICO_POR_MINUTO", "1000000");
         builder.environment().putAll(environment);
         try {
             process = builder.start();

@@ -1,0 +1,98 @@
+package mx.edu.conalep.compromisosocial.sistema.seguridad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One client does not take what is public away from the others. Behind a proxy, each client is told by what that proxy adds. */
+@PruebaDeSistema(propio = true)
+@Tag("R21.4")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LimitePublicoIT {
+
+    private static final int LIMITE = 3;
+
+    private final Sistema sistema;
+
+    LimitePublicoIT(Sistema sistema) {
+        this.sistema = sistema;
+    }
+
+    @BeforeAll
+    void limit() {
+        sistema.restart(Map.of("PUBLICO_POR_MINUTO", Integer.toString(LIMITE), "PROXIES", "127.0.0.1"));
+    }
+
+    private List<Respuesta> ask(String path, String cliente, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> sistema.anonymous(path, Map.of("X-Forwarded-For", "192.0.2.1, " + cliente)))
+                .toList();
+    }
+
+    private Respuesta refused(String path, String cliente) {
+        assertThat(ask(path, cliente, LIMITE)).extracting(Respuesta::status).doesNotContain(429);
+        return ask(path, cliente, LIMITE).stream()
+                .filter(r -> r.status() == 429)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/publico/convenios, 198.51.100.1",
+        "/publico/convenios.xhtml, 198.51.100.2",
+        "/publico/archivo/convenios.csv, 198.51.100.3",
+        "/publico/archivo/convenios/CC-2026-00001.pdf, 198.51.100.4"
+    })
+    void aPersonReadsWhenToComeBack(String path, String cliente) {
+        Respuesta page = refused(path, cliente);
+        assertThat(Integer.parseInt(page.header("Retry-After"))).isBetween(1, 20);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.header("Content-Security-Policy")).isNotEmpty();
+        assertThat(page.text()).contains("lang=\"es-MX\"", "Demasiadas consultas", "intente de nuevo");
+        assertThat(sistema.anonymous(path, Map.of("X-Forwarded-For", cliente + "0"))
+                        .status())
+                .as("another client")
+                .isNotEqualTo(429);
+    }
+
+    @Test
+    void aProgramGetsAProblem() {
+        Respuesta problem = refused("/api/v1/publico/convenios", "198.51.100.5");
+        assertThat(Integer.parseInt(problem.header("Retry-After"))).isBetween(1, 20);
+        assertThat(problem.header("Content-Type")).startsWith("application/problem+json");
+        JsonObject json = problem.json();
+        assertThat(json.getInt("status")).isEqualTo(429);
+        assertThat(json.getString("title")).isEqualTo("Demasiadas consultas");
+        assertThat(json.getString("detail")).contains("segundo");
+        assertThat(json.getString("codigo")).isEqualTo("api.limite");
+    }
+
+    @Test
+    void theOneBucketIsForAllThatIsPublicAndForNothingElse() {
+        String cliente = "198.51.100.6";
+        refused("/publico/convenios", cliente);
+        assertThat(ask("/api/v1/publico/convenios", cliente, LIMITE))
+                .extracting(Respuesta::status)
+                .contains(429);
+        for (String path : List.of("/ingreso", "/listo", "/api/v1/planteles")) {
+            assertThat(ask(path, cliente, 2 * LIMITE))
+                    .as(path)
+                    .extracting(Respuesta::status)
+                    .doesNotContain(429);
+        }
+    }
+}

@@ -52,7 +52,6 @@ class LimitePublicoIT {
     @ParameterizedTest
     @CsvSource({
         "/publico/convenios, 198.51.100.1",
-        "/publico/convenios.xhtml, 198.51.100.2",
         "/publico/archivo/convenios.csv, 198.51.100.3",
         "/publico/archivo/convenios/CC-2026-00001.pdf, 198.51.100.4"
     })
@@ -67,6 +66,28 @@ class LimitePublicoIT {
                         .status())
                 .as("another client")
                 .isNotEqualTo(429);
+    }
+
+    /** One more may be answered while the test runs. */
+    @ParameterizedTest
+    @CsvSource({
+        "/publico/convenios.xhtml, 198.51.100.20",
+        "/publico/convenios;x=1, 198.51.100.21",
+        "/publico/%63onvenios, 198.51.100.22",
+        "/%70ublico/convenios, 198.51.100.23",
+        "/publico/./convenios, 198.51.100.24",
+        "//publico/convenios, 198.51.100.25",
+        "/publico/../publico/convenios, 198.51.100.26",
+        "/publico/convenios/, 198.51.100.27",
+        "/faces/publico/convenios.xhtml, 198.51.100.28",
+        "/api/v1/%70ublico/convenios, 198.51.100.29",
+        "/api/v1//publico/convenios, 198.51.100.30",
+        "/api//v1/publico/convenios, 198.51.100.31"
+    })
+    void noOtherWayOfWritingTheAddressGetsAroundIt(String path, String cliente) {
+        assertThat(ask(path, cliente, 3 * LIMITE))
+                .filteredOn(r -> r.status() == 200)
+                .hasSizeLessThanOrEqualTo(LIMITE + 1);
     }
 
     @Test

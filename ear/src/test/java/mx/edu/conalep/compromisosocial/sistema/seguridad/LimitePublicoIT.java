@@ -62,7 +62,7 @@ class LimitePublicoIT {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Content-Security-Policy")).isNotEmpty();
         assertThat(page.text()).contains("lang=\"es-MX\"", "Demasiadas consultas", "intente de nuevo");
-        assertThat(sistema.anonymous(path, Map.of("X-Forwarded-For", cliente + "0"))
+        assertThat(sistema.anonymous(path, Map.of("X-Forwarded-For", cliente.replace("198.51.100", "203.0.113")))
                         .status())
                 .as("another client")
                 .isNotEqualTo(429);

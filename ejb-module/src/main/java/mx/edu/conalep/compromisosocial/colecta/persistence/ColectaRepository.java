@@ -84,6 +84,20 @@ public class ColectaRepository {
                 .getResultList();
     }
 
+    /** The first file inside a scope whose content has this hash. */
+    public Optional<DocumentoColecta> documento(Colecta colecta, String sha256, Ambito ambito) {
+        return scoped(
+                        "select d from DocumentoColecta d where d.colecta = :c and d.sha256 = :h and"
+                                + " (d.plantel is null or " + ambito.condition("d") + ") order by d.id",
+                        DocumentoColecta.class,
+                        colecta,
+                        ambito)
+                .setParameter("h", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The deliveries, first to last. */
     public List<EntregaColecta> entregas(Colecta colecta) {
         return em.createQuery("select e from EntregaColecta e where e.colecta = :c order by e.id", EntregaColecta.class)

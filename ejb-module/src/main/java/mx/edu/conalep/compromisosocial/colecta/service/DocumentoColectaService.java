@@ -103,9 +103,9 @@ public class DocumentoColectaService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.documento.ver")
     public DocumentoColectaVista find(String folio, String sha256) {
-        return list(folio).stream()
-                .filter(d -> d.sha256().equals(sha256))
-                .findFirst()
+        return repository
+                .documento(colectas.find(folio), sha256, ActorActual.get().ambito())
+                .map(DocumentoColectaVista::of)
                 .orElseThrow(() -> new NotFoundException("colecta.documento.notFound"));
     }
 }

@@ -1,6 +1,7 @@
 /*
- * The validation tray: keys j and k go to the next and previous activity, v validates, d returns; dialogs say what follows; the count of
- * ticked activities; the observations typed are told again before returning.
+ * A validation tray, of activities or of contributions: keys j and k go to the next and previous record, v validates, d returns; dialogs
+ * say what follows; the count of ticked records; the observations typed are told again before returning. The focus waits on the record
+ * that is open: in the list, or on its title where a phone hides the list.
  */
 (function () {
   'use strict';
@@ -21,9 +22,7 @@
     if (!dialog || dialog.open) return;
     if (id === 'dialogo-devolver' && !summarise(dialog)) {
       C.toast(dialog.dataset.ninguna, 'error');
-      const first = C.$('.revision-observar');
-      first.open = true;
-      C.goTo(C.$('textarea', first));
+      C.goTo(C.$('.revision-observar textarea'));
       return;
     }
     dialog.showModal();
@@ -34,9 +33,13 @@
     const typed = C.$$('.revision-observar textarea').filter((t) => t.value.trim());
     C.$('.devolver-resumen', dialog).replaceChildren(...typed.map((t) => {
       const line = document.createElement('li');
-      const label = document.createElement('strong');
-      label.textContent = C.$('.revision-etiqueta', t.closest('.revision')).textContent + ': ';
-      line.append(label, t.value.trim());
+      const row = t.closest('.revision');
+      if (row) {
+        const label = document.createElement('strong');
+        label.textContent = C.$('.revision-etiqueta', row).textContent + ': ';
+        line.append(label);
+      }
+      line.append(t.value.trim());
       return line;
     }));
     return typed.length > 0;
@@ -59,6 +62,15 @@
     action();
   }
 
+  /** Who chose a record, or decided on the one before, goes on there; what the page itself points out comes first. */
+  function focusOpen(current) {
+    if (C.$('.charola').dataset.elegida !== 'true' || document.activeElement !== document.body) return;
+    const target = current && current.offsetParent ? current : C.$('.charola-detalle h2');
+    if (!target) return;
+    if (target !== current) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     if (!C.$('.charola')) return;
     document.addEventListener('keydown', onKey);
@@ -69,9 +81,10 @@
       if (closer) closer.closest('dialog').close();
     });
     document.addEventListener('change', count);
-    C.$$('.revision-observar textarea').forEach((t) => { if (t.value.trim()) t.closest('details').open = true; });
+    C.$$('.revision-observar textarea').forEach((t) => { if (t.value.trim() && t.closest('details')) t.closest('details').open = true; });
     const current = C.$('.charola-liga[aria-current=true]');
     if (current) current.scrollIntoView({ block: 'nearest' });
+    focusOpen(current);
     const wide = window.matchMedia('(min-width: 900px)').matches;
     const first = C.$('.charola-archivo');
     if (first && wide && window.Visor) window.Visor.open(first);

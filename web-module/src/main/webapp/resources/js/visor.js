@@ -1,6 +1,7 @@
 /*
  * The evidence viewer: zoom, next and previous, for the links a[data-visor-item] of one [data-visor-grupo]. Its markup is t:visor,
- * as a dialog or fixed beside the data. Keys: arrows, + - 0, Escape.
+ * as a dialog or fixed beside the data. Keys: arrows, + - 0, Escape. Where the group names them (data-visor-anterior,
+ * data-visor-siguiente), the first and last file lead on to the record before and after.
  */
 window.Visor = (function () {
   'use strict';
@@ -14,7 +15,7 @@ window.Visor = (function () {
     const host = group.dataset.visor ? document.getElementById(group.dataset.visor) : C.$('.visor', group);
     if (!host) return;
     const links = C.$$('a[data-visor-item]', group);
-    host.visor = { links: links, at: Math.max(0, links.indexOf(link)), zoom: 1 };
+    host.visor = { links: links, at: Math.max(0, links.indexOf(link)), zoom: 1, group: group.dataset };
     show(host);
     if (host.tagName === 'DIALOG' && !host.open) host.showModal();
   }
@@ -28,7 +29,9 @@ window.Visor = (function () {
     C.$('.visor-nombre', host).textContent = link.dataset.nombre || '';
     C.$('.visor-cuenta', host).textContent = (state.at + 1) + ' / ' + state.links.length;
     C.$('[data-visor-hacer=abrir]', host).href = link.href;
-    C.$$('[data-visor-hacer=anterior], [data-visor-hacer=siguiente]', host).forEach((b) => { b.disabled = state.links.length < 2; });
+    [['anterior', -1], ['siguiente', 1]].forEach((way) => {
+      C.$('[data-visor-hacer=' + way[0] + ']', host).disabled = state.links.length < 2 && !beyond(state, way[1]);
+    });
     const picture = link.dataset.visorItem === 'imagen';
     C.$$('.visor-zoom', host).forEach((b) => { b.disabled = !picture; });
     state.links.forEach((l) => l.setAttribute('aria-current', String(l === link)));
@@ -55,8 +58,19 @@ window.Visor = (function () {
     return image;
   }
 
+  /** The address of the record before or after, when a step leaves the files of this one. */
+  function beyond(state, by) {
+    const inside = state.at + by >= 0 && state.at + by < state.links.length;
+    return inside ? null : state.group[by < 0 ? 'visorAnterior' : 'visorSiguiente'];
+  }
+
   function move(host, by) {
     const n = host.visor.links.length;
+    const address = beyond(host.visor, by);
+    if (address) {
+      location.assign(address);
+      return;
+    }
     host.visor.at = (host.visor.at + by + n) % n;
     show(host);
   }

@@ -160,8 +160,8 @@ class ColectaUiIT {
                 "//section[.//h2[contains(., 'Aportaciones por validar')]]//article[contains(., '" + folio + "')]//a"));
         assertThat(navegador.text()).contains("2 por validar", "Aportación 1");
         assertThat(colecta.act("Validar")).contains(folio, "aportación 1");
-        colecta.act("Devolver");
-        assertThat(colecta.error("observacion")).contains("Escriba qué hay que corregir");
+        navegador.click(By.xpath("//button[@data-dialogo and .='Devolver']"));
+        assertThat(navegador.see(By.cssSelector(".tostada-error")).getText()).contains("Escriba qué hay que corregir");
         assertThat(colecta.type("observacion", "Falta un costal").act("Devolver"))
                 .contains("aportación 2");
         assertThat(colecta.states()).containsExactly("En curso");

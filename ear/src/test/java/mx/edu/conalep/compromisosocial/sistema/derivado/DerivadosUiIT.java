@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** An activity names its convenio on the form, and the convenio shows what derives from it. */
 @PruebaDeSistema
@@ -91,6 +92,23 @@ class DerivadosUiIT {
                 .getText();
         navegador.click(By.cssSelector(".renglon-total a[href*='vigencia=VIGENTE']"));
         assertThat(navegador.text()).contains(vigentes + " convenios");
+
+        navegador.open("/convenio/tablero");
+        By sinValidar = By.cssSelector(".renglon-total a[href^='/actividad/lista'][href*='DEVUELTA']");
+        String porValidar = navegador.see(sinValidar).getText();
+        navegador.click(sinValidar);
+        assertThat(navegador.see(By.cssSelector(".encabezado-texto")).getText()).contains(porValidar + " actividad");
+        assertThat(new Select(navegador.see(By.id("convenio_alcance")))
+                        .getFirstSelectedOption()
+                        .getText())
+                .isEqualTo("De cualquier convenio");
+        navegador.open("/convenio/tablero");
+        By pendientes = By.cssSelector(".renglon-total a[href^='/convenio/compromisos']");
+        String compromisos = navegador.see(pendientes).getText();
+        navegador.click(pendientes);
+        assertThat(navegador.see(By.cssSelector(".encabezado-texto")).getText()).contains(compromisos + " compromiso");
+        navegador.capture("compromisos-1280");
+        phone("compromisos-390");
     }
 
     /** A picture as a phone shows it, once the menu has closed. */

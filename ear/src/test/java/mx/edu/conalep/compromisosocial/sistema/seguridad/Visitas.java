@@ -156,6 +156,8 @@ final class Visitas {
                     .declares("folio numero")
                     .notFound(),
             page("/convenio/tablero", TABLERO),
+            page("/convenio/compromisos?texto=Entregar&entidad={entidad}", TABLERO)
+                    .filters(),
             page("/publico/convenios?texto=Orientacion&entidad={entidad}", TODOS)
                     .filters(),
             page("/cero/declaracion", EnumSet.of(VINCULACION_PLANTEL, TITULAR_PLANTEL))
@@ -258,6 +260,11 @@ final class Visitas {
                     "GET /archivo/tablero-convenios/* /tablero\\\\.(csv|xlsx)",
                     "/archivo/tablero-convenios/tablero.xlsx",
                     TABLERO),
+            servlet(
+                            "GET /archivo/tablero-convenios/* /compromisos\\\\.(csv|xlsx)",
+                            "/archivo/tablero-convenios/compromisos.csv?entidad={entidad}",
+                            TABLERO)
+                    .filters(),
             servlet(
                             "GET /publico/archivo/* /convenios\\\\.csv",
                             "/publico/archivo/convenios.csv?texto=Orientacion&entidad={entidad}",

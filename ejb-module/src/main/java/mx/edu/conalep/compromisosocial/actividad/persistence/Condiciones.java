@@ -23,6 +23,12 @@ public final class Condiciones {
         return this;
     }
 
+    /** Adds a condition without a value. */
+    public Condiciones and(String condition) {
+        jpql.append(" and (").append(condition).append(')');
+        return this;
+    }
+
     String text() {
         return jpql.toString();
     }

@@ -21,6 +21,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
  * @param fueraArea whether it lies outside the área de influencia
  * @param folios these ones only
  * @param convenio folio of the convenio from which they derive
+ * @param amparadas those that derive from a convenio of some kind
  */
 public record FiltroActividad(
         String plantel,
@@ -34,8 +35,47 @@ public record FiltroActividad(
         Boolean extemporanea,
         Boolean fueraArea,
         List<String> folios,
-        String convenio)
+        String convenio,
+        DeConvenios amparadas)
         implements Serializable {
+
+    /**
+     * Which convenios; null means any, and then every activity that derives from one is meant.
+     *
+     * @param entidad key of the entidad whose convenios they are
+     * @param alcance reach of the convenios, by name
+     */
+    public record DeConvenios(String entidad, String alcance) implements Serializable {}
+
+    /** Whether they derive from a convenio does not matter. */
+    public FiltroActividad(
+            String plantel,
+            String entidad,
+            String periodo,
+            List<EstadoActividad> estados,
+            Servicio servicio,
+            LocalDate desde,
+            LocalDate hasta,
+            String texto,
+            Boolean extemporanea,
+            Boolean fueraArea,
+            List<String> folios,
+            String convenio) {
+        this(
+                plantel,
+                entidad,
+                periodo,
+                estados,
+                servicio,
+                desde,
+                hasta,
+                texto,
+                extemporanea,
+                fueraArea,
+                folios,
+                convenio,
+                null);
+    }
 
     public FiltroActividad {
         estados = estados == null ? List.of() : List.copyOf(estados);
@@ -67,6 +107,7 @@ public record FiltroActividad(
                 extemporanea,
                 fueraArea,
                 folios,
-                folio);
+                folio,
+                amparadas);
     }
 }

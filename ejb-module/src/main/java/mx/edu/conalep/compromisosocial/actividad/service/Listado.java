@@ -46,7 +46,7 @@ public class Listado {
     public static Condiciones conditions(FiltroActividad f) {
         String part =
                 f.texto() == null || f.texto().isBlank() ? null : like(f.texto().strip());
-        return states(f.estados())
+        return derived(states(f.estados()), f.amparadas())
                 .and("a.datos.plantel = :plantel", "plantel", f.plantel())
                 .and("a.entidad = :entidad", "entidad", f.entidad())
                 .and("a.periodo = :periodo", "periodo", f.periodo())
@@ -61,6 +61,23 @@ public class Listado {
                         "convenio",
                         f.convenio())
                 .and(part != null && Folio.mayContain(part) ? "a.folio" + LIKE + " or " + WORDS : WORDS, "texto", part);
+    }
+
+    /** Those that rest on convenios of an entidad and a reach, as the board of convenios counts them. */
+    private static Condiciones derived(Condiciones condiciones, FiltroActividad.DeConvenios de) {
+        if (de == null) {
+            return condiciones;
+        }
+        return condiciones
+                .and("a.datos.convenio is not null")
+                .and(
+                        "a.datos.convenio in (select c.folio from Convenio c where c.entidad = :deEntidad)",
+                        "deEntidad",
+                        de.entidad())
+                .and(
+                        "a.datos.convenio in (select k.folio from Convenio k where COLUMN('alcance', k) = :deAlcance)",
+                        "deAlcance",
+                        de.alcance());
     }
 
     /**

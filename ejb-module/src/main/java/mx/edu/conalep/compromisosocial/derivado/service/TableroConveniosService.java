@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.derivado.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioBandejaConsulta;
 import mx.edu.conalep.compromisosocial.derivado.domain.RenglonConvenios;
 import mx.edu.conalep.compromisosocial.derivado.persistence.TableroConveniosDao;
@@ -31,7 +29,7 @@ public class TableroConveniosService {
     private TableroConveniosDao dao;
 
     @Inject
-    private Clock clock;
+    private HoyDelAmbito dia;
 
     /** A row for each entidad and reach of the scope that has convenios, the nation first, then by name of the state. */
     @Permit(
@@ -39,7 +37,7 @@ public class TableroConveniosService {
             action = "convenio.tablero")
     public List<RenglonConvenios> list() {
         Ambito ambito = ActorActual.get().ambito();
-        LocalDate hoy = LocalDate.ofInstant(clock.instant(), Plazo.NACIONAL);
+        LocalDate hoy = dia.get();
         Map<String, Object[]> compromisos = byGroup(dao.compromisos(ambito, hoy));
         Map<String, Object[]> ofrecido = byGroup(dao.ofrecido(ambito));
         Map<String, Object[]> recibido = byGroup(dao.recibido(ambito));

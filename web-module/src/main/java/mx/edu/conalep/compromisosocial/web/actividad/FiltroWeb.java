@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 
 /** The filters of the list as they stand in the address; what does not read is no filter. */
 public class FiltroWeb implements Serializable {
@@ -30,7 +31,12 @@ public class FiltroWeb implements Serializable {
             "texto",
             "extemporanea",
             "fuera_area",
-            "convenio");
+            "convenio",
+            "convenio_entidad",
+            "convenio_alcance");
+
+    /** Every reach: the activities that derive from a convenio, whichever it is. */
+    private static final String CUALQUIERA = "CUALQUIERA";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -43,6 +49,8 @@ public class FiltroWeb implements Serializable {
                 filtro.values.put(name, value.strip());
             }
         }
+        filtro.read("convenio_entidad", FiltroWeb::entidad);
+        filtro.read("convenio_alcance", FiltroWeb::alcance);
         return filtro;
     }
 
@@ -77,7 +85,27 @@ public class FiltroWeb implements Serializable {
                 read("extemporanea", Boolean::valueOf),
                 read("fuera_area", Boolean::valueOf),
                 List.of(),
-                values.get("convenio"));
+                values.get("convenio"),
+                derived());
+    }
+
+    private FiltroActividad.DeConvenios derived() {
+        String entidad = values.get("convenio_entidad");
+        String alcance = values.get("convenio_alcance");
+        return entidad == null && alcance == null
+                ? null
+                : new FiltroActividad.DeConvenios(entidad, CUALQUIERA.equals(alcance) ? null : alcance);
+    }
+
+    private static String entidad(String clave) {
+        if (!clave.matches("\\d{2}")) {
+            throw new IllegalArgumentException(clave);
+        }
+        return clave;
+    }
+
+    private static String alcance(String name) {
+        return CUALQUIERA.equals(name) ? name : Alcance.valueOf(name).name();
     }
 
     /** One state or several, separated by commas, as the board counts them together. */

@@ -10,7 +10,11 @@ import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -37,6 +41,9 @@ public class ListaActividadesBacking {
 
     @Inject
     private PeriodosAlaVista periodos;
+
+    @Inject
+    private PlantelConsulta organizacion;
 
     @Inject
     private SemaforoBacking semaforo;
@@ -134,6 +141,20 @@ public class ListaActividadesBacking {
 
     public List<String> getPeriodos() {
         return periodos.list().stream().map(PeriodoVista::clave).toList();
+    }
+
+    /** Reaches of the convenios from which activities derive. */
+    public Alcance[] getAlcances() {
+        return Alcance.values();
+    }
+
+    /** The entidades whose convenios can be chosen, or the one that the address names; nothing where there is no choice. */
+    public List<EntidadVista> getEntidades() {
+        Ambito ambito = ActorActual.get().ambito();
+        boolean named = filtro.getValores().containsKey("convenio_entidad");
+        return organizacion.entidades().stream()
+                .filter(e -> ambito.isNacional() || named && e.clave().equals(ambito.entidad()))
+                .toList();
     }
 
     public EstadoActividad[] getEstados() {

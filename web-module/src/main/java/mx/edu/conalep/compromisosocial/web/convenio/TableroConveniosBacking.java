@@ -11,21 +11,31 @@ import mx.edu.conalep.compromisosocial.derivado.domain.RenglonConvenios;
 import mx.edu.conalep.compromisosocial.derivado.domain.RenglonConvenios.Columna;
 import mx.edu.conalep.compromisosocial.derivado.service.TableroConveniosService;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 
-/** The board of convenios by entidad and reach; each count of convenios opens the list of those that it counts (Art. 20 II). */
+/** The board of convenios by entidad and reach; each count opens the list of what it counts (Art. 20 II). */
 @Named("tableroConvenios")
 @RequestScoped
 public class TableroConveniosBacking {
     /** Whom the board serves. */
     static final List<Rol> LECTORES = List.of(Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.SSI, Rol.AUDITOR);
 
-    private static final Map<Columna, String> FILTROS = Map.of(
-            Columna.EN_TRAMITE, "vigencia=SIN_REGISTRO",
-            Columna.EN_REVISION, "estado=EN_REVISION_JURIDICA",
-            Columna.REGISTRADOS, "estado=REGISTRADO",
-            Columna.VIGENTES, "vigencia=VIGENTE",
-            Columna.POR_VENCER, "por_vencer=si",
-            Columna.VENCIDOS, "vigencia=VENCIDO");
+    private static final String CONVENIOS = "/convenio/lista?";
+    private static final String COMPROMISOS = "/convenio/compromisos?";
+    private static final String ACTIVIDADES = "/actividad/lista?";
+
+    /** Where the counts lead: the list of what each counts, with its filter. */
+    private static final Map<Columna, String> LISTAS = Map.of(
+            Columna.EN_TRAMITE, CONVENIOS + "vigencia=SIN_REGISTRO",
+            Columna.EN_REVISION, CONVENIOS + "estado=EN_REVISION_JURIDICA",
+            Columna.REGISTRADOS, CONVENIOS + "estado=REGISTRADO",
+            Columna.VIGENTES, CONVENIOS + "vigencia=VIGENTE",
+            Columna.POR_VENCER, CONVENIOS + "por_vencer=si",
+            Columna.VENCIDOS, CONVENIOS + "vigencia=VENCIDO",
+            Columna.COMPROMISOS_PENDIENTES, COMPROMISOS,
+            Columna.COMPROMISOS_VENCIDOS, COMPROMISOS + "vencidos=si",
+            Columna.ACTIVIDADES, ACTIVIDADES + "estado=VALIDADA,CONSOLIDADA",
+            Columna.ACTIVIDADES_POR_VALIDAR, ACTIVIDADES + "estado=BORRADOR,EN_VALIDACION,DEVUELTA");
 
     private static final List<Bloque> BLOQUES = List.of(
             new Bloque("convenios", range(Columna.EN_TRAMITE, Columna.COMPROMISOS_VENCIDOS), false),
@@ -56,15 +66,24 @@ public class TableroConveniosBacking {
         conTotal.add(RenglonConvenios.total(filas));
     }
 
-    /** The list of what a count counts, behind the context; null where there is none. */
+    /**
+     * The list of what a count counts, behind the context, whose total is the count; null where there is none. The sum of an entidad
+     * leaves out what it reads beyond its own: the convenios of the nation.
+     */
     public String list(RenglonConvenios fila, Columna columna) {
-        String filtro = FILTROS.get(columna);
-        if (filtro == null || fila.cuenta(columna) == 0) {
+        String lista = LISTAS.get(columna);
+        if (lista == null || fila.cuenta(columna) == 0) {
             return null;
         }
-        return "/convenio/lista?" + filtro
-                + (fila.entidad() == null ? "" : "&entidad=" + fila.entidad())
-                + (fila.alcance() == null ? "" : "&alcance=" + fila.alcance());
+        boolean actividades = lista.startsWith(ACTIVIDADES);
+        String prefix = actividades ? "&convenio_" : "&";
+        String own = ActorActual.get().ambito().entidad();
+        String entidad = fila.entidad() == null ? own : fila.entidad();
+        String any = actividades ? prefix + "alcance=CUALQUIERA" : "";
+        return (lista
+                        + (entidad == null ? "" : prefix + "entidad=" + entidad)
+                        + (fila.alcance() == null ? any : prefix + "alcance=" + fila.alcance()))
+                .replace("?&", "?");
     }
 
     public List<Bloque> getBloques() {

@@ -1,15 +1,20 @@
 package mx.edu.conalep.compromisosocial.shared.documento;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -36,19 +41,41 @@ public final class DocumentoPdf {
      */
     public static byte[] render(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useFont(() -> font("DejaVuSans.ttf"), FUENTE, 400, font(), true)
-                .useFont(() -> font("DejaVuSans-Bold.ttf"), FUENTE, 700, font(), true)
-                .useFont(() -> font("DejaVuSansMono.ttf"), FUENTE_FIJA, 400, font(), true)
-                .withW3cDocument(parse(xhtml), "")
-                .toStream(out);
         try {
-            builder.run();
+            builder(xhtml).toStream(out).run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Renders a document that tells a moment of its own instead of the one at which it is rendered: the same words of the same moment
+     * give the same bytes.
+     *
+     * @param fecha when what it says was so; its date of creation
+     * @return the bytes of the PDF
+     */
+    public static byte[] render(String xhtml, Instant fecha) {
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getDocumentInformation().setCreationDate(GregorianCalendar.from(fecha.atZone(ZoneOffset.UTC)));
+            document.setDocumentId(fecha.toEpochMilli());
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String xhtml) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> font("DejaVuSans.ttf"), FUENTE, 400, font(), true)
+                .useFont(() -> font("DejaVuSans-Bold.ttf"), FUENTE, 700, font(), true)
+                .useFont(() -> font("DejaVuSansMono.ttf"), FUENTE_FIJA, 400, font(), true)
+                .withW3cDocument(parse(xhtml), "");
     }
 
     private static FontStyle font() {

@@ -28,13 +28,13 @@ public final class PliegoDocx {
         this.document = document;
     }
 
-    /** The bytes of the DOCX. */
+    /** The bytes of the DOCX: the same ones for the same document, whenever it is made, so that its hash can be compared. */
     public static byte[] write(Pliego pliego) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PliegoDocx(document).fill(pliego);
             document.write(out);
-            return out.toByteArray();
+            return ZipFijo.of(out.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -32,10 +32,10 @@ public final class PliegoPdf {
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
     }
 
-    /** The bytes of the PDF. */
+    /** The bytes of the PDF: the same ones for the same document, whenever it is made, so that its hash can be compared. */
     public static byte[] write(Pliego pliego) {
         try {
-            return DocumentoPdf.render(new PliegoPdf().xhtml(pliego));
+            return DocumentoPdf.render(new PliegoPdf().xhtml(pliego), pliego.fecha());
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
@@ -174,6 +177,30 @@ class PliegoConvenioTest {
     void thePdfCanBeReadAloud() {
         assertThat(NormaPdf.broken(PliegoPdf.write(PliegoConvenio.of(vista(EstadoConvenio.BORRADOR, null)))))
                 .isEmpty();
+    }
+
+    @Test
+    void theSameVersionGivesTheSameBytesWheneverItIsMade() throws IOException {
+        Pliego pliego = PliegoConvenio.of(vista(EstadoConvenio.REGISTRADO, null));
+        byte[] docx = PliegoDocx.write(pliego);
+        byte[] pdf = PliegoPdf.write(pliego);
+        assertThat(PliegoDocx.write(PliegoConvenio.of(vista(EstadoConvenio.REGISTRADO, null))))
+                .isEqualTo(docx);
+        assertThat(PliegoPdf.write(PliegoConvenio.of(vista(EstadoConvenio.REGISTRADO, null))))
+                .isEqualTo(pdf);
+        Pliego otra =
+                new Pliego(pliego.titulo(), pliego.marca(), pliego.pie(), EN.plus(Duration.ofDays(1)), pliego.piezas());
+        assertThat(PliegoDocx.write(otra)).isNotEqualTo(docx);
+        assertThat(PliegoPdf.write(otra)).isNotEqualTo(pdf);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(1980);
+            }
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(EN);
+        }
     }
 
     @Test

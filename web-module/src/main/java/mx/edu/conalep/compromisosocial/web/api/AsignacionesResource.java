@@ -49,7 +49,7 @@ public class AsignacionesResource {
     @Path("/asignacion")
     @Operation(summary = "Asignaciones de su plantel, con sus estudiantes y entregas")
     public JsonObject list(@PathParam("folio") String folio) {
-        return EmergenteJson.items(consulta.list(folio), CandidatoJson::write);
+        return CampanaJson.items(consulta.list(folio), CandidatoJson::write);
     }
 
     /** Whom the order itself would choose. */

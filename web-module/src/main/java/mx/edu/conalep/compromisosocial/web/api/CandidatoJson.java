@@ -28,8 +28,8 @@ final class CandidatoJson {
     /** Those who stand as {@code items}, those who were withdrawn beside them. */
     static JsonObject of(CandidatosVista all) {
         return Json.createObjectBuilder()
-                .add("items", EmergenteJson.array(all.orden(), CandidatoJson::write))
-                .add("retirados", EmergenteJson.array(all.retirados(), CandidatoJson::write))
+                .add("items", CampanaJson.array(all.orden(), CandidatoJson::write))
+                .add("retirados", CampanaJson.array(all.retirados(), CandidatoJson::write))
                 .build();
     }
 
@@ -68,7 +68,7 @@ final class CandidatoJson {
         Json.put(json, "cantidad", p.cantidad());
         Json.put(json, "disponible", p.disponible());
         return json.add("alcanza", p.alcanza())
-                .add("candidatos", EmergenteJson.array(p.candidatos(), CandidatoJson::write))
+                .add("candidatos", CampanaJson.array(p.candidatos(), CandidatoJson::write))
                 .build();
     }
 
@@ -87,7 +87,7 @@ final class CandidatoJson {
         Json.put(json, "cantidad", a.cantidad());
         Json.put(json, "motivo", a.motivo());
         Json.put(json, "observacion", a.observacion());
-        json.add("beneficios", EmergenteJson.array(a.beneficios(), CandidatoJson::write));
+        json.add("beneficios", CampanaJson.array(a.beneficios(), CandidatoJson::write));
         Json.put(json, "propuesta_por", a.propuestaPor());
         Json.put(json, "propuesta_en", a.propuestaEn());
         Json.put(json, "decidida_por", a.decididaPor());

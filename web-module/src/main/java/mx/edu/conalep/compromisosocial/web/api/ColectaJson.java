@@ -1,12 +1,8 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.colecta.service.AcuseVista;
 import mx.edu.conalep.compromisosocial.colecta.service.CeroVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaRenglon;
@@ -35,11 +31,11 @@ final class ColectaJson {
                 .add("estado", c.estado().name())
                 .add("version", c.version());
         EscritorColecta.write(json, c.datos());
-        json.add("documentos", array(c.documentos(), ColectaJson::document));
+        json.add("documentos", CampanaJson.array(c.documentos(), ColectaJson::document));
         json.add("totales", totals(c.totales()));
-        json.add("entregas", array(c.entregas(), EscritorColecta::delivery));
-        json.add("fuera", array(c.fuera(), AportacionJson::write));
-        json.add("historia", array(c.historia(), ColectaJson::line));
+        json.add("entregas", CampanaJson.array(c.entregas(), EscritorColecta::delivery));
+        json.add("fuera", CampanaJson.array(c.fuera(), AportacionJson::write));
+        json.add("historia", CampanaJson.array(c.historia(), ColectaJson::line));
         Json.put(json, "difundida_el", c.difundidaEl());
         Json.put(json, "iniciada_el", c.iniciadaEl());
         Json.put(json, "cerrada_el", c.cerradaEl());
@@ -51,9 +47,7 @@ final class ColectaJson {
 
     /** The names that an answer carries beside the plan: a PUT of a whole answer does not choke on them. */
     static Set<String> answerNames(ColectaVista vista) {
-        Set<String> names = new HashSet<>(of(vista).keySet());
-        names.removeAll(ESCRITO);
-        return names;
+        return CampanaJson.answerNames(of(vista), ESCRITO);
     }
 
     /** A colecta as a row of a list. */
@@ -75,13 +69,7 @@ final class ColectaJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         Json.put(json, "tipo", d.tipo());
         Json.put(json, "plantel", d.plantel());
-        Json.put(json, "nombre", d.nombre());
-        Json.put(json, "mime", d.mime());
-        json.add("tamano", d.tamano());
-        Json.put(json, "sha256", d.sha256());
-        Json.put(json, "recibido_por", d.recibidoPor());
-        Json.put(json, "recibido_en", d.recibidoEn());
-        return json;
+        return CampanaJson.file(json, d.nombre(), d.mime(), d.tamano(), d.sha256(), d.recibidoPor(), d.recibidoEn());
     }
 
     /** Whether a unit has acknowledged. */
@@ -122,7 +110,7 @@ final class ColectaJson {
                 .add("folio", r.folio())
                 .add("estado", r.estado().name())
                 .add("nivel", r.nivel().clave())
-                .add("items", array(r.items(), ColectaJson::result))
+                .add("items", CampanaJson.array(r.items(), ColectaJson::result))
                 .build();
     }
 
@@ -137,14 +125,14 @@ final class ColectaJson {
                 .add("aportaciones", r.aportaciones())
                 .add("pendientes", r.pendientes());
         Json.put(json, "dinero", r.dinero());
-        return json.add("especie", array(r.especie(), ColectaJson::goods));
+        return json.add("especie", CampanaJson.array(r.especie(), ColectaJson::goods));
     }
 
     private static JsonObjectBuilder totals(Totales t) {
         JsonObjectBuilder dinero = Json.createObjectBuilder();
         Json.put(dinero, "recaudado", t.dinero());
         Json.put(dinero, "meta", t.metaDinero());
-        return Json.createObjectBuilder().add("dinero", dinero).add("especie", array(t.especie(), e -> {
+        return Json.createObjectBuilder().add("dinero", dinero).add("especie", CampanaJson.array(t.especie(), e -> {
             JsonObjectBuilder json = goods(e);
             Json.put(json, "meta", e.meta());
             return json;
@@ -160,23 +148,6 @@ final class ColectaJson {
     }
 
     private static JsonObjectBuilder line(LineaColectaVista l) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        Json.put(json, "de", l.de());
-        Json.put(json, "a", l.a());
-        Json.put(json, "usuario", l.usuario());
-        Json.put(json, "en", l.en());
-        Json.put(json, "motivo", l.motivo());
-        return json;
-    }
-
-    /** A list as an answer carries it. */
-    static <T> JsonObject items(List<T> items, Function<T, JsonObjectBuilder> item) {
-        return Json.createObjectBuilder().add("items", array(items, item)).build();
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(one -> array.add(item.apply(one)));
-        return array;
+        return CampanaJson.line(l.de(), l.a(), l.usuario(), l.en(), l.motivo());
     }
 }

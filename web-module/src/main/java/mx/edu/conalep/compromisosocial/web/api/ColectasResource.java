@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,18 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,14 +55,8 @@ public class ColectasResource {
             @QueryParam("texto") String texto,
             @QueryParam("pagina") String pagina,
             @QueryParam("tamano") String tamano) {
-        List<RuleViolation> broken = new ArrayList<>();
-        JsonObjectBuilder asked = Json.createObjectBuilder();
-        Json.put(asked, "estado", estado);
-        Json.put(asked, "texto", texto);
-        LectorObjeto query = new LectorObjeto(asked.build(), broken);
-        EstadoColecta wanted = query.one("estado", EstadoColecta.class);
-        String words = query.text("texto", 200);
-        RuleViolationException.throwIfAny(broken);
-        return PaginaJson.of(consulta.list(wanted, words, PaginaJson.asked(pagina, tamano)), ColectaJson::of);
+        FiltroCampana filtro = FiltroCampana.of(estado, texto);
+        return PaginaJson.of(
+                consulta.list(filtro.estado(), filtro.texto(), PaginaJson.asked(pagina, tamano)), ColectaJson::of);
     }
 }

@@ -38,7 +38,7 @@ public class DocumentosColectaResource {
     @GET
     @Operation(summary = "Documentos de una colecta")
     public JsonObject list(@PathParam("folio") String folio) {
-        return ColectaJson.items(documentos.list(folio), ColectaJson::document);
+        return CampanaJson.items(documentos.list(folio), ColectaJson::document);
     }
 
     /**

@@ -39,7 +39,7 @@ public class DocumentosEmergenteResource {
     @Path("/evidencias")
     @Operation(summary = "Solicitudes de un programa emergente")
     public JsonObject list(@PathParam("folio") String folio) {
-        return EmergenteJson.items(documentos.list(folio), EmergenteJson::document);
+        return CampanaJson.items(documentos.list(folio), EmergenteJson::document);
     }
 
     /**

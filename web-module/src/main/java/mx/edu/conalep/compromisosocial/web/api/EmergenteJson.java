@@ -1,12 +1,8 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteRenglon;
@@ -34,8 +30,8 @@ final class EmergenteJson {
         EscritorEmergente.write(json, p.datos());
         json.add("criterios", EscritorEmergente.criteria(p.criterios()))
                 .add("criterios_fijos", p.fijos())
-                .add("documentos", array(p.documentos(), EmergenteJson::document))
-                .add("historia", array(p.historia(), EmergenteJson::line));
+                .add("documentos", CampanaJson.array(p.documentos(), EmergenteJson::document))
+                .add("historia", CampanaJson.array(p.historia(), EmergenteJson::line));
         Json.put(json, "difundido_el", p.difundidoEl());
         Json.put(json, "iniciado_el", p.iniciadoEl());
         Json.put(json, "cerrado_el", p.cerradoEl());
@@ -48,9 +44,7 @@ final class EmergenteJson {
 
     /** The names that an answer carries beside the plan: a PUT of a whole answer does not choke on them. */
     static Set<String> answerNames(EmergenteVista vista) {
-        Set<String> names = new HashSet<>(of(vista).keySet());
-        names.removeAll(ESCRITO);
-        return names;
+        return CampanaJson.answerNames(of(vista), ESCRITO);
     }
 
     /** A programme as a row of a list. */
@@ -81,13 +75,7 @@ final class EmergenteJson {
     static JsonObjectBuilder document(DocumentoEmergenteVista d) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         Json.put(json, "tipo", d.tipo());
-        Json.put(json, "nombre", d.nombre());
-        Json.put(json, "mime", d.mime());
-        json.add("tamano", d.tamano());
-        Json.put(json, "sha256", d.sha256());
-        Json.put(json, "recibido_por", d.recibidoPor());
-        Json.put(json, "recibido_en", d.recibidoEn());
-        return json;
+        return CampanaJson.file(json, d.nombre(), d.mime(), d.tamano(), d.sha256(), d.recibidoPor(), d.recibidoEn());
     }
 
     /** A donation. */
@@ -108,7 +96,7 @@ final class EmergenteJson {
                 .add("folio", r.folio())
                 .add("estado", r.estado().name())
                 .add("nivel", r.nivel().clave())
-                .add("items", array(r.items(), EmergenteJson::result))
+                .add("items", CampanaJson.array(r.items(), EmergenteJson::result))
                 .build();
     }
 
@@ -121,7 +109,7 @@ final class EmergenteJson {
                 .add("beneficiados", r.beneficiados())
                 .add("entregas", r.entregas())
                 .add("pendientes", r.pendientes())
-                .add("articulos", array(r.articulos(), a -> {
+                .add("articulos", CampanaJson.array(r.articulos(), a -> {
                     JsonObjectBuilder one = Json.createObjectBuilder();
                     Json.put(one, "articulo", a.articulo());
                     Json.put(one, "unidad", a.unidad());
@@ -133,27 +121,11 @@ final class EmergenteJson {
     }
 
     private static JsonObjectBuilder line(LineaEmergenteVista l) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        Json.put(json, "de", l.de());
-        Json.put(json, "a", l.a());
-        Json.put(json, "usuario", l.usuario());
-        Json.put(json, "en", l.en());
-        Json.put(json, "motivo", l.motivo());
+        JsonObjectBuilder json = CampanaJson.line(l.de(), l.a(), l.usuario(), l.en(), l.motivo());
         if (l.candidato() != null) {
             Json.put(json, "plantel", l.plantel());
             json.add("candidato", l.candidato());
         }
         return json;
-    }
-
-    /** A list as an answer carries it. */
-    static <T> JsonObject items(List<T> items, Function<T, JsonObjectBuilder> item) {
-        return Json.createObjectBuilder().add("items", array(items, item)).build();
-    }
-
-    static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(one -> array.add(item.apply(one)));
-        return array;
     }
 }

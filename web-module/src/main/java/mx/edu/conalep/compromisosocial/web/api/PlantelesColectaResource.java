@@ -51,7 +51,7 @@ public class PlantelesColectaResource {
     @Path("/acuses")
     @Operation(summary = "Quién acusó recibo y quién no")
     public JsonObject acuses(@PathParam("folio") String folio) {
-        return ColectaJson.items(acuses.list(folio), ColectaJson::acuse);
+        return CampanaJson.items(acuses.list(folio), ColectaJson::acuse);
     }
 
     /** Acknowledges for the caller's unit; a second time answers with the first acuse. */
@@ -68,7 +68,7 @@ public class PlantelesColectaResource {
     @Path("/sensibilizaciones")
     @Operation(summary = "Sensibilizaciones de los planteles de su ámbito")
     public JsonObject sensitisings(@PathParam("folio") String folio) {
-        return ColectaJson.items(sensibilizaciones.list(folio), ColectaJson::sensitising);
+        return CampanaJson.items(sensibilizaciones.list(folio), ColectaJson::sensitising);
     }
 
     /** Keeps an act of the caller's plantel; {@code {fecha, descripcion, asistentes}}. */

@@ -120,6 +120,16 @@ window.Compromiso = (function () {
     goTo(target);
   }
 
+  /** What a printed sheet says at its foot before who reads it: its title, and the folio unless the title tells it. */
+  function footOfSheets() {
+    const title = $('h1');
+    const folio = $('.encabezado [data-copiar]');
+    if (!title) return;
+    const words = [title.textContent.trim(), folio ? folio.dataset.copiar : ''];
+    if (words[0].includes(words[1])) words.pop();
+    document.documentElement.dataset.titulo = words.join(' ').slice(0, 100) + ' · ';
+  }
+
   // ---------- Session ----------
   const session = { until: 0, seconds: 0, waiting: null };
 
@@ -252,6 +262,7 @@ window.Compromiso = (function () {
     tieMessages();
     collectToasts();
     watchSession();
+    footOfSheets();
     const summary = $('.resumen');
     if (summary) summary.focus();
     document.addEventListener('click', copy);

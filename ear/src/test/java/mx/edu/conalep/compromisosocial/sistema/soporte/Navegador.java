@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -185,6 +186,25 @@ public final class Navegador implements AutoCloseable {
 
     public WebDriverWait patiently() {
         return new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** The page as it is printed, on sheets of the size that it asks for. */
+    public byte[] print() {
+        Map<String, Object> sheet = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode((String) sheet.get("data"));
+    }
+
+    /** Lays the page out as for paper, on a window as wide as a sheet; {@code false} as for a screen again. */
+    public void asPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+        if (paper) {
+            boolean wide = "apaisada".equals(js("return getComputedStyle(document.body).page"));
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", wide ? 960 : 700, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        } else {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     /** Leaves a picture of the page in {@code ear/target/capturas} under this name. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
@@ -28,6 +31,9 @@ public class Marco {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     private String unidad;
 
@@ -57,6 +63,26 @@ public class Marco {
             case ENTIDAD -> consulta.entidad(ambito.entidad()).nombre();
             case NACIONAL -> Messages.text("web.ambito.nacional");
             case SISTEMA -> Messages.text("web.ambito.sistema");
+        };
+    }
+
+    /** Who reads the page and when, in the zone of his unit: what a printed sheet says at its head and foot. */
+    public String getConsulta() {
+        return ActorActual.find()
+                .filter(a -> !a.nombre().isBlank())
+                .map(a -> Messages.text("web.consulta", ahora(zona(a.ambito())), a.nombre()))
+                .orElseGet(() -> Messages.text("web.consulta.publica", ahora(Plazo.NACIONAL)));
+    }
+
+    private String ahora(ZoneId zona) {
+        return Formato.instante(clock.instant(), zona);
+    }
+
+    private ZoneId zona(Ambito ambito) {
+        return switch (ambito.nivel()) {
+            case PLANTEL -> planteles.porClave().get(ambito.plantel()).zona();
+            case ENTIDAD -> consulta.entidad(ambito.entidad()).zona();
+            case NACIONAL, SISTEMA -> Plazo.NACIONAL;
         };
     }
 

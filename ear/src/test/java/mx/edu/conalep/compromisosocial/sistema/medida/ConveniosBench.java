@@ -76,12 +76,9 @@ class ConveniosBench {
                 api("plantel.15-016", "/convenios?tamano=50"),
                 api("dvs", search("reforestacion tema117")),
                 api("entidad.15", COLECTA + "/aportaciones?tamano=50"));
-        return Carga.run(
-                "400 users who think",
-                400,
-                MEASURED.multipliedBy(3),
-                Duration.ofSeconds(3),
-                user -> calls.get(user % calls.size()).apply(user));
+        return Carga.run("400 users who think", 400, MEASURED.multipliedBy(3), Duration.ofSeconds(3), user -> calls.get(
+                        user % calls.size())
+                .apply(user));
     }
 
     private static Carga measured(String name, IntFunction<HttpRequest> request) {

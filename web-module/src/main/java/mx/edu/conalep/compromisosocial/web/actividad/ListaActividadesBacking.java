@@ -11,7 +11,6 @@ import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
-import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -56,6 +55,7 @@ public class ListaActividadesBacking {
     private boolean ascendente;
     private Page<ActividadRenglon> pagina;
     private List<FilaLista> filas;
+    private List<Opcion> entidades;
 
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
@@ -149,11 +149,19 @@ public class ListaActividadesBacking {
     }
 
     /** The entidades whose convenios can be chosen, or the one that the address names; nothing where there is no choice. */
-    public List<EntidadVista> getEntidades() {
-        Ambito ambito = ActorActual.get().ambito();
-        boolean named = filtro.getValores().containsKey("convenio_entidad");
+    public List<Opcion> getEntidades() {
+        if (entidades == null) {
+            Ambito ambito = ActorActual.get().ambito();
+            boolean choice = ambito.isNacional() || filtro.getValores().containsKey("convenio_entidad");
+            entidades = choice ? choices(ambito) : List.of();
+        }
+        return entidades;
+    }
+
+    private List<Opcion> choices(Ambito ambito) {
         return organizacion.entidades().stream()
-                .filter(e -> ambito.isNacional() || named && e.clave().equals(ambito.entidad()))
+                .filter(e -> ambito.isNacional() || e.clave().equals(ambito.entidad()))
+                .map(e -> new Opcion(e.clave(), e.clave() + " " + e.estado()))
                 .toList();
     }
 

@@ -25,11 +25,11 @@ public class ContenidoInformeRepository {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    /** Freezes how planteles answered, contributions, deliveries and the goal; again replaces them and forgets the sums. */
+    /** Freezes contributions, how planteles answered, deliveries and the goal; again replaces them and forgets the sums. */
     public void freeze(VersionInforme version, Colecta colecta, List<MetaInforme> metas) {
         CONGELADAS.forEach(t -> of("delete from informe_colecta_" + t + " where informe = ?1", version)
                 .executeUpdate());
-        for (String sql : List.of(SqlInforme.PLANTELES, SqlInforme.APORTACIONES, SqlInforme.ENTREGAS)) {
+        for (String sql : List.of(SqlInforme.APORTACIONES, SqlInforme.PLANTELES, SqlInforme.ENTREGAS)) {
             of(sql, version).setParameter(2, colecta.getId()).executeUpdate();
         }
         metas.forEach(m -> of("insert into informe_colecta_meta values (?1, ?2, ?3, ?4, ?5, ?6)", version)

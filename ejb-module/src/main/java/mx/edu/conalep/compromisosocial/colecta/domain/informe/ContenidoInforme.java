@@ -29,6 +29,11 @@ public record ContenidoInforme(
         List<EntregaInforme> entregas)
         implements Serializable {
 
+    /** The same of a version that is published by now. */
+    public ContenidoInforme with(VersionInforme publicada) {
+        return new ContenidoInforme(publicada, ambito, planteles, metas, aportaciones, sumas, entregas);
+    }
+
     /** The highest level in scope: the one that its totals are of. */
     public Nivel nivel() {
         return ambito.isNacional() ? Nivel.NACIONAL : ambito.plantel() == null ? Nivel.ENTIDAD : Nivel.PLANTEL;

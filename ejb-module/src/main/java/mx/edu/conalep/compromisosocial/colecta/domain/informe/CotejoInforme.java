@@ -1,14 +1,15 @@
 package mx.edu.conalep.compromisosocial.colecta.domain.informe;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -29,7 +30,7 @@ public final class CotejoInforme {
     /**
      * The first thing that does not agree.
      *
-     * @param registros the contributions as the records say today
+     * @param registros the contributions as the records say today, by number
      * @param entregas the deliveries as the records say today
      * @param enCero planteles whose zero declaration stands
      * @return code and values of what to tell, or empty when all agrees
@@ -42,15 +43,19 @@ public final class CotejoInforme {
                 .or(() -> answers(registros, enCero));
     }
 
+    /** Both are by number: the first place where they part is the first contribution that differs. */
     private Optional<RuleViolation> detail(List<AportacionInforme> registros) {
-        Set<AportacionInforme> unos = new HashSet<>(congelado.aportaciones());
-        List<AportacionInforme> otros = new ArrayList<>(registros);
-        otros.removeAll(unos);
-        registros.forEach(unos::remove);
-        otros.addAll(unos);
-        return otros.stream()
-                .map(a -> new RuleViolation("colecta.informe.descuadre.aportacion", null, a.numero()))
-                .findFirst();
+        List<AportacionInforme> frozen = congelado.aportaciones();
+        int shared = Math.min(frozen.size(), registros.size());
+        int at = IntStream.range(0, shared)
+                .filter(i -> !frozen.get(i).equals(registros.get(i)))
+                .findFirst()
+                .orElse(shared);
+        return Stream.of(frozen, registros)
+                .flatMap(all -> all.stream().skip(at).limit(1))
+                .map(AportacionInforme::numero)
+                .min(Integer::compare)
+                .map(numero -> new RuleViolation("colecta.informe.descuadre.aportacion", null, numero));
     }
 
     private Optional<RuleViolation> deliveries(List<EntregaInforme> entregas) {
@@ -60,14 +65,9 @@ public final class CotejoInforme {
     }
 
     private Optional<RuleViolation> sums(List<AportacionInforme> registros) {
-        Map<String, BigDecimal> expected = new TreeMap<>();
-        registros.stream().filter(AportacionInforme::isContada).forEach(a -> {
-            for (Nivel nivel : Nivel.values()) {
-                expected.merge(key(nivel, a), a.cantidad(), BigDecimal::add);
-            }
-        });
+        Map<Clave, BigDecimal> expected = expected(registros);
         for (SumaInforme suma : congelado.sumas()) {
-            BigDecimal right = expected.remove(key(suma));
+            BigDecimal right = expected.remove(Clave.of(suma));
             if (right == null || right.compareTo(suma.cantidad()) != 0) {
                 BigDecimal off = suma.cantidad().subtract(right == null ? BigDecimal.ZERO : right);
                 return Optional.of(
@@ -75,35 +75,73 @@ public final class CotejoInforme {
             }
         }
         return expected.keySet().stream()
-                .map(key -> new RuleViolation("colecta.informe.descuadre.falta", null, key.replace('\n', ' ')))
+                .map(clave -> new RuleViolation("colecta.informe.descuadre.falta", null, clave.text()))
                 .findFirst();
     }
 
-    private Optional<RuleViolation> answers(List<AportacionInforme> registros, Set<String> enCero) {
-        Map<String, Integer> contadas = new HashMap<>();
+    /** Each sum of each level: the records by plantel, and these once more for each level above. */
+    private static Map<Clave, BigDecimal> expected(List<AportacionInforme> registros) {
+        Map<Clave, BigDecimal> planteles = new LinkedHashMap<>();
         registros.stream()
                 .filter(AportacionInforme::isContada)
-                .forEach(a -> contadas.merge(a.plantel(), 1, Integer::sum));
+                .forEach(a -> planteles.merge(
+                        new Clave(Nivel.PLANTEL, a.entidad(), a.plantel(), a.cosa()), a.cantidad(), BigDecimal::add));
+        Map<Clave, BigDecimal> all = new LinkedHashMap<>();
+        planteles.forEach((clave, cantidad) -> {
+            for (Nivel nivel : Nivel.values()) {
+                all.merge(clave.at(nivel), cantidad, BigDecimal::add);
+            }
+        });
+        return all;
+    }
+
+    private Optional<RuleViolation> answers(List<AportacionInforme> registros, Set<String> enCero) {
+        Map<String, Cuenta> cuentas = new HashMap<>();
+        registros.forEach(
+                a -> cuentas.computeIfAbsent(a.plantel(), p -> new Cuenta()).add(a));
         return congelado.planteles().stream()
-                .filter(p -> p.cuentan() != contadas.getOrDefault(p.plantel(), 0)
-                        || p.situacion() != answer(contadas.containsKey(p.plantel()), enCero.contains(p.plantel())))
+                .filter(p -> !cuentas.getOrDefault(p.plantel(), new Cuenta()).agrees(p, enCero.contains(p.plantel())))
                 .map(p -> new RuleViolation("colecta.informe.descuadre.plantel", null, p.plantel()))
                 .findFirst();
+    }
+
+    /** The contributions of one plantel, counted. */
+    private static final class Cuenta {
+        private int cuentan;
+        private int contraasientos;
+        private int fuera;
+
+        void add(AportacionInforme a) {
+            cuentan += a.isContada() ? 1 : 0;
+            fuera += a.isContada() ? 0 : 1;
+            contraasientos += a.isContraasiento() ? 1 : 0;
+        }
+
+        boolean agrees(PlantelInforme p, boolean zero) {
+            return p.cuentan() == cuentan
+                    && p.contraasientos() == contraasientos
+                    && p.fuera() == fuera
+                    && p.situacion() == answer(cuentan > 0, zero);
+        }
     }
 
     private static Situacion answer(boolean reported, boolean zero) {
         return reported ? Situacion.REPORTADO : zero ? Situacion.CERO_DECLARADO : Situacion.SIN_REPORTE;
     }
 
-    private static String key(SumaInforme s) {
-        return key(s.nivel(), s.entidad(), s.plantel(), s.cosa());
-    }
+    /** What tells a sum from every other of its version; what a level drops is empty. */
+    private record Clave(Nivel nivel, String entidad, String plantel, Cosa cosa) {
 
-    private static String key(Nivel nivel, AportacionInforme a) {
-        return key(nivel, nivel.hasEntidad() ? a.entidad() : "", nivel.hasPlantel() ? a.plantel() : "", a.cosa());
-    }
+        static Clave of(SumaInforme s) {
+            return new Clave(s.nivel(), s.entidad(), s.plantel(), s.cosa());
+        }
 
-    private static String key(Nivel nivel, String entidad, String plantel, Cosa cosa) {
-        return String.join("\n", nivel.clave(), entidad, plantel, cosa.tipo().name(), cosa.clave());
+        Clave at(Nivel otro) {
+            return new Clave(otro, otro.hasEntidad() ? entidad : "", otro.hasPlantel() ? plantel : "", cosa);
+        }
+
+        String text() {
+            return String.join(" ", nivel.clave(), entidad, plantel, cosa.tipo().name(), cosa.clave());
+        }
     }
 }

@@ -35,6 +35,12 @@ public record VersionInforme(
         Instant publicadaEn)
         implements Serializable {
 
+    /** This version as it is from its publication on. */
+    public VersionInforme published(String huella, Instant en) {
+        return new VersionInforme(
+                id, folio, causa, aliado, convenio, inicio, cierre, cerradaEl, version, motivo, ejecucion, huella, en);
+    }
+
     /**
      * Only the execution that began a version, or took it over, writes it.
      *

@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** Lists of a colecta's report: deliveries, counter-entries, what stayed out at the close, what changed since the version before. */
 final class DetalleInformeColecta {
-    private static final int MAX = 400;
+    private static final int MAX = 100;
 
     private final DatosInformeColecta datos;
     private final ContenidoInforme contenido;

@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
@@ -117,13 +116,13 @@ public class ElaboracionInformeService {
 
     private VersionInforme publish(Colecta colecta, VersionInforme version) {
         Acto acto = ActoActual.at(clock);
-        VersionInforme publicada = publicacion.publish(colecta, version, acto);
-        List<String> documentos = publicacion.documents(publicada, acto);
+        PublicacionInforme.Publicada hecha = publicacion.publish(colecta, version, acto);
+        VersionInforme publicada = hecha.version();
         if (colecta.getEstado() == EstadoColecta.CERRADA) {
             colectas.add(colecta.report(acto));
         }
         Rastro.detalle("v" + publicada.version() + " sha256=" + publicada.sha256());
-        documentos.forEach(Rastro::detalle);
+        hecha.documentos().forEach(Rastro::detalle);
         return publicada;
     }
 

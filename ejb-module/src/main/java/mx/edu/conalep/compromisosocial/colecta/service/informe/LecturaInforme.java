@@ -24,10 +24,15 @@ class LecturaInforme {
     private ContenidoInformeRepository contenidos;
 
     InformeColectaVista of(VersionInforme version, Ambito ambito) {
-        ContenidoInforme contenido = contenidos.read(version, ambito);
+        return of(contenidos.read(version, ambito));
+    }
+
+    /** The same of what was read already. */
+    InformeColectaVista of(ContenidoInforme contenido) {
+        VersionInforme version = contenido.version();
         DiferenciaInforme diferencia = colectas.find(version.folio(), AmbitoColecta.all())
                 .flatMap(colecta -> versiones.published(colecta, version.version() - 1))
-                .map(before -> DiferenciaInforme.between(contenidos.read(before, ambito), contenido))
+                .map(before -> DiferenciaInforme.between(contenidos.read(before, contenido.ambito()), contenido))
                 .orElse(null);
         return new InformeColectaVista(contenido, diferencia);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
@@ -13,10 +14,12 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository.Documento;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.Adelanto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** Proves a version against the records and publishes it with its documents. */
@@ -40,33 +43,40 @@ class PublicacionInforme {
     }
 
     /**
-     * Proves and publishes.
+     * Proves and publishes, and keeps the national documents, which are made meanwhile: what does not agree with the records is thrown
+     * away with them.
      *
+     * @return the published version, and each document's hash
      * @throws DescuadreException naming the first figure that does not agree
      */
-    VersionInforme publish(Colecta colecta, VersionInforme version, Acto acto) {
+    Publicada publish(Colecta colecta, VersionInforme version, Acto acto) {
         ContenidoInforme congelado = contenidos.read(version, Ambito.nacional());
+        VersionInforme publicada = version.published(HuellaInforme.of(congelado), acto.en());
+        Map<Formato, Adelanto<Documento>> begun = documentos.begin(congelado.with(publicada));
+        requireAgreement(colecta, congelado);
+        versiones.publish(version, publicada.sha256(), acto);
+        List<String> hashes = new ArrayList<>();
+        begun.forEach((formato, begin) -> {
+            Documento documento = begin.get();
+            versiones.keep(publicada, "", formato, documento, acto);
+            hashes.add(formato + " sha256=" + documento.sha256());
+        });
+        return new Publicada(versiones.published(colecta, version.version()).orElseThrow(), hashes);
+    }
+
+    private void requireAgreement(Colecta colecta, ContenidoInforme congelado) {
         Optional<RuleViolation> difference = new CotejoInforme(congelado)
                 .firstDifference(
                         contenidos.contributions(colecta),
                         contenidos.deliveries(colecta),
                         contenidos.declaredZero(colecta));
         if (difference.isPresent()) {
-            versiones.fail(version, difference.get().text());
+            versiones.fail(congelado.version(), difference.get().text());
             throw new DescuadreException(
                     difference.get().code(), difference.get().args().toArray());
         }
-        versiones.publish(version, HuellaInforme.of(congelado), acto);
-        return versiones.published(colecta, version.version()).orElseThrow();
     }
 
-    /** Makes the national documents; answers their hashes. */
-    List<String> documents(VersionInforme version, Acto acto) {
-        List<String> hashes = new ArrayList<>();
-        for (Formato formato : Formato.values()) {
-            hashes.add(formato + " sha256="
-                    + documentos.kept(version, Ambito.nacional(), formato, acto).sha256());
-        }
-        return hashes;
-    }
+    /** A version that was published just now, and each of its documents with its hash. */
+    record Publicada(VersionInforme version, List<String> documentos) {}
 }

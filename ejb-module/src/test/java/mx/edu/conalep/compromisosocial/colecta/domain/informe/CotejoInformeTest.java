@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,72 @@ class CotejoInformeTest {
         assertThat(new CotejoInforme(CABAL).firstDifference(REGISTROS, Muestra.entregas(), Set.of()))
                 .map(RuleViolation::text)
                 .hasValueSatisfying(t -> assertThat(t).contains("15-017"));
+    }
+
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                Arguments.of(
+                        "contributions that count",
+                        answer(p -> new PlantelInforme(
+                                p.entidad(),
+                                p.plantel(),
+                                p.nombre(),
+                                p.situacion(),
+                                p.cuentan() + 1,
+                                p.contraasientos(),
+                                p.fuera()))),
+                Arguments.of(
+                        "counter-entries",
+                        answer(p -> new PlantelInforme(
+                                p.entidad(),
+                                p.plantel(),
+                                p.nombre(),
+                                p.situacion(),
+                                p.cuentan(),
+                                p.contraasientos() + 1,
+                                p.fuera()))),
+                Arguments.of(
+                        "what stayed out",
+                        answer(p -> new PlantelInforme(
+                                p.entidad(),
+                                p.plantel(),
+                                p.nombre(),
+                                p.situacion(),
+                                p.cuentan(),
+                                p.contraasientos(),
+                                p.fuera() + 1))),
+                Arguments.of(
+                        "how it answered",
+                        answer(p -> new PlantelInforme(
+                                p.entidad(),
+                                p.plantel(),
+                                p.nombre(),
+                                Situacion.SIN_REPORTE,
+                                p.cuentan(),
+                                p.contraasientos(),
+                                p.fuera()))));
+    }
+
+    private static List<PlantelInforme> answer(UnaryOperator<PlantelInforme> change) {
+        List<PlantelInforme> all = new ArrayList<>(CABAL.planteles());
+        all.set(0, change.apply(all.get(0)));
+        return all;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void whatAPlantelIsSaidToHaveAnsweredIsCountedAgain(String name, List<PlantelInforme> planteles) {
+        ContenidoInforme other = new ContenidoInforme(
+                CABAL.version(),
+                CABAL.ambito(),
+                planteles,
+                CABAL.metas(),
+                CABAL.aportaciones(),
+                CABAL.sumas(),
+                CABAL.entregas());
+        assertThat(new CotejoInforme(other).firstDifference(REGISTROS, Muestra.entregas(), Set.of("15-017")))
+                .map(RuleViolation::text)
+                .hasValueSatisfying(t -> assertThat(t).contains("09-001"));
     }
 
     private static java.util.Optional<String> check(List<SumaInforme> sumas) {

@@ -45,9 +45,9 @@ public class ContextoTrabajo {
         return Trimestre.parse(required("periodo"));
     }
 
-    /** @return folio of the colecta */
-    public String colecta() {
-        return required("colecta");
+    /** @return what the job works on: the value of its first parameter */
+    public String objeto() {
+        return required(trabajo().objeto());
     }
 
     /** @return the reason given, when there is one */

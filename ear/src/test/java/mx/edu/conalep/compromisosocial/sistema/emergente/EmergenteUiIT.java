@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.sistema.emergente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,14 @@ import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaEmergente;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.support.ui.Select;
 
 /** A programme on its screens, from the request to the receipt of a student. */
 @PruebaDeSistema
@@ -24,18 +28,21 @@ class EmergenteUiIT {
 
     private static final String HOY = Programas.hoy().toString();
 
+    private final Sistema sistema;
     private final Navegador navegador;
     private final PaginaEmergente pagina;
 
     @TempDir
     private Path carpeta;
 
-    EmergenteUiIT(Navegador navegador) {
+    EmergenteUiIT(Sistema sistema, Navegador navegador) {
+        this.sistema = sistema;
         this.navegador = navegador;
         this.pagina = new PaginaEmergente(navegador);
     }
 
     @Test
+    @Tag("R14")
     @Tag("R25")
     void goesFromTheRequestToTheReceiptOfAStudent() throws Exception {
         String causa = "Sismo " + UUID.randomUUID().toString().substring(0, 8);
@@ -76,6 +83,56 @@ class EmergenteUiIT {
         assertThat(navegador.text()).doesNotContain("UI-1");
         navegador.open("/emergente/candidatos?folio=" + folio);
         assertThat(navegador.text()).doesNotContain("UI-1").contains("permiso");
+        report(folio);
+    }
+
+    /** The rest is delivered or taken back, the plantel closes, the operator has the report made and the DVS reads it: numbers alone. */
+    private void report(String folio) throws Exception {
+        enter("plantel.15-016");
+        navegador.open("/emergente/acto?acto=cierre&folio=" + folio);
+        pagina.type("motivo", "Ya se atendió").click("hacer");
+        enter("dvs");
+        navegador.open("/operacion/informe-emergente?emergente=" + folio);
+        assertThat(navegador.text()).contains("tiene entregas pendientes en 15-016");
+        capture("informe-pendiente");
+        sistema.api("titular.15-016")
+                .post(
+                        "/emergentes/" + folio + "/asignacion/reversion",
+                        Json.createObjectBuilder()
+                                .add("asignacion", 1)
+                                .add("candidato", 2)
+                                .add("motivo", "Se mudó")
+                                .build())
+                .expect(200);
+        pagina.open("ficha", folio);
+        navegador.click(By.linkText("Ver qué diría el informe"));
+        assertThat(navegador.text()).contains("Estudiantes beneficiados", "Quedan donativos sin entregar en 15-016");
+        capture("informe-ensayo-dvs");
+        enter("operador");
+        navegador.open("/operacion/trabajos");
+        new Select(navegador.see(By.id("emergente"))).selectByValue(folio);
+        navegador.click(By.cssSelector("[data-trabajo=informe-emergente] button"));
+        capture("informe-ensayo");
+        navegador.click(By.id("iniciar"));
+        navegador.patiently().until(d -> navegador.text().contains("Terminada."));
+        assertThat(navegador.text()).contains("Se publicó la versión 1 del informe de " + folio);
+        enter("dvs");
+        pagina.open("ficha", folio);
+        assertThat(pagina.states()).containsExactly("Informado");
+        assertThat(navegador.text()).contains("PDF de la versión 1").doesNotContain("UI-1");
+        capture("informe-dvs");
+        Respuesta pdf = sistema.sesion("entidad.15")
+                .get("/archivo/informes-emergente/" + folio + "/1/informe.pdf")
+                .expect(200);
+        assertThat(pdf.header("Content-Disposition")).contains("informe-" + folio + "-v1-15.pdf");
+        assertThat(sistema.api("dvs")
+                        .get("/emergentes/" + folio + "/informe")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("unidades")
+                        .toString())
+                .contains("\"beneficiados\":1")
+                .doesNotContain("UI-", "matricula", "puntaje", "candidatos");
     }
 
     private String plan(String causa) throws Exception {

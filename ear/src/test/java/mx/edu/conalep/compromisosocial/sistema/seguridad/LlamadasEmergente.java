@@ -58,7 +58,15 @@ final class LlamadasEmergente {
                                     "/entregas",
                                     "{\"asignacion\":1,\"candidato\":1,\"fecha\":\"2026-01-01\",\"acuse\":\"x\"}",
                                     VINCULACION_PLANTEL)),
-                    Stream.of("", "/criterios", "/donaciones", "/evidencias", "/evidencias/{sha256}", "/resultados")
+                    Stream.of(
+                                    "",
+                                    "/criterios",
+                                    "/donaciones",
+                                    "/evidencias",
+                                    "/evidencias/{sha256}",
+                                    "/informe",
+                                    "/informe.{formato}",
+                                    "/resultados")
                             .map(path -> of("GET", RAIZ + path, LECTORES)),
                     Stream.of(
                                     "/acuses/{sha256}",

@@ -179,6 +179,8 @@ final class Visitas {
                     .declares("periodo trabajo"),
             page("/operacion/informe-colecta?colecta=CO-2000-00001", EnumSet.of(OPERADOR, DVS))
                     .declares("colecta"),
+            page("/operacion/informe-emergente?emergente=PE-2000-00001", EnumSet.of(OPERADOR, DVS))
+                    .declares("emergente"),
             page("/operacion/recordatorios", EnumSet.of(OPERADOR, DVS)),
             page("/cuenta/avisos", TODOS),
             page("/operacion/ejecucion?id=999999999", Set.of(OPERADOR)).declares("id"),

@@ -26,6 +26,8 @@ final class VisitasEmergente {
     private static final String HUELLA = "0".repeat(64);
     private static final String RESULTADOS =
             "GET /archivo/emergentes/* /([A-Z0-9-]{4,32})/resultados-(plantel|entidad|nacional)\\\\.(csv|xlsx)";
+    private static final String INFORME =
+            "GET /archivo/informes-emergente/* /([A-Z0-9-]{4,32})/([1-9]\\\\d{0,8})/informe\\\\.(pdf|xlsx)";
     private static final String CANDIDATOS = "GET /archivo/emergentes/* /([A-Z0-9-]{4,32})/candidatos\\\\.(csv|xlsx)";
     private static final String DOCUMENTO =
             "GET /archivo/emergentes/* /([A-Z0-9-]{4,32})/(solicitud|acuse)/([0-9a-f]{64})";
@@ -72,6 +74,8 @@ final class VisitasEmergente {
                     .declares("folio nivel")
                     .notFound(),
             servlet(RESULTADOS, "/archivo/emergentes/{emergente}/resultados-plantel.csv", LECTORES)
+                    .notFound(),
+            servlet(INFORME, "/archivo/informes-emergente/{emergente}/1/informe.pdf", LECTORES)
                     .notFound(),
             servlet(CANDIDATOS, "/archivo/emergentes/{emergente}/candidatos.csv", PLANTEL)
                     .notFound(),

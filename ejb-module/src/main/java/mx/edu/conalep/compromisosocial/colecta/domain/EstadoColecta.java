@@ -46,4 +46,9 @@ public enum EstadoColecta {
     public boolean isIniciada() {
         return compareTo(EN_CURSO) >= 0;
     }
+
+    /** Whether it takes no more contributions: its results can be reported, or were. */
+    public boolean isCerrada() {
+        return compareTo(CERRADA) >= 0;
+    }
 }

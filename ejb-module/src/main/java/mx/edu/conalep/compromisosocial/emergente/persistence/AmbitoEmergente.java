@@ -34,6 +34,11 @@ public record AmbitoEmergente(String sql, List<Object> valores) {
         };
     }
 
+    /** All of them: what jobs work on and their operators rehearse. */
+    public static AmbitoEmergente all() {
+        return new AmbitoEmergente("1 = 1", List.of());
+    }
+
     /** What a person plans and moves: the programmes of the unit that received the request. */
     public static AmbitoEmergente writing(Actor actor) {
         Ambito ambito = actor.ambito();

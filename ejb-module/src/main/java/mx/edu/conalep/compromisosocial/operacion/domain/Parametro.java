@@ -19,6 +19,8 @@ public record Parametro(String nombre, Tipo tipo, boolean obligatorio) {
         PERIODO("2\\d{3}-T[1-4]", "operacion.parametro.periodo"),
         /** The folio of a colecta, {@code CO-2026-00001}. */
         COLECTA("CO-2\\d{3}-\\d{5}", "operacion.parametro.colecta"),
+        /** The folio of a programa emergente, {@code PE-2026-00001}. */
+        EMERGENTE("PE-2\\d{3}-\\d{5}", "operacion.parametro.emergente"),
         /** A sentence of 1 to 500 characters. */
         TEXTO("(?s).{1,500}", "operacion.parametro.texto");
 

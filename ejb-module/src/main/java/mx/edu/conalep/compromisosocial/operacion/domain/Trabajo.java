@@ -44,6 +44,15 @@ public enum Trabajo {
                     new Paso("congelado", 10, 40),
                     new Paso("sumas", 40, 60),
                     new Paso("conciliacion", 60, 100))),
+    /** Reports the results of a closed programa emergente in an immutable version, in numbers alone (R14, R15). */
+    INFORME_EMERGENTE(
+            "informe-emergente",
+            List.of(new Parametro("emergente", Tipo.EMERGENTE, true), new Parametro("motivo", Tipo.TEXTO, false)),
+            List.of(
+                    new Paso("apertura", 0, 10),
+                    new Paso("cifras", 10, 40),
+                    new Paso("sumas", 40, 60),
+                    new Paso("conciliacion", 60, 100))),
     /** Writes to each person what waits for him, one mail a day at most (R8.4, R21.3, R22, R23). */
     RECORDATORIOS(
             "recordatorios",

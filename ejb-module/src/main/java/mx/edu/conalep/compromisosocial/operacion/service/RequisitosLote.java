@@ -6,6 +6,7 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
+import mx.edu.conalep.compromisosocial.emergente.service.informe.EnsayoEmergenteService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -22,8 +23,11 @@ class RequisitosLote {
     @Inject
     private EnsayoInformeService colectas;
 
+    @Inject
+    private EnsayoEmergenteService programas;
+
     /**
-     * Checks that the quarter or the colecta exists and has come as far as the job needs. One that is further on is accepted: the
+     * Checks that the quarter, colecta or programme exists and has come as far as the job needs. One that is further on is accepted: the
      * job then says that it was done before.
      *
      * @throws RuleViolationException when not
@@ -32,6 +36,7 @@ class RequisitosLote {
         switch (trabajo) {
             case CIERRE_CAPTURA, CIERRE_VALIDACION, CONSOLIDACION_TRIMESTRAL -> quarter(trabajo, parametros);
             case INFORME_COLECTA -> colectas.requireReady(parametros.get("colecta"), parametros.get("motivo"));
+            case INFORME_EMERGENTE -> programas.requireReady(parametros.get("emergente"), parametros.get("motivo"));
             case RECORDATORIOS -> {
                 // it needs nothing: who waits for nothing is told nothing
             }

@@ -27,6 +27,7 @@ class TrabajoTest {
         "cierre-validacion, CIERRE_VALIDACION",
         "consolidacion-trimestral, CONSOLIDACION_TRIMESTRAL",
         "informe-colecta, INFORME_COLECTA",
+        "informe-emergente, INFORME_EMERGENTE",
         "recordatorios, RECORDATORIOS"
     })
     void isFoundByItsPublicName(String nombre, Trabajo esperado) {
@@ -94,6 +95,22 @@ class TrabajoTest {
         assertThat(Trabajo.INFORME_COLECTA.claveUnica(params("colecta", "CO-2026-00001", "motivo", "x")))
                 .isEqualTo("colecta:CO-2026-00001");
         assertThat(Trabajo.RECORDATORIOS.claveUnica(Map.of())).isEqualTo("recordatorios");
+    }
+
+    @ParameterizedTest
+    @Tag("R14")
+    @CsvSource({"PE-2026-00001, true", "PE-2026-1, false", "CO-2026-00001, false"})
+    void aProgrammeIsNamedByItsFolio(String folio, boolean bien) {
+        Map<String, String> dados = params("emergente", folio);
+        if (bien) {
+            assertThat(Trabajo.INFORME_EMERGENTE.check(dados)).isEqualTo(dados);
+            assertThat(Trabajo.INFORME_EMERGENTE.claveUnica(dados)).isEqualTo("emergente:" + folio);
+        } else {
+            assertThatThrownBy(() -> Trabajo.INFORME_EMERGENTE.check(dados))
+                    .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
+                            .extracting(v -> v.field() + ":" + v.code())
+                            .containsExactly("emergente:operacion.parametro.emergente"));
+        }
     }
 
     @ParameterizedTest

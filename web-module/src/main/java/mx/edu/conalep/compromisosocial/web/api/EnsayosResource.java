@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
+import mx.edu.conalep.compromisosocial.emergente.service.informe.EnsayoEmergenteService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.recordatorio.service.EnsayoRecordatoriosService;
@@ -27,10 +28,14 @@ public class EnsayosResource {
     private EnsayoInformeService informes;
 
     @Inject
+    private EnsayoEmergenteService programas;
+
+    @Inject
     private EnsayoRecordatoriosService avisos;
 
     /**
-     * What a job would do if it ran now: what a close would leave out and whom to call, what a colecta's report would say, whom reminders
+     * What a job would do if it ran now: what a close would leave out and whom to call, what the report of a colecta or of a programme would
+     * say, whom reminders
      * would be sent to.
      */
     @GET
@@ -38,10 +43,12 @@ public class EnsayosResource {
     public Response rehearse(
             @PathParam("trabajo") String trabajo,
             @QueryParam("periodo") String periodo,
-            @QueryParam("colecta") String colecta) {
+            @QueryParam("colecta") String colecta,
+            @QueryParam("emergente") String emergente) {
         Object ensayo =
                 switch (Trabajo.find(trabajo).orElse(Trabajo.CIERRE_CAPTURA)) {
                     case INFORME_COLECTA -> informes.rehearse(colecta);
+                    case INFORME_EMERGENTE -> programas.rehearse(emergente);
                     case RECORDATORIOS -> avisos.rehearse();
                     default -> ensayos.rehearse(trabajo, Trimestre.parse(periodo));
                 };

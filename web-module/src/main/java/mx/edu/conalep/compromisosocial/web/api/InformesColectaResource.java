@@ -10,9 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.DocumentoInforme;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaService;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
+import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -72,7 +72,7 @@ public class LotesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Inicia un trabajo: cierre-captura, cierre-validacion, consolidacion-trimestral, informe-colecta o recordatorios")
+                    "Inicia un trabajo: cierre-captura, cierre-validacion, consolidacion-trimestral, informe-colecta, informe-emergente o recordatorios")
     public Response start(@PathParam("trabajo") String trabajo, String cuerpo) {
         EjecucionVista iniciada = lotes.start(trabajo, texts(cuerpo));
         return Response.accepted(Ejecucion.of(iniciada))

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
+import mx.edu.conalep.compromisosocial.emergente.service.informe.EnsayoEmergenteService;
 import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
 import mx.edu.conalep.compromisosocial.operacion.domain.Disparo;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
@@ -17,6 +18,7 @@ import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
 import mx.edu.conalep.compromisosocial.operacion.service.ProgramacionService;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.shared.informe.PorInformar;
 
 /** The jobs as cards and their newest executions. */
 @Named
@@ -37,6 +39,9 @@ public class TrabajosBacking {
     @Inject
     private EnsayoInformeService informes;
 
+    @Inject
+    private EnsayoEmergenteService programas;
+
     private List<TrabajoTarjeta> tarjetas;
     private List<EjecucionVista> ejecuciones;
 
@@ -49,10 +54,18 @@ public class TrabajosBacking {
                 .map(t -> new TrabajoTarjeta(
                         t.nombre(),
                         ready(t, trimestres),
-                        t == Trabajo.INFORME_COLECTA ? informes.ready() : List.of(),
+                        reportable(t),
                         proximos.stream().filter(d -> d.trabajo() == t).toList(),
                         last(t)))
                 .toList();
+    }
+
+    private List<PorInformar> reportable(Trabajo trabajo) {
+        return switch (trabajo) {
+            case INFORME_COLECTA -> informes.ready();
+            case INFORME_EMERGENTE -> programas.ready();
+            default -> List.of();
+        };
     }
 
     private EjecucionVista last(Trabajo trabajo) {

@@ -5,22 +5,13 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.informe.DecisionInforme;
 
 /**
  * When a version of a colecta's report may be made (R14): once the colecta is closed; again only when something changed, with the reason;
  * the same figures are never published twice by a mere second run.
  */
 public final class PoliticaInforme {
-
-    /** What a run does. */
-    public enum Decision {
-        /** It makes the next version. */
-        NUEVA,
-        /** It goes on with the unfinished one. */
-        REANUDA,
-        /** The version in force says it all already. */
-        SIN_CAMBIOS
-    }
 
     /**
      * What is known when a run begins.
@@ -48,10 +39,7 @@ public final class PoliticaInforme {
     }
 
     /** What a run that may begin does. */
-    public static Decision decide(Hechos hechos) {
-        if (hechos.vigente() > 0 && hechos.cambios() == 0) {
-            return Decision.SIN_CAMBIOS;
-        }
-        return hechos.inconclusa() ? Decision.REANUDA : Decision.NUEVA;
+    public static DecisionInforme decide(Hechos hechos) {
+        return DecisionInforme.of(hechos.vigente(), hechos.cambios(), hechos.inconclusa());
     }
 }

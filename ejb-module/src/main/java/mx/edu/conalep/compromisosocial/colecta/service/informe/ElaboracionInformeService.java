@@ -8,7 +8,6 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.MetaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme.Decision;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
@@ -25,6 +24,8 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.informe.AperturaInforme;
+import mx.edu.conalep.compromisosocial.shared.informe.Publicada;
 
 /**
  * The steps of the job {@code informe-colecta} (R14): begin, snapshot, sums, publication. Each is one transaction that holds the
@@ -61,16 +62,10 @@ public class ElaboracionInformeService {
         Colecta colecta = lock(folio);
         PoliticaInforme.Hechos hechos = publicacion.facts(colecta);
         RuleViolationException.throwIfAny(PoliticaInforme.violations(hechos, motivo));
-        Decision decision = PoliticaInforme.decide(hechos);
-        int version = decision == Decision.SIN_CAMBIOS ? hechos.vigente() : hechos.vigente() + 1;
-        Acto acto = ActoActual.at(clock);
-        if (decision == Decision.NUEVA) {
-            versiones.open(colecta, version, hechos.vigente() == 0 ? null : motivo, ejecucion, acto);
-        } else if (decision == Decision.REANUDA) {
-            versiones.takeOver(unfinished(colecta), ejecucion, hechos.vigente() == 0 ? null : motivo);
-        }
-        Rastro.detalle(decision + " v" + version);
-        return new AperturaInforme(decision, version);
+        AperturaInforme apertura = versiones.begin(
+                colecta, PoliticaInforme.decide(hechos), hechos.vigente(), motivo, ejecucion, ActoActual.at(clock));
+        Rastro.detalle(apertura.decision() + " v" + apertura.version());
+        return apertura;
     }
 
     /**
@@ -116,7 +111,7 @@ public class ElaboracionInformeService {
 
     private VersionInforme publish(Colecta colecta, VersionInforme version) {
         Acto acto = ActoActual.at(clock);
-        PublicacionInforme.Publicada hecha = publicacion.publish(colecta, version, acto);
+        Publicada<VersionInforme> hecha = publicacion.publish(colecta, version, acto);
         VersionInforme publicada = hecha.version();
         if (colecta.getEstado() == EstadoColecta.CERRADA) {
             colectas.add(colecta.report(acto));
@@ -134,14 +129,10 @@ public class ElaboracionInformeService {
     }
 
     private VersionInforme open(Colecta colecta, long ejecucion) {
-        VersionInforme version = unfinished(colecta);
-        version.requireWriter(ejecucion);
-        return version;
-    }
-
-    private VersionInforme unfinished(Colecta colecta) {
-        return versiones
+        VersionInforme version = versiones
                 .unfinished(colecta)
                 .orElseThrow(() -> new NotFoundException("colecta.informe.noneOpen", colecta.getFolio()));
+        version.requireWriter(ejecucion);
+        return version;
     }
 }

@@ -21,6 +21,7 @@ import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.informe.PorInformar;
 
 /** What an operator asks before he has a report made (R14): which colectas are ready, what it would say. Changes nothing. */
 @Gated
@@ -42,9 +43,9 @@ public class EnsayoInformeService {
     @Permit(
             roles = {Rol.OPERADOR, Rol.DVS},
             action = "colecta.informe.porHacer")
-    public List<ColectaPorInformar> ready() {
+    public List<PorInformar> ready() {
         return versiones.ready().stream()
-                .map(r -> new ColectaPorInformar(r[0].toString(), r[1].toString()))
+                .map(r -> new PorInformar(r[0].toString(), r[1].toString()))
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.InformePdf;
+import mx.edu.conalep.compromisosocial.shared.documento.PaginasInforme;
 import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 
 /** The pages of a colecta's report as XHTML: cover, summary, results by unit, deliveries, counter-entries, what stayed out, notes. */
@@ -17,6 +20,7 @@ final class InformeColectaHtml {
     private final Xhtml out = new Xhtml(
             "colecta.columna.",
             Set.of("situacion", "motivo", "recibe", "fecha", "plantel", "unidad", "articulo", "estado", "recibo"));
+    private final PaginasInforme paginas = new PaginasInforme(out, "colecta.informe.");
 
     private InformeColectaHtml(DatosInformeColecta datos) {
         this.datos = datos;
@@ -32,13 +36,11 @@ final class InformeColectaHtml {
         VersionInforme v = contenido.version();
         String titulo = Messages.text("colecta.informe.titulo");
         cover(titulo);
-        out.raw("<div id=\"pie\">")
-                .told("span", null, "colecta.informe.pie", v.folio(), v.version())
-                .raw("</div><div id=\"cuerpo\">");
+        paginas.body(v.folio(), v.version());
         summary();
         new TablasInformeColecta(datos, out).tables();
         new DetalleInformeColecta(datos, out).details();
-        notes();
+        paginas.notes(NOTAS);
         out.raw("</div></body></html>");
         return InformePdf.head(
                         titulo + ", " + v.folio(),
@@ -49,33 +51,16 @@ final class InformeColectaHtml {
 
     private void cover(String titulo) {
         VersionInforme v = contenido.version();
-        out.raw("<div class=\"portada\"><div class=\"franja\">")
-                .told("p", "institucion", "consolidacion.informe.institucion")
-                .told("p", "area", "consolidacion.informe.area")
-                .raw("</div><div class=\"oro\"></div>")
-                .element("h1", null, titulo)
-                .element("p", "trimestre", v.causa())
-                .told("p", "fechas", "colecta.informe.fechas", v.inicio(), v.cierre())
-                .element("p", "para", datos.alcance())
-                .raw("<table class=\"ficha\"><tbody>");
-        fact("folio", v.folio());
-        fact("aliado", v.aliado());
-        fact("convenio", v.convenio());
-        fact("cerrada", Messages.date(v.cerradaEl()));
-        fact("version", Messages.text("colecta.informe.version.valor", v.version()));
-        if (v.motivo() != null) {
-            fact("motivo", v.motivo());
-        }
-        fact("publicada", datos.publicada());
-        out.raw("<tr>")
-                .rowHead(Messages.text("colecta.informe.huella"))
-                .element("td", "huella", groups(v.sha256()))
-                .raw("</tr></tbody></table></div>");
-    }
-
-    private void fact(String code, String value) {
-        String label = "colecta.informe." + code;
-        out.raw("<tr>").rowHead(Messages.text(label)).element("td", null, value).raw("</tr>");
+        Map<String, String> hechos = new LinkedHashMap<>();
+        hechos.put("folio", v.folio());
+        hechos.put("aliado", v.aliado());
+        hechos.put("convenio", v.convenio());
+        hechos.put("cerrada", Messages.date(v.cerradaEl()));
+        hechos.put("version", Messages.text("colecta.informe.version.valor", v.version()));
+        hechos.put("motivo", v.motivo());
+        hechos.put("publicada", datos.publicada());
+        String fechas = Messages.text("colecta.informe.fechas", v.inicio(), v.cierre());
+        paginas.cover(titulo, v.causa(), fechas, datos.alcance(), hechos, v.sha256());
     }
 
     private void summary() {
@@ -86,7 +71,7 @@ final class InformeColectaHtml {
                 .ifPresent(b -> {
                     boolean known = contenido.count(Situacion.SIN_REPORTE)
                             < contenido.planteles().size();
-                    card(
+                    paginas.card(
                             "dinero",
                             known ? Messages.money(b.recaudado()) : Messages.text("colecta.informe.sinDato"),
                             b.meta() == null
@@ -95,9 +80,9 @@ final class InformeColectaHtml {
                 });
         long articulos =
                 contenido.balance().stream().filter(b -> !b.cosa().isDinero()).count();
-        card("articulos", Xhtml.number(articulos), Messages.text("colecta.informe.articulos.bajo"));
+        paginas.card("articulos", Xhtml.number(articulos), Messages.text("colecta.informe.articulos.bajo"));
         int contadas = contenido.planteles().stream().mapToInt(p -> p.cuentan()).sum();
-        card(
+        paginas.card(
                 "aportaciones",
                 Xhtml.number(contadas),
                 Messages.text(
@@ -116,15 +101,6 @@ final class InformeColectaHtml {
                 contenido.planteles().size());
     }
 
-    private void card(String code, String figure, String below) {
-        String label = "colecta.informe." + code;
-        out.raw("<div class=\"tarjeta\">")
-                .told("p", "rotulo", label)
-                .element("p", "cifra dinero", figure)
-                .element("p", "bajo", below)
-                .raw("</div>");
-    }
-
     private void coverage() {
         int all = Math.max(contenido.planteles().size(), 1);
         out.raw("<div class=\"apilada\">");
@@ -141,19 +117,5 @@ final class InformeColectaHtml {
                     .told("span", "texto", "consolidacion.situacion." + situacion);
         }
         out.raw("</p>");
-    }
-
-    private void notes() {
-        out.section("notas", "seccion sigue", "colecta.informe.notas").raw("<ol class=\"notas\">");
-        for (int i = 1; i <= NOTAS; i++) {
-            String note = "colecta.informe.nota." + i;
-            out.told("li", null, note);
-        }
-        out.raw("</ol>");
-    }
-
-    /** Sixty-four digits in groups of eight, which a person can compare. */
-    private static String groups(String sha256) {
-        return sha256.replaceAll("(.{8})(?!$)", "$1 ");
     }
 }

@@ -9,7 +9,6 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository.Documento;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
@@ -19,6 +18,8 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
+import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 
 /**
  * The published report of a colecta (R14): who sees the nation gets all of it, an entidad or a plantel the extract of its own part. Each
@@ -73,7 +74,7 @@ public class InformeColectaService {
     public DocumentoInforme open(String folio, Integer version, Formato formato) {
         VersionInforme asked = published(colecta(folio), version);
         Ambito ambito = ActorActual.get().ambito();
-        Documento kept = documentos.kept(asked, ambito, formato, ActoActual.at(clock));
+        Impreso kept = documentos.kept(asked, ambito, formato, ActoActual.at(clock));
         String part = ambito.isNacional() ? "" : "-" + ambito.parameter();
         String name = "informe-" + asked.folio() + "-v" + asked.version() + part + "." + formato.extension();
         return new DocumentoInforme(name, formato.mime(), kept.sha256(), kept.contenido());

@@ -2,9 +2,7 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
@@ -14,13 +12,13 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository.Documento;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Acto;
-import mx.edu.conalep.compromisosocial.shared.Adelanto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
+import mx.edu.conalep.compromisosocial.shared.informe.Publicada;
 
 /** Proves a version against the records and publishes it with its documents. */
 @Dependent
@@ -49,19 +47,14 @@ class PublicacionInforme {
      * @return the published version, and each document's hash
      * @throws DescuadreException naming the first figure that does not agree
      */
-    Publicada publish(Colecta colecta, VersionInforme version, Acto acto) {
+    Publicada<VersionInforme> publish(Colecta colecta, VersionInforme version, Acto acto) {
         ContenidoInforme congelado = contenidos.read(version, Ambito.nacional());
         VersionInforme publicada = version.published(HuellaInforme.of(congelado), acto.en());
-        Map<Formato, Adelanto<Documento>> begun = documentos.begin(congelado.with(publicada));
+        Impreso.Tirada<Formato> tirada = documentos.begin(congelado.with(publicada));
         requireAgreement(colecta, congelado);
         versiones.publish(version, publicada.sha256(), acto);
-        List<String> hashes = new ArrayList<>();
-        begun.forEach((formato, begin) -> {
-            Documento documento = begin.get();
-            versiones.keep(publicada, "", formato, documento, acto);
-            hashes.add(formato + " sha256=" + documento.sha256());
-        });
-        return new Publicada(versiones.published(colecta, version.version()).orElseThrow(), hashes);
+        List<String> hashes = tirada.keep((formato, impreso) -> versiones.keep(publicada, "", formato, impreso, acto));
+        return new Publicada<>(versiones.published(colecta, version.version()).orElseThrow(), hashes);
     }
 
     private void requireAgreement(Colecta colecta, ContenidoInforme congelado) {
@@ -76,7 +69,4 @@ class PublicacionInforme {
                     difference.get().code(), difference.get().args().toArray());
         }
     }
-
-    /** A version that was published just now, and each of its documents with its hash. */
-    record Publicada(VersionInforme version, List<String> documentos) {}
 }

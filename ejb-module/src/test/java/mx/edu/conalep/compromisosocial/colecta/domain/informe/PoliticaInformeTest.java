@@ -3,9 +3,9 @@ package mx.edu.conalep.compromisosocial.colecta.domain.informe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme.Decision;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme.Hechos;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.informe.DecisionInforme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class PoliticaInformeTest {
         "false, 1, 2, NUEVA",
         "true, 1, 2, REANUDA"
     })
-    void aSecondRunChangesNothing(boolean inconclusa, int vigente, long cambios, Decision esperada) {
+    void aSecondRunChangesNothing(boolean inconclusa, int vigente, long cambios, DecisionInforme esperada) {
         Hechos hechos = new Hechos("CO-2026-00001", EstadoColecta.CERRADA, inconclusa, vigente, cambios);
         assertThat(PoliticaInforme.decide(hechos)).isEqualTo(esperada);
     }

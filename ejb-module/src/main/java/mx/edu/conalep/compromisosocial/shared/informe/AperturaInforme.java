@@ -1,7 +1,6 @@
-package mx.edu.conalep.compromisosocial.colecta.service.informe;
+package mx.edu.conalep.compromisosocial.shared.informe;
 
 import java.io.Serializable;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme.Decision;
 
 /**
  * What the beginning of a run found out.
@@ -9,10 +8,10 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme.De
  * @param decision a new version, the unfinished one again, or nothing to do
  * @param version number of the version that is being made, or of the one in force when there is nothing to do
  */
-public record AperturaInforme(Decision decision, int version) implements Serializable {
+public record AperturaInforme(DecisionInforme decision, int version) implements Serializable {
 
     /** Whether the job has nothing to do: the version in force says it all. */
     public boolean isSinCambios() {
-        return decision == Decision.SIN_CAMBIOS;
+        return decision == DecisionInforme.SIN_CAMBIOS;
     }
 }

@@ -1,14 +1,13 @@
-package mx.edu.conalep.compromisosocial.batch.colecta;
+package mx.edu.conalep.compromisosocial.batch.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.edu.conalep.compromisosocial.batch.comun.ContextoTrabajo;
 import mx.edu.conalep.compromisosocial.batch.comun.PasoUnico;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.AperturaInforme;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.ElaboracionInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
+import mx.edu.conalep.compromisosocial.shared.informe.AperturaInforme;
 
 /** Opens the version to be written; the job has nothing to do when the version in force says it all. */
 @Dependent
@@ -16,21 +15,20 @@ import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
 public class AperturaInformeBatchlet extends PasoUnico {
 
     @Inject
-    private ElaboracionInformeService informes;
+    private PasosInforme informes;
 
     @Inject
     private AvanceService avances;
 
     @Override
     protected String act(ContextoTrabajo trabajo) {
-        AperturaInforme apertura =
-                informes.begin(trabajo.colecta(), trabajo.motivo().orElse(null), trabajo.ejecucion());
+        AperturaInforme apertura = informes.begin(trabajo);
         if (apertura.isSinCambios()) {
             avances.tell(
                     trabajo.ejecucion(),
                     Nivel.AVISO,
                     "operacion.mensaje.informe.sinCambios",
-                    trabajo.colecta(),
+                    trabajo.objeto(),
                     apertura.version());
             avances.nothingToDo(trabajo.ejecucion());
             return "SIN_CAMBIOS";
@@ -39,7 +37,7 @@ public class AperturaInformeBatchlet extends PasoUnico {
                 trabajo.ejecucion(),
                 Nivel.INFO,
                 "operacion.mensaje.informe.version",
-                trabajo.colecta(),
+                trabajo.objeto(),
                 apertura.version());
         return "ABIERTA";
     }

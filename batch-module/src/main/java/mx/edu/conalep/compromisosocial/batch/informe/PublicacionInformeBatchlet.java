@@ -1,12 +1,10 @@
-package mx.edu.conalep.compromisosocial.batch.colecta;
+package mx.edu.conalep.compromisosocial.batch.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.edu.conalep.compromisosocial.batch.comun.ContextoTrabajo;
 import mx.edu.conalep.compromisosocial.batch.comun.PasoUnico;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.ElaboracionInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
 
@@ -16,19 +14,19 @@ import mx.edu.conalep.compromisosocial.operacion.service.AvanceService;
 public class PublicacionInformeBatchlet extends PasoUnico {
 
     @Inject
-    private ElaboracionInformeService informes;
+    private PasosInforme informes;
 
     @Inject
     private AvanceService avances;
 
     @Override
     protected String act(ContextoTrabajo trabajo) {
-        VersionInforme publicada = informes.publish(trabajo.colecta(), trabajo.ejecucion());
+        PasosInforme.Hecha publicada = informes.publish(trabajo);
         avances.tell(
                 trabajo.ejecucion(),
                 Nivel.INFO,
                 "operacion.mensaje.informe.publicada",
-                trabajo.colecta(),
+                trabajo.objeto(),
                 publicada.version(),
                 publicada.sha256());
         return "PUBLICADA";

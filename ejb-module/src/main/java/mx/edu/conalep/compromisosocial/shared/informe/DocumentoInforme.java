@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.colecta.service.informe;
+package mx.edu.conalep.compromisosocial.shared.informe;
 
 import java.io.Serializable;
 

@@ -1,11 +1,10 @@
-package mx.edu.conalep.compromisosocial.batch.colecta;
+package mx.edu.conalep.compromisosocial.batch.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.edu.conalep.compromisosocial.batch.comun.ContextoTrabajo;
 import mx.edu.conalep.compromisosocial.batch.comun.PasoUnico;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.ElaboracionInformeService;
 
 /** Adds up planteles, entidades and nation. */
 @Dependent
@@ -13,11 +12,11 @@ import mx.edu.conalep.compromisosocial.colecta.service.informe.ElaboracionInform
 public class SumasInformeBatchlet extends PasoUnico {
 
     @Inject
-    private ElaboracionInformeService informes;
+    private PasosInforme informes;
 
     @Override
     protected String act(ContextoTrabajo trabajo) {
-        informes.addUp(trabajo.colecta(), trabajo.ejecucion());
+        informes.addUp(trabajo);
         return "SUMADO";
     }
 }

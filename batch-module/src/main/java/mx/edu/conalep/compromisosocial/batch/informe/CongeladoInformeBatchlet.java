@@ -1,23 +1,22 @@
-package mx.edu.conalep.compromisosocial.batch.colecta;
+package mx.edu.conalep.compromisosocial.batch.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.edu.conalep.compromisosocial.batch.comun.ContextoTrabajo;
 import mx.edu.conalep.compromisosocial.batch.comun.PasoUnico;
-import mx.edu.conalep.compromisosocial.colecta.service.informe.ElaboracionInformeService;
 
-/** Freezes contributions, deliveries, the goal and how planteles answered. */
+/** Freezes what the version is made from. */
 @Dependent
 @Named("congeladoInformeBatchlet")
 public class CongeladoInformeBatchlet extends PasoUnico {
 
     @Inject
-    private ElaboracionInformeService informes;
+    private PasosInforme informes;
 
     @Override
     protected String act(ContextoTrabajo trabajo) {
-        informes.snapshot(trabajo.colecta(), trabajo.ejecucion());
+        informes.snapshot(trabajo);
         return "CONGELADO";
     }
 }

@@ -1,0 +1,68 @@
+package mx.edu.conalep.compromisosocial.emergente.domain.informe;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+
+/**
+ * A version of a programme's report, with the plan that it reports on: a plan no longer changes once it was sent down.
+ *
+ * @param id row number
+ * @param folio of the programme
+ * @param solicitante who asked for it
+ * @param peticion what was asked for
+ * @param inicio its first day
+ * @param fin its last day as planned
+ * @param cerradoEl the day on which it was closed, where its author is
+ * @param version 1 for the first
+ * @param motivo why it was made again, null for the first
+ * @param ejecucion the execution that may write it
+ * @param sha256 hash of what it says, null until it is published
+ * @param publicadaEn UTC, null until it is published
+ */
+public record VersionEmergente(
+        long id,
+        String folio,
+        String causa,
+        String solicitante,
+        String peticion,
+        LocalDate inicio,
+        LocalDate fin,
+        LocalDate cerradoEl,
+        int version,
+        String motivo,
+        long ejecucion,
+        String sha256,
+        Instant publicadaEn)
+        implements Serializable {
+
+    /** This version as it is from its publication on. */
+    public VersionEmergente published(String huella, Instant en) {
+        return new VersionEmergente(
+                id,
+                folio,
+                causa,
+                solicitante,
+                peticion,
+                inicio,
+                fin,
+                cerradoEl,
+                version,
+                motivo,
+                ejecucion,
+                huella,
+                en);
+    }
+
+    /**
+     * Only the execution that began a version, or took it over, writes it.
+     *
+     * @throws ConflictException when another one does
+     */
+    public void requireWriter(long unaEjecucion) {
+        if (ejecucion != unaEjecucion) {
+            throw new ConflictException("emergente.informe.relevado", folio, ejecucion);
+        }
+    }
+}

@@ -189,6 +189,24 @@ class InformeEmergenteIT {
                 .hasMessageContaining("published");
     }
 
+    @Test
+    @Tag("R15")
+    void whoWasWithdrawnIsNotCounted() throws Exception {
+        String folio = "PE-2041-00007";
+        programme(folio, "CERRADA");
+        siembra.update(
+                "insert into emergente_candidato (emergente_id, plantel, entidad, numero, capturado_en, modificado_en,"
+                        + " motivo_retiro, retirado_por, retirado_en) values (" + id(folio)
+                        + ", '15-016', '15', 3, now(6), now(6), 'Pidió salir', 'it', now(6))");
+        EjecucionVista fin = run(folio, null);
+        assertThat(fin.estado()).as(fin.mensajes().toString()).isEqualTo(EstadoEjecucion.TERMINADA);
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, null))
+                        .contenido()
+                        .at(Nivel.PLANTEL))
+                .extracting(p -> p.unidad().plantel(), PersonasUnidad::candidatos)
+                .containsExactly(tuple("09-001", 1), tuple("15-016", 2), tuple("15-017", 0));
+    }
+
     private String state(String folio) {
         return siembra.value("select estado from emergente where folio = ?", folio);
     }

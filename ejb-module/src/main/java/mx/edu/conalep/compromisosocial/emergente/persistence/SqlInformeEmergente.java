@@ -13,7 +13,7 @@ final class SqlInformeEmergente {
             + " left join (select x.plantel, sum(if(x.reversion_de is null, 1, -1)) n from emergente_donacion x"
             + " where x.emergente_id = {p} group by x.plantel) d on d.plantel = q.plantel"
             + " left join (select x.plantel, count(*) n from emergente_candidato x where x.emergente_id = {p}"
-            + " group by x.plantel) c on c.plantel = q.plantel"
+            + " and x.retirado_en is null group by x.plantel) c on c.plantel = q.plantel"
             + " left join (select a.plantel, count(distinct if(x.revertido_en is null, x.candidato_id, null)) beneficiados,"
             + " sum(x.revertido_en is null and x.entregado_en is not null) entregas, sum(x.revertido_en is not null) reversiones"
             + " from emergente_asignacion a join emergente_beneficio x on x.asignacion_id = a.id"
@@ -51,7 +51,8 @@ final class SqlInformeEmergente {
 
     static final String PARTICIPANTES =
             "select q.plantel, 0 from emergente_participante q where q.emergente_id = ?1 order by q.plantel";
-    static final String CANDIDATOS = "select c.plantel, c.id from emergente_candidato c where c.emergente_id = ?1";
+    static final String CANDIDATOS =
+            "select c.plantel, c.id from emergente_candidato c where c.emergente_id = ?1 and c.retirado_en is null";
     static final String DONACIONES =
             "select d.plantel, d.clave, d.cantidad from emergente_donacion d where d.emergente_id = ?1 order by d.numero";
     static final String BENEFICIOS = "select a.plantel, b.candidato_id, a.clave, a.cantidad,"

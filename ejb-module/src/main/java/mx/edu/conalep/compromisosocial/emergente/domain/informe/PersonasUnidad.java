@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param nombre of the plantel, empty above it
  * @param planteles that take part
  * @param donaciones received and not taken back
- * @param candidatos students considered
+ * @param candidatos students considered, less those who were withdrawn
  * @param beneficiados students with something approved that stands
  * @param entregas deliveries that stand
  * @param reversiones approved awards that were taken back

@@ -4,18 +4,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 50,000 convenios of ten years over all planteles, and twenty colectas of 50,000 contributions each. */
 final class ConveniosYAportaciones {
     private static final String PLANTELES =
             "(select clave, entidad, row_number() over (order by clave) as k, count(*) over () as t from plantel) p on p.k = 1 + s.seq % p.t";
     private static final String NUESTROS = "from convenio where expediente like 'EX-B-%'";
-    /** Some 1,800 characters, as seven clauses have: words of all convenios, two subjects of twelve, a theme in every 211th. */
+    /** Words that stand in every convenio, as those of its clauses do. */
+    private static final String COMUNES =
+            IntStream.range(0, 150).mapToObj(n -> "estipulado" + n).collect(Collectors.joining(" "));
+    /**
+     * Each word once, as the product keeps them: some 170, most of them in all convenios, two subjects of twelve, a theme in every 211th.
+     */
     private static final String TEXTO =
             "concat('Empresa ', elt(1 + n % 7, 'Constructora', 'Papelera', 'Lechera', 'Textil',"
-                    + " 'Farmacéutica', 'Editorial', 'Ferretera'), ' razón', n % 9973, ' ', repeat(concat('El objeto del convenio es la"
-                    + " colaboración de las partes en ', " + asunto("n") + ", ' y ', " + asunto("n div 12")
-                    + ", '; tema', n % 211, ' alcance', n % 13, '. '), 16))";
+                    + " 'Farmacéutica', 'Editorial', 'Ferretera'), ' razón', n % 9973, ' El objeto del convenio es la colaboración de las"
+                    + " partes en ', " + asunto("n") + ", ' y ', " + asunto("n div 12")
+                    + ", ' tema', n % 211, ' alcance', n % 13, ' " + COMUNES + "')";
 
     private static final List<String> STATEMENTS = List.of(
             "insert into convenio (expediente, folio, alcance, entidad, plantel, revisor, objeto, vigencia_inicio, vigencia_fin, estado,"

@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -222,13 +221,11 @@ public class Convenio {
         nuevos.apoyos().forEach(a -> apoyos.add(new Apoyo(this, apoyos.size() + 1, a)));
         compromisos.clear();
         nuevos.compromisos().forEach(c -> compromisos.add(new Compromiso(this, compromisos.size() + 1, c)));
-        busqueda = Stream.of(
+        busqueda = Palabras.distinct(Stream.of(
                         nuevos.partes().stream().flatMap(p -> Stream.of(p.nombre(), p.rfc(), p.representante())),
                         Stream.of(objeto),
                         nuevos.clausulas().values().stream())
-                .flatMap(part -> part)
-                .filter(part -> part != null)
-                .collect(Collectors.joining("\n"));
+                .flatMap(part -> part));
     }
 
     /** Hands it to its legal area once clauses a to f are written (R21.2); their placeholders are filled for good. */

@@ -10,16 +10,31 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 /**
  * Which convenios a person reaches, as a condition on the alias {@code c} of plain SQL with positional values. A convenio has the unit
  * that wrote it; what is registered is read by every unit that it covers. A national convenio has no entidad and one of an entidad has no
- * plantel, so that one index (entidad, plantel, folio …) answers each condition.
+ * plantel, so that one index (entidad, plantel …) answers each condition.
  *
  * @param sql the condition, with a {@code ?} for each value
  * @param valores the values in order
+ * @param ramas conditions of which exactly one holds for each convenio in the scope, their values together those of the scope; each
+ *     names entidad and plantel, so that the newest of each are found without the others. Empty when the scope has no such parts
+ * @param indice the index, as a hint, in which a list of it is counted and put in order
  */
-public record AmbitoConvenio(String sql, List<Object> valores) {
+public record AmbitoConvenio(String sql, List<Object> valores, List<String> ramas, String indice) {
 
     private static final String REGISTRADO = "c.folio is not null";
     private static final String TODOS = "1 = 1";
+    private static final String NACIONALES = "c.entidad is null and c.plantel is null and " + REGISTRADO;
+    private static final List<String> DE_PLANTEL = List.of(
+            "c.entidad = ? and c.plantel = ?", NACIONALES, "c.entidad = ? and c.plantel is null and " + REGISTRADO);
+    private static final String DE_UNIDAD = "use index (convenio_unidad_ix)";
+    private static final String SIN_ORDEN = "ignore index (primary)";
+    /** By state and last day the whole nation would be read for one legal area. */
+    private static final String SIN_FIN = "ignore index (primary, convenio_fin_ix)";
+
     private static final String CAME = " and c.estado <> 'BORRADOR'";
+
+    private AmbitoConvenio(String sql, List<Object> valores) {
+        this(sql, valores, List.of(), sql.equals(TODOS) ? SIN_ORDEN : SIN_FIN);
+    }
 
     /** What a person may read. */
     public static AmbitoConvenio reading(Actor actor) {
@@ -31,12 +46,13 @@ public record AmbitoConvenio(String sql, List<Object> valores) {
             case NACIONAL -> new AmbitoConvenio(TODOS, List.of());
             case ENTIDAD ->
                 new AmbitoConvenio(
-                        "(c.entidad = ? or c.entidad is null and " + REGISTRADO + ")", List.of(ambito.entidad()));
+                        "(c.entidad = ? or " + NACIONALES + ")", List.of(ambito.entidad()), List.of(), DE_UNIDAD);
             case PLANTEL ->
                 new AmbitoConvenio(
-                        "(c.entidad = ? and c.plantel = ? or c.entidad is null and " + REGISTRADO
-                                + " or c.entidad = ? and c.plantel is null and " + REGISTRADO + ")",
-                        List.of(ambito.entidad(), ambito.plantel(), ambito.entidad()));
+                        "(" + String.join(" or ", DE_PLANTEL) + ")",
+                        List.of(ambito.entidad(), ambito.plantel(), ambito.entidad()),
+                        DE_PLANTEL,
+                        DE_UNIDAD);
             case SISTEMA -> none();
         };
     }

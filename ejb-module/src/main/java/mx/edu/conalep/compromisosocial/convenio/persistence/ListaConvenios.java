@@ -23,9 +23,6 @@ public class ListaConvenios {
     private static final long MANY = 5000;
 
     private static final String ALONG = "force index (primary)";
-    private static final String SORTED = "ignore index (primary)";
-    /** By state and last day the whole nation would be read for one plantel. */
-    private static final String WITHIN = "ignore index (primary, convenio_fin_ix)";
 
     private static final int TOTAL = 12;
 
@@ -120,11 +117,26 @@ public class ListaConvenios {
         }
 
         private Hallados listed(int skip, int take) {
+            if (where.sql().equals(ambito.sql()) && !ambito.ramas().isEmpty()) {
+                long total = total(where);
+                return new Hallados(total, total <= skip ? List.of() : read(where, newest(skip, take)));
+            }
             if (!ambito.isNacional() && totals.recent(name(where)).isEmpty()) {
-                return counted(where, WITHIN, skip, take);
+                return counted(where, ambito.indice(), skip, take);
             }
             long total = total(where);
-            return rows(where, total > MANY ? ALONG : ambito.isNacional() ? SORTED : WITHIN, total, skip, take);
+            return rows(where, total > MANY ? ALONG : ambito.indice(), total, skip, take);
+        }
+
+        /** The newest of a scope, from the newest of each of its parts. */
+        private String newest(int skip, int take) {
+            return ambito.ramas().stream()
+                    .map(rama -> "(select c.id from convenio c force index (convenio_orden_ix) where " + rama
+                            + " order by c.id desc limit " + (skip + take) + ")")
+                    .collect(Collectors.joining(
+                            " union all ",
+                            "select u.id, null total from (",
+                            ") u order by u.id desc limit " + take + " offset " + skip));
         }
 
         private long total(Condiciones list) {
@@ -137,12 +149,12 @@ public class ListaConvenios {
         }
 
         private Hallados rows(Condiciones list, String index, long total, int skip, int take) {
-            return new Hallados(total, total <= skip ? List.of() : read(list, index, "null", skip, take));
+            return new Hallados(total, total <= skip ? List.of() : read(list, ids(list, index, "null", skip, take)));
         }
 
         /** Finds page and total by one statement; only a page behind the end has the total counted by another. */
         private Hallados counted(Condiciones list, String index, int skip, int take) {
-            List<Object[]> found = read(list, index, "count(*) over ()", skip, take);
+            List<Object[]> found = read(list, ids(list, index, "count(*) over ()", skip, take));
             if (found.isEmpty()) {
                 return new Hallados(skip > 0 ? total(list) : 0, found);
             }
@@ -151,13 +163,17 @@ public class ListaConvenios {
             return new Hallados(total, found);
         }
 
+        private static String ids(Condiciones list, String index, String total, int skip, int take) {
+            return "select c.id, " + total + " total from convenio c " + index + " where " + list.sql()
+                    + " order by c.id desc limit " + take + " offset " + skip;
+        }
+
         @SuppressWarnings("unchecked")
-        private List<Object[]> read(Condiciones list, String index, String total, int skip, int take) {
+        private List<Object[]> read(Condiciones list, String ids) {
             return list.bind(
                             em,
-                            "select " + COLUMNAS + ", k.total from (select c.id, " + total + " total from convenio c "
-                                    + index + " where " + list.sql() + " order by c.id desc limit " + take + " offset "
-                                    + skip + ") k join convenio c on c.id = k.id order by c.id desc")
+                            "select " + COLUMNAS + ", k.total from (" + ids
+                                    + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }
     }

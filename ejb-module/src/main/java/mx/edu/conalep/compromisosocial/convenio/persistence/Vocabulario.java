@@ -4,16 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.convenio.domain.Palabras;
 
 /**
  * How common the words of convenios are, from a sample that is taken anew each hour. The full-text index does not tell, and reads
@@ -28,7 +26,6 @@ class Vocabulario {
     static final int ENOUGH = 200;
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Cache<Boolean, List<NavigableSet<String>>> sample;
 
@@ -55,7 +52,7 @@ class Vocabulario {
         if (known.size() < ENOUGH) {
             return 0;
         }
-        String folded = fold(start);
+        String folded = Palabras.fold(start);
         long having = known.stream().filter(words -> begins(words, folded)).count();
         return (double) having / known.size();
     }
@@ -66,13 +63,6 @@ class Vocabulario {
     }
 
     private static NavigableSet<String> words(String text) {
-        return Busqueda.WORD.splitAsStream(text).map(Vocabulario::fold).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Without accents and capitals, as the index compares words. */
-    static String fold(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Palabras.of(text).map(Palabras::fold).collect(Collectors.toCollection(TreeSet::new));
     }
 }

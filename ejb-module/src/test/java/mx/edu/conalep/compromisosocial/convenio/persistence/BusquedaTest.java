@@ -64,7 +64,14 @@ class BusquedaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"convenio, true", "convenio salud, true", "salud Lechera, false", "razón1234, false", "ab, false"})
+    @CsvSource({
+        "convenio, true",
+        "convenio salud, true",
+        "salud Lechera, false",
+        "razón1234, false",
+        "ab, true",
+        "%&, false"
+    })
     void isBroadWhenOneInTwentyHasAllOfItsWords(String texto, boolean broad) {
         assertThat(Busqueda.of(texto, SHARES::get).isBroad()).isEqualTo(broad);
     }
@@ -77,10 +84,14 @@ class BusquedaTest {
     }
 
     @Test
-    void shortWordsAloneAreLookedForAnywhere() {
-        Condiciones where = found("a%b");
-        assertThat(where.sql()).contains("c.busqueda like ? escape '!'");
-        assertThat(where.valores()).containsExactly("%a!%b%");
+    void shortWordsCountWhenThereAreNoOthers() {
+        assertThat(found("a%b").valores()).hasSize(2).allMatch(v -> v.toString().startsWith("(?<!"));
+        assertThat(found("a b salud").valores()).containsExactly("+salud*");
+    }
+
+    @Test
+    void whatHasNoWordIsFoundNowhere() {
+        assertThat(found("%&/").sql()).endsWith("and 1 = 0");
     }
 
     private static Condiciones found(String texto) {

@@ -111,6 +111,9 @@ class OperacionUiIT {
         assertThat(navegador.text()).contains("La versión 1 ya lo dice todo");
         navegador.driver().manage().deleteAllCookies();
         navegador.login("dvs", Sistema.CONTRASENA);
+        navegador.open("/operacion/informe-colecta?colecta=" + folio);
+        assertThat(navegador.text()).contains("Lo inicia el personal de operación");
+        assertThat(navegador.driver().findElements(By.id("iniciar"))).isEmpty();
         navegador.open("/colecta/ficha?folio=" + folio).capture("colecta-informe");
         navegador.asPhone().open("/colecta/ficha?folio=" + folio).capture("colecta-informe-telefono");
         navegador.asDesktop();

@@ -10,6 +10,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInforme;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -46,6 +48,11 @@ public class EnsayoColectaBacking implements Serializable {
         parametros.put("motivo", motivo);
         long id = lotes.start(Trabajo.INFORME_COLECTA.nombre(), parametros).ejecucion();
         return "/operacion/ejecucion?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the person starts jobs. */
+    public boolean isOpera() {
+        return ActorActual.get().is(Rol.OPERADOR);
     }
 
     public EnsayoInforme getEnsayo() {

@@ -23,6 +23,9 @@ public class PlantelConsulta {
     @Inject
     private OrganizacionRepository repository;
 
+    @Inject
+    private EntidadesConocidas conocidas;
+
     /** The planteles within the actor's scope, by key; the administrator, who keeps them, reads all. */
     @Permit(anyRole = true, action = "plantel.listar")
     public List<PlantelVista> list() {
@@ -74,7 +77,8 @@ public class PlantelConsulta {
     @Permit(anyRole = true, action = "entidad.listar")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EntidadVista> entidades() {
-        return repository.entidades().stream().map(EntidadVista::of).toList();
+        return conocidas.all(
+                () -> repository.entidades().stream().map(EntidadVista::of).toList());
     }
 
     /**
@@ -85,9 +89,9 @@ public class PlantelConsulta {
     @Permit(anyRole = true, action = "entidad.leer")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EntidadVista entidad(String clave) {
-        return repository
-                .entidad(clave)
-                .map(EntidadVista::of)
+        return entidades().stream()
+                .filter(entidad -> entidad.clave().equals(clave))
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("organizacion.entidad.notFound", clave));
     }
 

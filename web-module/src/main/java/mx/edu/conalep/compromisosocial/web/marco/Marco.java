@@ -90,12 +90,6 @@ public class Marco {
         return ActorActual.find().map(EntradaMenu::of).orElse(List.of());
     }
 
-    /** Whether the page on screen belongs to an entry of the menu. */
-    public boolean actual(EntradaMenu entrada) {
-        String pagina = request.getServletPath();
-        return entrada.covers(pagina.endsWith(".xhtml") ? pagina.substring(0, pagina.length() - 6) : pagina);
-    }
-
     /** The quarter at hand, or null when none is. */
     public PeriodoActual getPeriodo() {
         return periodos.get();

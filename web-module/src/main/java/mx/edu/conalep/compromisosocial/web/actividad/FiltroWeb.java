@@ -1,23 +1,18 @@
 package mx.edu.conalep.compromisosocial.web.actividad;
 
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 
 /** The filters of the list as they stand in the address; what does not read is no filter. */
-public class FiltroWeb implements Serializable {
+public class FiltroWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
     /** Names of the parameters of the address. */
     static final List<String> NOMBRES = List.of(
@@ -38,8 +33,6 @@ public class FiltroWeb implements Serializable {
     /** Every reach: the activities that derive from a convenio, whichever it is. */
     private static final String CUALQUIERA = "CUALQUIERA";
 
-    private final Map<String, String> values = new LinkedHashMap<>();
-
     /** Reads the parameters of an address. */
     static FiltroWeb of(Function<String, String> parameter) {
         FiltroWeb filtro = new FiltroWeb();
@@ -52,23 +45,6 @@ public class FiltroWeb implements Serializable {
         filtro.read("convenio_entidad", FiltroWeb::entidad);
         filtro.read("convenio_alcance", FiltroWeb::alcance);
         return filtro;
-    }
-
-    /** What was typed, by name; for the page. */
-    public Map<String, String> getValores() {
-        return values;
-    }
-
-    /** Whether there is any filter. */
-    public boolean isActivo() {
-        return !values.isEmpty();
-    }
-
-    /** The filters as a query, beginning with {@code &}; empty without any. */
-    public String getConsulta() {
-        return values.entrySet().stream()
-                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
     }
 
     FiltroActividad toFilter() {

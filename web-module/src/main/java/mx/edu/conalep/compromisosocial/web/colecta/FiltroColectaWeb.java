@@ -1,21 +1,14 @@
 package mx.edu.conalep.compromisosocial.web.colecta;
 
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 
 /** The filters of the list of colectas as they stand in the address; what does not read is no filter. */
-public class FiltroColectaWeb implements Serializable {
+public class FiltroColectaWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
     private static final int LARGO = 200;
-
-    private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Reads the parameters of an address. */
     static FiltroColectaWeb of(Function<String, String> parameter) {
@@ -39,22 +32,5 @@ public class FiltroColectaWeb implements Serializable {
     /** The text looked for, null for any. */
     String texto() {
         return values.get("texto");
-    }
-
-    /** What was typed, by name; for the page. */
-    public Map<String, String> getValores() {
-        return values;
-    }
-
-    /** Whether there is any filter. */
-    public boolean isActivo() {
-        return !values.isEmpty();
-    }
-
-    /** The filters as a query, beginning with {@code &}; empty without any. */
-    public String getConsulta() {
-        return values.entrySet().stream()
-                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
     }
 }

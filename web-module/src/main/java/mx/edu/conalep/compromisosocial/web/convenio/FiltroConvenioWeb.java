@@ -1,28 +1,21 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.FiltroConvenio;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 
 /** The filters of the list of convenios as they stand in the address; what does not read is no filter. */
-public class FiltroConvenioWeb implements Serializable {
+public class FiltroConvenioWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
     private static final List<String> NOMBRES =
             List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer");
 
     private static final String SI = "si";
-
-    private final Map<String, String> values = new LinkedHashMap<>();
 
     /** Reads the parameters of an address. */
     static FiltroConvenioWeb of(Function<String, String> parameter) {
@@ -61,22 +54,5 @@ public class FiltroConvenioWeb implements Serializable {
                 read(Vigencia.class, "vigencia"),
                 values.containsKey("por_vencer"),
                 values.get("texto"));
-    }
-
-    /** What was typed, by name; for the page. */
-    public Map<String, String> getValores() {
-        return values;
-    }
-
-    /** Whether there is any filter. */
-    public boolean isActivo() {
-        return !values.isEmpty();
-    }
-
-    /** The filters as a query, beginning with {@code &}; empty without any. */
-    public String getConsulta() {
-        return values.entrySet().stream()
-                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
     }
 }

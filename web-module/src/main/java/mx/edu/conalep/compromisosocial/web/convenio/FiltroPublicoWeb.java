@@ -1,22 +1,17 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.FiltroPublico;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 
 /** The filters of the public list as they stand in the address; what does not read is no filter. */
-public final class FiltroPublicoWeb {
+public final class FiltroPublicoWeb extends FiltroTecleado {
+    private static final long serialVersionUID = 1L;
     private static final List<String> NOMBRES = List.of("texto", "entidad", "vigencia");
     private static final int LARGO = 100;
-
-    private final Map<String, String> values = new LinkedHashMap<>();
 
     private FiltroPublicoWeb() {}
 
@@ -41,22 +36,5 @@ public final class FiltroPublicoWeb {
 
     FiltroPublico toFilter() {
         return new FiltroPublico(values.get("entidad"), standing(), values.get("texto"));
-    }
-
-    /** What was typed, by name. */
-    public Map<String, String> getValores() {
-        return values;
-    }
-
-    /** Whether there is any filter. */
-    public boolean isActivo() {
-        return !values.isEmpty();
-    }
-
-    /** The filters as a query, beginning with {@code &}; empty without any. */
-    public String getConsulta() {
-        return values.entrySet().stream()
-                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
     }
 }

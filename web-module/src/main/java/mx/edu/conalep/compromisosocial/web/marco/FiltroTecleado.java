@@ -1,0 +1,33 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The filters of a list as they stand in the address. */
+public abstract class FiltroTecleado implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What was typed, by name of the parameter, stripped; nothing for what is no filter. */
+    protected final Map<String, String> values = new LinkedHashMap<>();
+
+    /** What was typed, by name; for the page. */
+    public Map<String, String> getValores() {
+        return values;
+    }
+
+    /** Whether there is any filter. */
+    public boolean isActivo() {
+        return !values.isEmpty();
+    }
+
+    /** The filters as a query, beginning with {@code &}; empty without any. */
+    public String getConsulta() {
+        return values.entrySet().stream()
+                .map(e -> "&" + e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+}

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 
-/** Reminders by mail: as files, through a real SMTP server, once a day, whatever fails in between. */
+/**
+ * Reminders by mail: as files, through a real SMTP server, once a day, whatever fails in between. One file, since each test goes on from the
+ * mails of the one before.
+ */
 @PruebaDeSistema(propio = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)

@@ -14,9 +14,10 @@ public final class Palabras {
 
     private Palabras() {}
 
-    /** The words of a text in their order; letters and digits make words, everything else stands between them. */
+    /** The words of a text in their order; letters and digits make words, everything else stands between them; letters are composed. */
     public static Stream<String> of(String text) {
-        return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty());
+        return BETWEEN.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .filter(word -> !word.isEmpty());
     }
 
     /** Without accents and capitals. */

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("R19")
 class PalabrasTest {
+
+    @Test
+    void aLetterWrittenApartFromItsAccentIsOneLetter() {
+        assertThat(Palabras.of("reunio\u0301n y an\u0303o")).containsExactly("reunión", "y", "año");
+    }
 
     @ParameterizedTest(name = "«{0}», «{1}»: «{2}»")
     @CsvSource(delimiter = '|', textBlock = """

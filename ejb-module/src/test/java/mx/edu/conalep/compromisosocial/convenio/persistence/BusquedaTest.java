@@ -16,8 +16,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("R19")
 class BusquedaTest {
-    private static final Map<String, Double> SHARES =
-            Map.of("convenio", 1.0, "partes", 0.4, "salud", 0.3, "Lechera", 0.14, "razón1234", 0.0);
+    private static final Map<String, Double> SHARES = Map.of(
+            "convenio",
+            1.0,
+            "partes",
+            0.4,
+            "tercio",
+            1 / 3d,
+            "menos",
+            0.333,
+            "salud",
+            0.3,
+            "Lechera",
+            0.14,
+            "veinteavo",
+            0.05,
+            "razón1234",
+            0.0);
 
     @ParameterizedTest(name = "«{0}»: {1} | {2}")
     @DisplayName("Rare words by the index, the rarest first; common ones in the text")
@@ -28,6 +43,8 @@ class BusquedaTest {
             convenio                 |                       | convenio
             partes, convenio Lechera | +Lechera*             | partes convenio
             salud salud              | +salud*               |
+            tercio                   |                       | tercio
+            menos                    | +menos*               |
             """)
     void isFound(String texto, String index, String compared) {
         Condiciones where = found(texto);
@@ -69,6 +86,7 @@ class BusquedaTest {
         "convenio salud, true",
         "salud Lechera, false",
         "razón1234, false",
+        "veinteavo, true",
         "ab, true",
         "%&, false"
     })

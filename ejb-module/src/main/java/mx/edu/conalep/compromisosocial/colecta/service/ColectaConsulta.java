@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.colecta.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ public class ColectaConsulta {
      * @param texto part of the cause, the ally or the folio; null for any
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<ColectaRenglon> list(EstadoColecta estado, String texto, PageRequest request) {
         return renglones.page(estado, texto, request);
     }

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.convenio.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +51,7 @@ public class ConvenioConsulta {
 
     /** A page of the convenios in scope, newest first. */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<ConvenioRenglon> list(FiltroConvenio filtro, PageRequest request) {
         return renglones.page(filtro, request);
     }

@@ -1,6 +1,8 @@
 package mx.edu.conalep.compromisosocial.emergente.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public class EmergenteConsulta {
      * @param texto part of the cause, the request, the requester or the folio; null for any
      */
     @Permit(groups = GrupoRol.LECTORES, action = "emergente.listar")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<EmergenteRenglon> list(EstadoColecta estado, String texto, PageRequest request) {
         ListaEmergentes.Lista rows =
                 lista.of(AmbitoEmergente.reading(ActorActual.get())).in(estado).search(texto);

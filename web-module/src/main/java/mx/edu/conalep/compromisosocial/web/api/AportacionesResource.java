@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/colectas/{folio}/aportaciones}: what planteles contribute, its validation and its counter-entries. */
+@ApplicationScoped
 @Path("/colectas/{folio}/aportaciones")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Colectas")

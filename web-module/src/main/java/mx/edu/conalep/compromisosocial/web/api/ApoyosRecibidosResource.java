@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/convenios/{folio}/apoyos-recibidos}: the supports that were received under a convenio (Art. 20). */
+@ApplicationScoped
 @Path("/convenios/{folio}/apoyos-recibidos")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Convenios")

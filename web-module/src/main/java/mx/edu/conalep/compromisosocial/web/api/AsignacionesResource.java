@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/emergentes/{folio}/asignacion} and {@code /entregas}: whom the goods of the caller's plantel go to, its approval, and the
  * deliveries (Art. 15).
  */
+@ApplicationScoped
 @Path("/emergentes/{folio}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programas emergentes")

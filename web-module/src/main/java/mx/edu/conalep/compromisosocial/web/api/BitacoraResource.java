@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Verification of the audit trail (R27); {@code scripts/verificar-bitacora} calls it. */
+@ApplicationScoped
 @Path("/bitacora")
 @Produces(MediaType.APPLICATION_JSON)
 public class BitacoraResource {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/emergentes/{folio}/candidatos}: the students of the caller's plantel by vulnerability (Art. 15), for that plantel alone; each
  * view is put on record (R25).
  */
+@ApplicationScoped
 @Path("/emergentes/{folio}/candidatos")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programas emergentes")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/consolidaciones/{periodo}}: the frozen figures of a quarter (R24). The DVS and the SSI read the nation, an
  * entidad its own part; the version in force answers unless one is asked for.
  */
+@ApplicationScoped
 @Path("/consolidaciones/{periodo}")
 @Tag(name = "Consolidación")
 public class ConsolidacionesResource {

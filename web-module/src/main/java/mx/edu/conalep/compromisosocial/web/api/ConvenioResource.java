@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/convenios/{folio}}: one convenio, and its state machine: each act is a POST that answers with the new {@code estado} and
  * {@code version}. A folio is the file number or, once registered, the yearly folio.
  */
+@ApplicationScoped
 @Path("/convenios/{folio}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

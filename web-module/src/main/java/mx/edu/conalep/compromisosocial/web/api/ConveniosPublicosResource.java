@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/publico/convenios}: what anybody reads of convenios, without entering (Art. 21 IV). */
+@ApplicationScoped
 @Path("/publico/convenios")
 @Tag(name = "Público")
 public class ConveniosPublicosResource {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/convenios/{folio}/derivados}: what derives from a convenio (Art. 19, 20). */
+@ApplicationScoped
 @Path("/convenios/{folio}/derivados")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Convenios")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/colectas/{folio}/evidencias}: lineamientos, proofs of contributions, receipts of the ally (Art. 12 III). */
+@ApplicationScoped
 @Path("/colectas/{folio}/evidencias")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Colectas")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/convenios/{folio}/evidencias}: the signed document of a convenio (Art. 21 II g). */
+@ApplicationScoped
 @Path("/convenios/{folio}/evidencias")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Convenios")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/emergentes/{folio}/donaciones}: donations in kind that planteles receive (Art. 15). */
+@ApplicationScoped
 @Path("/emergentes/{folio}/donaciones")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programas emergentes")

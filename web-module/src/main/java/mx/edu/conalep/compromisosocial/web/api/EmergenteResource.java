@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/emergentes/{folio}}: one programme, its criteria, and its state machine: each act is a POST that answers with the new {@code
  * estado} and {@code version} (Art. 15).
  */
+@ApplicationScoped
 @Path("/emergentes/{folio}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programas emergentes")

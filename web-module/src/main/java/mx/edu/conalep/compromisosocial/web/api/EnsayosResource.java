@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /api/v1/lotes/{trabajo}/ensayo}: rehearsals of jobs, which change nothing. */
+@ApplicationScoped
 @Path("/lotes/{trabajo}/ensayo")
 @Produces(MediaType.APPLICATION_JSON)
 public class EnsayosResource {

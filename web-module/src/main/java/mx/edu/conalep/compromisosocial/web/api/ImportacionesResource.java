@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/importaciones}: activities from a file, sent as the body or as the part {@code archivo} of a form. The
  * content tells whether it is CSV or XLSX. With a bad row: 422, every error, nothing kept.
  */
+@ApplicationScoped
 @Path("/importaciones")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Importaciones")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/colectas/{folio}/informe}, {@code informe.pdf} and {@code informe.xlsx}: the published report of a colecta (Art. 14). An
  * entidad or a plantel gets the extract of its own part; the version in force answers unless one is asked for.
  */
+@ApplicationScoped
 @Path("/colectas/{folio}")
 @Tag(name = "Colectas")
 public class InformesColectaResource {

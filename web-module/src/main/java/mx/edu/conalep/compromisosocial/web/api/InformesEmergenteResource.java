@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * (Art. 14, 15), in numbers alone (R25). An entidad or a plantel gets the extract of its own part; the version in force answers unless one
  * is asked for.
  */
+@ApplicationScoped
 @Path("/emergentes/{folio}")
 @Tag(name = "Programas emergentes")
 public class InformesEmergenteResource {

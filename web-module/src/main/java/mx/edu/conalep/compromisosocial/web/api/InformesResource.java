@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/consolidaciones/{periodo}/informe.pdf} and {@code .xlsx}: the kept report of a version (R24). An entidad gets the
  * extract of its own part.
  */
+@ApplicationScoped
 @Path("/consolidaciones/{periodo}/informe.{formato: pdf|xlsx}")
 @Tag(name = "Consolidación")
 public class InformesResource {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -26,6 +27,7 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The batch jobs (R14, R22 to R24): start, watch, stop, restart. */
+@ApplicationScoped
 @Path("/lotes")
 @Produces(MediaType.APPLICATION_JSON)
 public class LotesResource {

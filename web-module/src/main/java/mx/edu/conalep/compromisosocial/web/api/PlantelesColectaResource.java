@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * {@code /api/v1/colectas/{folio}}: what entidades and planteles answer to a colecta (Art. 12 IV, 14): acuses, acts of sensitising, zero
  * declarations, and the results.
  */
+@ApplicationScoped
 @Path("/colectas/{folio}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Colectas")

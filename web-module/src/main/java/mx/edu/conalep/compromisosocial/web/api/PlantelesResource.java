@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,6 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The planteles within the caller's scope. */
+@ApplicationScoped
 @Path("/planteles")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlantelesResource {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET /api/v1/calendario/plazos}: the deadline that a rule of the Bases gives from a date. */
+@ApplicationScoped
 @Path("/calendario/plazos")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendario")

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/convenios/{folio}/documento.pdf} and {@code .docx}: the document made from the record, to be signed (Art. 21 II). */
+@ApplicationScoped
 @Path("/convenios/{folio}/documento.{formato: pdf|docx}")
 @Tag(name = "Convenios")
 public class PliegoConvenioResource {

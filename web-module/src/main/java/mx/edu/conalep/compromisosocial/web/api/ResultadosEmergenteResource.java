@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/emergentes/{folio}/resultados}: what a programme came to, in numbers alone (Art. 14, R25). */
+@ApplicationScoped
 @Path("/emergentes/{folio}/resultados")
 @Tag(name = "Programas emergentes")
 public class ResultadosEmergenteResource {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/convenios/tablero}: how the convenios of each entidad and reach stand (Art. 20 II). */
+@ApplicationScoped
 @Path("/convenios/tablero")
 @Tag(name = "Convenios")
 public class TableroConveniosResource {

@@ -2,10 +2,8 @@ package mx.edu.conalep.compromisosocial.colecta.persistence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
@@ -18,6 +16,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.SumaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 
 /** Rows of the report's tables as values. */
@@ -32,9 +31,9 @@ final class FilasInforme {
                 text(r[2]),
                 text(r[3]),
                 text(r[4]),
-                date(r[5]),
-                date(r[6]),
-                date(r[7]),
+                DiaSql.of(r[5]),
+                DiaSql.of(r[6]),
+                DiaSql.of(r[7]),
                 number(r[8]),
                 text(r[9]),
                 ((Number) r[10]).longValue(),
@@ -64,7 +63,7 @@ final class FilasInforme {
                 number(r[0]),
                 text(r[1]),
                 text(r[2]),
-                date(r[3]),
+                DiaSql.of(r[3]),
                 cosa,
                 amount(cosa, r[8]),
                 EstadoAportacion.valueOf(text(r[9])),
@@ -80,7 +79,7 @@ final class FilasInforme {
     static EntregaInforme entrega(Object[] r) {
         Cosa cosa = thing(r, 4);
         return new EntregaInforme(
-                ((Number) r[0]).longValue(), date(r[1]), text(r[2]), text(r[3]), cosa, amount(cosa, r[8]));
+                ((Number) r[0]).longValue(), DiaSql.of(r[1]), text(r[2]), text(r[3]), cosa, amount(cosa, r[8]));
     }
 
     private static Cosa thing(Object[] r, int first) {
@@ -98,10 +97,6 @@ final class FilasInforme {
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof Date old ? old.toLocalDate() : (LocalDate) value;
     }
 
     private static Instant instant(Object value) {

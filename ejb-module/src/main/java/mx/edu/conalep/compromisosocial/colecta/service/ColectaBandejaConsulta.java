@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Page;
 
 /**
@@ -136,10 +136,6 @@ public class ColectaBandejaConsulta {
     }
 
     private static ColectaPendiente row(Object[] r) {
-        return new ColectaPendiente(
-                r[0].toString(),
-                (String) r[1],
-                r[2] == null ? null : LocalDate.parse(r[2].toString()),
-                ((Number) r[3]).intValue());
+        return new ColectaPendiente(r[0].toString(), (String) r[1], DiaSql.of(r[2]), ((Number) r[3]).intValue());
     }
 }

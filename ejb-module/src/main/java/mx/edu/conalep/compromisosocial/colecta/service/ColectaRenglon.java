@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 
 /** A colecta as a row of a list. */
 public record ColectaRenglon(
@@ -23,12 +24,8 @@ public record ColectaRenglon(
                 (String) r[2],
                 (String) r[3],
                 (String) r[4],
-                date(r[5]),
-                date(r[6]),
+                DiaSql.of(r[5]),
+                DiaSql.of(r[6]),
                 ((Number) r[7]).intValue());
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
     }
 }

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 
 /** The convenios on which an activity may rest (Art. 19, 20): judging those that it names, and finding one to name. */
@@ -71,12 +72,8 @@ public class AmparoConsulta {
                 (String) r[2],
                 (String) r[3],
                 EstadoConvenio.valueOf((String) r[4]),
-                date(r[5]),
-                date(r[6]),
-                date(r[7]));
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
+                DiaSql.of(r[5]),
+                DiaSql.of(r[6]),
+                DiaSql.of(r[7]));
     }
 }

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Page;
 
 /**
@@ -162,7 +163,7 @@ public class ConvenioBandejaConsulta {
                 (String) r[0],
                 EstadoConvenio.valueOf((String) r[1]),
                 (String) r[2],
-                r[3] == null ? null : LocalDate.parse(r[3].toString()),
+                DiaSql.of(r[3]),
                 ((Number) r[4]).intValue());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
@@ -36,8 +37,8 @@ public record ConvenioPublico(
 
     /** One out of a row of the question. */
     static ConvenioPublico of(Object[] r, LocalDate hoy) {
-        LocalDate inicio = date(r[4]);
-        LocalDate fin = date(r[5]);
+        LocalDate inicio = DiaSql.of(r[4]);
+        LocalDate fin = DiaSql.of(r[5]);
         return new ConvenioPublico(
                 (String) r[0],
                 (String) r[1],
@@ -45,15 +46,11 @@ public record ConvenioPublico(
                 (String) r[3],
                 parties((String) r[11]),
                 inicio,
-                r[6] == null ? fin : date(r[6]),
+                r[6] == null ? fin : DiaSql.of(r[6]),
                 Vigencia.of(EstadoConvenio.valueOf((String) r[7]), inicio, fin, hoy),
                 ((Number) r[8]).intValue(),
                 ((Number) r[9]).longValue(),
                 (String) r[10]);
-    }
-
-    private static LocalDate date(Object value) {
-        return LocalDate.parse(value.toString());
     }
 
     private static List<String> parties(String json) {

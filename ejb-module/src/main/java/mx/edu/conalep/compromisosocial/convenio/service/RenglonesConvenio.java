@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.persistence.CondicionVigencia;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ListaConvenios;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 
@@ -56,8 +57,8 @@ class RenglonesConvenio {
 
     private static ConvenioRenglon row(Object[] r, LocalDate hoy) {
         EstadoConvenio estado = EstadoConvenio.valueOf((String) r[6]);
-        LocalDate inicio = date(r[8]);
-        LocalDate fin = date(r[9]);
+        LocalDate inicio = DiaSql.of(r[8]);
+        LocalDate fin = DiaSql.of(r[9]);
         return new ConvenioRenglon(
                 (String) (r[2] == null ? r[1] : r[2]),
                 (String) r[1],
@@ -71,9 +72,5 @@ class RenglonesConvenio {
                 inicio,
                 fin,
                 ((Number) r[10]).intValue());
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
     }
 }

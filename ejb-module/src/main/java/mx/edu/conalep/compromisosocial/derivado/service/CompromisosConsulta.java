@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Condiciones;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
@@ -63,7 +64,7 @@ public class CompromisosConsulta {
     }
 
     private static CompromisoPendiente row(Object[] r, LocalDate hoy) {
-        LocalDate vence = LocalDate.parse(r[8].toString());
+        LocalDate vence = DiaSql.of(r[8]);
         return new CompromisoPendiente(
                 (String) r[0],
                 (String) r[1],

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 
 /**
  * A programme as a row of a list.
@@ -26,13 +27,9 @@ public record EmergenteRenglon(
                 EstadoColecta.valueOf((String) r[1]),
                 (String) r[2],
                 (String) r[3],
-                date(r[4]),
-                date(r[5]),
+                DiaSql.of(r[4]),
+                DiaSql.of(r[5]),
                 r[6] == null ? null : r[6].toString(),
                 ((Number) r[7]).intValue());
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
     }
 }

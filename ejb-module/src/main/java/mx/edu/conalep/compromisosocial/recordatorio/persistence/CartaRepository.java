@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Carta;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.EstadoCarta;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 
 /** Mails that were written down: what becomes of each, and what people were told. */
@@ -28,7 +29,7 @@ public class CartaRepository {
     public Map<String, LocalDate> written(LocalDate desde) {
         Map<String, LocalDate> dates = new HashMap<>();
         rows(since("select usuario, max(fecha) from recordatorio where fecha >= ?1 group by usuario", desde))
-                .forEach(r -> dates.put(r[0].toString(), date(r[1])));
+                .forEach(r -> dates.put(r[0].toString(), DiaSql.of(r[1])));
         return dates;
     }
 
@@ -108,7 +109,7 @@ public class CartaRepository {
     private static Carta carta(Object[] r) {
         return new Carta(
                 r[0].toString(),
-                date(r[1]),
+                DiaSql.of(r[1]),
                 r[2].toString(),
                 r[3].toString(),
                 r[4].toString(),
@@ -129,9 +130,5 @@ public class CartaRepository {
 
     private static String text(Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof Date old ? old.toLocalDate() : (LocalDate) value;
     }
 }

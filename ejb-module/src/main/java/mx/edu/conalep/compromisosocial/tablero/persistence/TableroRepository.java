@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 import mx.edu.conalep.compromisosocial.tablero.domain.RenglonTablero;
 import mx.edu.conalep.compromisosocial.tablero.domain.Situacion;
@@ -84,7 +84,7 @@ public class TableroRepository {
                 validadas,
                 number(f[8]),
                 number(f[9]),
-                date(f[10]));
+                DiaSql.of(f[10]));
     }
 
     private static String text(Object value) {
@@ -93,9 +93,5 @@ public class TableroRepository {
 
     private static int number(Object value) {
         return value instanceof Boolean is ? (is ? 1 : 0) : ((Number) value).intValue();
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
     }
 }

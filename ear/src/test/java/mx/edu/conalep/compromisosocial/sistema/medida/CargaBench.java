@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -30,7 +29,6 @@ class CargaBench {
     private static final int USERS = Integer.getInteger("bench.usuarios", 50);
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.calentamiento", 20));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.segundos", 20));
-    private static final List<String> PLANTELES = List.of("15-016", "15-017", "15-018", "15-019", "15-020");
     private static final String ESCRIBE = "15-021";
 
     private final Sistema sistema;
@@ -46,7 +44,7 @@ class CargaBench {
         }
         String token = Entrada.token(sistema, "plantel.15-016");
         String writer = Entrada.token(sistema, "plantel." + ESCRIBE);
-        List<String> cookies = sessions();
+        List<String> cookies = Entrada.sessions(sistema.url(), USERS);
         IntFunction<HttpRequest> trivial = user -> to("/listo").build();
         IntFunction<HttpRequest> capture = user -> to("/api/v1/actividades")
                 .header("Authorization", "Bearer " + writer)
@@ -100,13 +98,6 @@ class CargaBench {
                 .add("administrativos", 1)
                 .add("directos_general", 40)
                 .build();
-    }
-
-    /** A browser session for each user of the list page, as many people as there are planteles to be. */
-    private List<String> sessions() {
-        return IntStream.range(0, USERS)
-                .mapToObj(user -> Entrada.cookies(sistema.url(), "plantel." + PLANTELES.get(user % PLANTELES.size())))
-                .toList();
     }
 
     private HttpRequest.Builder to(String path) {

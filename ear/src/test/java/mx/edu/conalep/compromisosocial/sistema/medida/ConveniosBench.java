@@ -39,7 +39,7 @@ class ConveniosBench {
         try (Connection connection = sistema.database()) {
             ConveniosYAportaciones.addTo(connection);
         }
-        String cookies = Entrada.cookies(sistema.url(), "plantel.15-016");
+        List<String> cookies = Entrada.sessions(sistema.url(), USERS);
         IntFunction<HttpRequest> trivial = user -> to("/listo").build();
         Carga.run("warm", USERS, WARM, trivial);
         Carga.run("warm", USERS, WARM, api("dvs", "/convenios?tamano=50"));
@@ -53,9 +53,7 @@ class ConveniosBench {
         all.add(measured("object", api("dvs", search("computacion tema17 alcance4"))));
         all.add(measured("clause", api("dvs", search("reforestacion tema117"))));
         all.add(measured("word of every convenio", api("dvs", search("convenio"))));
-        all.add(measured(
-                PAGINA + ", plantel",
-                user -> to("/convenio/lista").header("Cookie", cookies).build()));
+        all.add(measured(PAGINA + ", plantel", page(cookies)));
         all.add(measured("contributions, plantel", api("plantel.15-016", COLECTA + "/aportaciones?tamano=50")));
         all.add(measured("contributions, entidad", api("entidad.15", COLECTA + "/aportaciones?tamano=50")));
         all.add(measured("contributions, dvs", api("dvs", COLECTA + "/aportaciones?tamano=50")));
@@ -71,9 +69,9 @@ class ConveniosBench {
     }
 
     /** Four hundred people at their screens: pages, lists and searches, some three seconds between two calls of each. */
-    private Carga manyWhoThink(String cookies) {
+    private Carga manyWhoThink(List<String> cookies) {
         List<IntFunction<HttpRequest>> calls = List.of(
-                user -> to("/convenio/lista").header("Cookie", cookies).build(),
+                page(cookies),
                 api("plantel.15-016", "/convenios?tamano=50"),
                 api("dvs", search("reforestacion tema117")),
                 api("entidad.15", COLECTA + "/aportaciones?tamano=50"));
@@ -86,6 +84,12 @@ class ConveniosBench {
     private static Carga measured(String name, IntFunction<HttpRequest> request) {
         Carga.run("warm", USERS, WARM.multipliedBy(name.startsWith(PAGINA) ? 3 : 1), request);
         return Carga.run(name, USERS, MEASURED, request);
+    }
+
+    private IntFunction<HttpRequest> page(List<String> cookies) {
+        return user -> to("/convenio/lista")
+                .header("Cookie", cookies.get(user % cookies.size()))
+                .build();
     }
 
     private static String search(String text) {

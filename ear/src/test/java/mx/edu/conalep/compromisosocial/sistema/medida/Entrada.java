@@ -12,13 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
 /** How callers enter: a browser by the form of the login page, a program for its token. */
 final class Entrada {
+
+    private static final List<String> PLANTELES = List.of("15-016", "15-017", "15-018", "15-019", "15-020");
 
     private Entrada() {}
 
@@ -29,6 +33,13 @@ final class Entrada {
                 .add("contrasena", Sistema.CONTRASENA)
                 .build();
         return sistema.api().post("/sesiones", body).expect(200, 201).json().getString("token");
+    }
+
+    /** The cookies of a browser session for each of some users, who are people of five planteles. */
+    static List<String> sessions(URI base, int users) {
+        return IntStream.range(0, users)
+                .mapToObj(user -> cookies(base, "plantel." + PLANTELES.get(user % PLANTELES.size())))
+                .toList();
     }
 
     /** Logs in, and answers the cookies that the browser then has. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
@@ -16,6 +17,11 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** A convenio told part by part, so that versions can be laid side by side. */
 final class BloquesConvenio {
+    private static final String APOYOS = "apoyos";
+    private static final String COMPROMISOS = "compromisos";
+    /** What the general data of a record do not tell. */
+    private static final List<String> APARTE = List.of(APOYOS, COMPROMISOS);
+
     private BloquesConvenio() {}
 
     /** Every part of a version beside the same part of an earlier one, which may be null; without observations. */
@@ -39,6 +45,25 @@ final class BloquesConvenio {
                 .toList();
     }
 
+    /**
+     * What else of the last version the reviewer reads beside those of the one before: supports and commitments, and whatever else changed.
+     */
+    static List<Bloque> others(List<VersionVista> versiones) {
+        VersionVista last = versiones.get(versiones.size() - 1);
+        VersionVista previous = versiones.size() < 2 ? null : versiones.get(versiones.size() - 2);
+        return compare(previous, last).stream()
+                .filter(b -> Clausula.find(b.clave()).isEmpty())
+                .filter(b -> b.isCambio() || APARTE.contains(b.clave()))
+                .toList();
+    }
+
+    /** What was observed on the version before as a whole. */
+    static List<ObservacionVista> general(List<VersionVista> versiones) {
+        return versiones.size() < 2
+                ? List.of()
+                : on(Observacion.GENERAL, versiones.get(versiones.size() - 2).observaciones());
+    }
+
     private static List<ObservacionVista> on(String clausula, List<ObservacionVista> observaciones) {
         return observaciones.stream().filter(o -> o.clausula().equals(clausula)).toList();
     }
@@ -51,12 +76,17 @@ final class BloquesConvenio {
                 d.vigenciaInicio() == null || d.vigenciaFin() == null
                         ? ""
                         : Messages.text("convenios.vigencia.rango", d.vigenciaInicio(), d.vigenciaFin()));
-        texts.put("partes", lines(d.partes().stream().map(TextoConvenio::party)));
+        texts.put(
+                "partes",
+                lines(d.partes().stream().map(p -> typed("convenios.parte.", p.tipo(), TextoConvenio.party(p)))));
+        texts.put("contacto", TextoConvenio.contact(d.contacto()));
         for (Clausula clausula : Clausula.values()) {
             texts.put(clausula.letra(), d.clausulas().getOrDefault(clausula, ""));
         }
-        texts.put("apoyos", lines(d.apoyos().stream().map(TextoConvenio::support)));
-        texts.put("compromisos", lines(d.compromisos().stream().map(TextoConvenio::commitment)));
+        texts.put(
+                APOYOS,
+                lines(d.apoyos().stream().map(a -> typed("convenios.apoyo.", a.tipo(), TextoConvenio.support(a)))));
+        texts.put(COMPROMISOS, lines(d.compromisos().stream().map(TextoConvenio::commitment)));
         return texts;
     }
 
@@ -64,6 +94,13 @@ final class BloquesConvenio {
         return Clausula.find(clave).isPresent()
                 ? Messages.text("convenios.clausula.titulo", clave, Messages.text("convenio.clausula." + clave))
                 : Messages.text("convenios.bloque." + clave);
+    }
+
+    /** A text after what kind of thing it is, as far as that is told. */
+    private static String typed(String prefix, Enum<?> tipo, String texto) {
+        return tipo == null
+                ? texto
+                : Messages.text("convenios.bloque.tipo", Messages.text(prefix + tipo.name()), texto);
     }
 
     private static String lines(Stream<String> lines) {

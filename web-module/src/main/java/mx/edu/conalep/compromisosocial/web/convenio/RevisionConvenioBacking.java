@@ -9,10 +9,12 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
+import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 
-/** The legal review of one convenio: each clause with what changed, what is observed on it, and the dictamen (R21.1). */
+/** The legal review of one convenio: each part with what changed, what is observed on its clauses, and the dictamen (R21.1). */
 @Named("revisionConvenio")
 @ViewScoped
 public class RevisionConvenioBacking extends PantallaConvenio {
@@ -32,6 +34,8 @@ public class RevisionConvenioBacking extends PantallaConvenio {
 
     private String dictamen;
     private List<Bloque> clausulas;
+    private List<Bloque> otros;
+    private List<ObservacionVista> generales;
     private final Map<String, String> nuevas = new LinkedHashMap<>();
 
     /**
@@ -42,8 +46,14 @@ public class RevisionConvenioBacking extends PantallaConvenio {
     public String load() {
         pantallas.reviewConvenio();
         show(consulta.find(getFolio()));
-        clausulas = BloquesConvenio.clauses(consulta.versions(getFolio()));
-        return getVista().estado() == EstadoConvenio.EN_REVISION_JURIDICA ? null : to("ficha");
+        List<VersionVista> versiones = consulta.versions(getFolio());
+        if (getVista().estado() != EstadoConvenio.EN_REVISION_JURIDICA) {
+            return to("ficha");
+        }
+        clausulas = BloquesConvenio.clauses(versiones);
+        otros = BloquesConvenio.others(versiones);
+        generales = BloquesConvenio.general(versiones);
+        return null;
     }
 
     /** Sends it back with what is typed. */
@@ -70,6 +80,16 @@ public class RevisionConvenioBacking extends PantallaConvenio {
 
     public List<Bloque> getClausulas() {
         return clausulas;
+    }
+
+    /** Supports, commitments, and whatever else is no clause and changed. */
+    public List<Bloque> getOtros() {
+        return otros;
+    }
+
+    /** What was observed on the version before as a whole. */
+    public List<ObservacionVista> getGenerales() {
+        return generales;
     }
 
     /** What is typed, by clause and {@code general}. */

@@ -16,7 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 @Dependent
 public class ListaConvenios {
     private static final String COLUMNAS =
-            "c.id, c.expediente, c.folio, c.alcance, c.entidad, c.plantel, c.estado, left(c.objeto, 200), c.vigencia_inicio,"
+            "c.id, c.expediente, c.folio, c.alcance, c.entidad, c.plantel, c.estado, %s, c.vigencia_inicio,"
                     + " c.fin, c.version, (select group_concat(p.nombre order by p.orden separator '; ') from convenio_parte p"
                     + " where p.convenio_id = c.id and p.tipo in ('PERSONA_FISICA', 'PERSONA_MORAL'))";
     /** From here on a page is met within few ids. */
@@ -58,7 +58,7 @@ public class ListaConvenios {
      * A page of a list.
      *
      * @param total how many rows the list has
-     * @param renglones id, file number, folio, reach, entidad, plantel, state, start of the object, first and last day, version, parties
+     * @param renglones id, file number, folio, reach, entidad, plantel, state, object or its start, first and last day, version, parties
      *     of the sector productivo
      */
     public record Hallados(long total, List<Object[]> renglones) {}
@@ -71,6 +71,7 @@ public class ListaConvenios {
         private final AmbitoConvenio ambito;
         private final Condiciones where;
         private Busqueda busqueda = Busqueda.of(null, word -> 0);
+        private String objeto = "left(c.objeto, 200)";
 
         private Lista(ListaConvenios source, AmbitoConvenio ambito) {
             this.source = source;
@@ -89,6 +90,12 @@ public class ListaConvenios {
             if (Arrays.stream(some).allMatch(v -> v != null)) {
                 where.and(condition, Arrays.asList(some));
             }
+            return this;
+        }
+
+        /** Tells the whole object of each convenio, not only its start. */
+        public Lista whole() {
+            objeto = "c.objeto";
             return this;
         }
 
@@ -172,7 +179,7 @@ public class ListaConvenios {
         private List<Object[]> read(Condiciones list, String ids) {
             return list.bind(
                             em,
-                            "select " + COLUMNAS + ", k.total from (" + ids
+                            "select " + String.format(COLUMNAS, objeto) + ", k.total from (" + ids
                                     + ") k join convenio c on c.id = k.id order by c.id desc")
                     .getResultList();
         }

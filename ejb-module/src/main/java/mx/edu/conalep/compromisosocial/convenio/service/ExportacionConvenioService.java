@@ -50,7 +50,7 @@ public class ExportacionConvenioService {
      */
     @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.exportar", write = true)
     public int export(FiltroConvenio filtro, Formato formato, OutputStream out) throws IOException {
-        Page<ConvenioRenglon> page = renglones.page(filtro, PageRequest.of(0, PageRequest.MAX));
+        Page<ConvenioRenglon> page = renglones.whole(filtro, PageRequest.of(0, PageRequest.MAX));
         long max = ajustes.get(ClaveAjuste.EXPORTACION_MAX_FILAS);
         if (page.total() > max) {
             throw new RuleViolationException(
@@ -64,7 +64,7 @@ public class ExportacionConvenioService {
                     hoja.row(row(renglon));
                 }
                 rows += page.items().size();
-                page = renglones.page(filtro, PageRequest.of(page.pagina() + 1, PageRequest.MAX));
+                page = renglones.whole(filtro, PageRequest.of(page.pagina() + 1, PageRequest.MAX));
             }
         }
         return rows;

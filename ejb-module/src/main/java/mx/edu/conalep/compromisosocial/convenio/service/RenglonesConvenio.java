@@ -23,10 +23,24 @@ class RenglonesConvenio {
     @Inject
     private Convenios convenios;
 
-    /** A page of those that the actor may read, newest first. */
+    /** A page of those that the actor may read, newest first, with the start of each object. */
     Page<ConvenioRenglon> page(FiltroConvenio filtro, PageRequest request) {
-        LocalDate hoy = convenios.today(ActorActual.get().ambito().entidad());
-        ListaConvenios.Hallados found = filtered(filtro, hoy).page(request.offset(), request.tamano());
+        LocalDate hoy = today();
+        return page(filtered(filtro, hoy), request, hoy);
+    }
+
+    /** The same with the whole object of each, for a file. */
+    Page<ConvenioRenglon> whole(FiltroConvenio filtro, PageRequest request) {
+        LocalDate hoy = today();
+        return page(filtered(filtro, hoy).whole(), request, hoy);
+    }
+
+    private LocalDate today() {
+        return convenios.today(ActorActual.get().ambito().entidad());
+    }
+
+    private static Page<ConvenioRenglon> page(ListaConvenios.Lista rows, PageRequest request, LocalDate hoy) {
+        ListaConvenios.Hallados found = rows.page(request.offset(), request.tamano());
         List<ConvenioRenglon> items =
                 found.renglones().stream().map(r -> row(r, hoy)).toList();
         return new Page<>(items, request.pagina(), request.tamano(), found.total());

@@ -80,12 +80,15 @@ public class DelegacionService {
                 .filter(rule -> leida.faltas().stream().noneMatch(f -> f.field().equals(rule.field())))
                 .forEach(broken::add);
         RuleViolationException.throwIfAny(broken);
+        Acto acto = ActoActual.at(clock);
+        // the counter of the area stays locked until the commit: who names somebody for it at the same time waits here
+        // and sees this one
+        String clave = claves.next("DJ", area.entidad(), acto);
         if (repository.of(area, datos.delegado()).stream().anyMatch(d -> d.overlaps(datos))) {
             throw new RuleViolationException(
                     new RuleViolation("convenio.delegacion.traslape", "desde", datos.delegado()));
         }
-        Acto acto = ActoActual.at(clock);
-        DelegacionJuridica nueva = new DelegacionJuridica(claves.next("DJ", area.entidad(), acto), area, datos, acto);
+        DelegacionJuridica nueva = new DelegacionJuridica(clave, area, datos, acto);
         repository.add(nueva);
         Rastro.detalle(datos.delegado() + " " + datos.desde() + " a " + datos.hasta());
         return told(nueva);

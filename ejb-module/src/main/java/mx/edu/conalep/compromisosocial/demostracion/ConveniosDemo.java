@@ -100,8 +100,9 @@ class ConveniosDemo {
         String vigente = registered(u, datos(0, u, -200, 165, -10));
         ActoresDemo.as(
                 u.autora(),
-                () -> seguimientos.follow(vigente, 1, "Falta la mitad de los paquetes; la entregan este mes.", false));
-        derivados.fill(vigente, u.autora(), u.juridico(), today(-30));
+                () -> seguimientos.follow(
+                        vigente, 1, "Falta la mitad de los paquetes; la entregan este mes.", false, null));
+        derivados.fill(vigente, u.autora(), u.juridico(), today(0));
         registered(u, datos(1, u, -340, 25, 20));
         registered(u, datos(2, u, -420, -15, -40));
         String terminado = registered(u, datos(3, u, -300, 200, -100));
@@ -173,8 +174,8 @@ class ConveniosDemo {
                     parte == 1 ? "Nombramiento" : "Poder notarial de ejemplo",
                     today(-500)));
         }
-        LocalDate fecha = datos.vigenciaInicio().isAfter(today(0)) ? today(0) : datos.vigenciaInicio();
-        ActoresDemo.as(u.autora(), () -> firma.sign(folio, null, new DatosSuscripcion(firmantes, fecha, Map.of())));
+        DatosSuscripcion firmas = new DatosSuscripcion(firmantes, today(0), Map.of());
+        ActoresDemo.as(u.autora(), () -> firma.sign(folio, null, firmas));
         return folio;
     }
 

@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.AprobacionPublicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
+import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 
 /** What follows a convenio of the demonstration: its public version without the signatures, and a support that was received. */
@@ -36,8 +37,9 @@ class DerivadosDemo {
      * @param recibido day of the support, after the signing
      */
     void fill(String folio, Actor autora, Actor juridico, LocalDate recibido) {
-        ActoresDemo.as(juridico, () -> publicos.propose(folio, new PropuestaPublica(List.of(FIRMAS), null)));
-        ActoresDemo.as(HistoriaDemo.DVS, () -> aprobaciones.approve(folio));
+        PropuestaPublica propuesta = new PropuestaPublica(List.of(FIRMAS), null);
+        PublicaVista version = ActoresDemo.as(juridico, () -> publicos.propose(folio, propuesta, null));
+        ActoresDemo.as(HistoriaDemo.DVS, () -> aprobaciones.approve(folio, version.numero()));
         DatosApoyo apoyo = new DatosApoyo(
                 TipoApoyo.ESPECIE, "Paquetes de material", new BigDecimal("20"), "paquetes", new BigDecimal("4500.00"));
         ActoresDemo.as(

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Sesion;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,59 @@ class RenovacionYDelegacionIT {
         juridico.post(DELEGACIONES + "/" + clave + "/revocacion").expect(409);
         vecino.get(RUTA + folio).expect(404);
         assertThat(vecino.get(DELEGACIONES).expect(200).text()).contains(clave, "REVOCADA");
+    }
+
+    @Test
+    @Tag("R21.4")
+    void aDelegateReadsPublicVersionsAndDecidesOnNone() {
+        String folio = acuerdos.registered("Lo publica su propia área");
+        String publicacion = RUTA + folio + "/publicacion";
+        JsonObject marcas = Json.createObjectBuilder()
+                .add("marcas", Json.createArrayBuilder())
+                .build();
+        juridico.post(publicacion, marcas).expect(200);
+        String clave = juridico.post(DELEGACIONES, delegacion("juridico.16", -1, 1))
+                .expect(201)
+                .json()
+                .getString("clave");
+        Api delegado = sistema.api("juridico.16");
+        delegado.get(publicacion).expect(200);
+        JsonObject motivo =
+                Json.createObjectBuilder().add("motivo", "Falta un nombre").build();
+        delegado.post(publicacion, marcas).expect(404);
+        delegado.post(publicacion + "/devolucion", motivo).expect(404);
+        delegado.post(publicacion + "/aprobacion").expect(404);
+        dvs.post(publicacion + "/aprobacion").expect(200);
+        delegado.post(publicacion + "/retiro", motivo).expect(404);
+        Sesion pantallas = sistema.sesion("juridico.16");
+        pantallas.get("/convenio/aprobacion?folio=" + folio).expect(404);
+        pantallas.get("/convenio/publicacion?folio=" + folio).expect(404);
+        assertThat(pantallas.get("/convenio/ficha?folio=" + folio).expect(200).text())
+                .contains("Versión pública 1")
+                .doesNotContain("/convenio/aprobacion", "/convenio/publicacion");
+        assertThat(sistema.sesion("juridico.15")
+                        .get("/convenio/ficha?folio=" + folio)
+                        .expect(200)
+                        .text())
+                .contains("/convenio/aprobacion", "/convenio/publicacion");
+        juridico.post(DELEGACIONES + "/" + clave + "/revocacion").expect(200);
+    }
+
+    @Test
+    @Tag("R21.1")
+    void thoseWhoNameTheSamePersonAtOnceNameHimOnce() {
+        JsonObject una = delegacion("juridico.14", 40, 45);
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<CompletableFuture<Integer>> calls = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> juridico.post(DELEGACIONES, una).status(), people))
+                    .toList();
+            assertThat(calls.stream().map(CompletableFuture::join).sorted())
+                    .containsExactly(201, 422, 422, 422, 422, 422);
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

@@ -114,6 +114,18 @@ public class VersionPublica {
         this.propuestaEn = acto.en();
     }
 
+    /**
+     * Lets pass who saw this version, or told none: nobody decides on pages that he has not seen.
+     *
+     * @param vista number of the version that the person saw, or null
+     * @throws ConflictException when he saw another one
+     */
+    public void requireSeen(Integer vista) {
+        if (vista != null && vista != numero) {
+            throw new ConflictException("convenio.publico.stale", vista, convenio.getFolio(), numero);
+        }
+    }
+
     /** A second person approves it: from here on anybody reads it. */
     public void approve(Acto acto) {
         move(EstadoPublico.APROBADA);

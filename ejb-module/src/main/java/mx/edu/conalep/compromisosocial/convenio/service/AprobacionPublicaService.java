@@ -32,20 +32,34 @@ public class AprobacionPublicaService {
     private Clock clock;
 
     /**
+     * Lets pass who may act on the public versions of a convenio, before its pages are shown to him.
+     *
+     * @throws NotFoundException when another legal area answers for it, also one that he covers: publication is not delegated
+     */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
+            action = "convenio.aprobarPublicacion.ver")
+    public void requireSecond(String folio) {
+        convenios.find(folio, convenios.publishing());
+    }
+
+    /**
      * Approves the proposal; it takes the place of the version published before.
      *
-     * @throws NotFoundException when the folio lies outside the scope
-     * @throws ConflictException when nothing is proposed
+     * @param numero of the version that the person saw; null to approve whichever is proposed
+     * @throws NotFoundException when another legal area answers for it
+     * @throws ConflictException when nothing is proposed, or another version than the one seen
      * @throws RuleViolationException when the person proposed it himself
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
             action = "convenio.aprobarPublicacion",
             write = true)
-    public PublicaVista approve(String folio) {
+    public PublicaVista approve(String folio, Integer numero) {
         List<VersionPublica> all = locked(folio);
         Acto acto = ActoActual.at(clock);
         VersionPublica propuesta = one(all, EstadoPublico.PROPUESTA, "convenio.publico.noProposal", folio);
+        propuesta.requireSeen(numero);
         all.stream().filter(v -> v.getEstado() == EstadoPublico.APROBADA).forEach(v -> v.replace(acto));
         repository.flush();
         propuesta.approve(acto);
@@ -55,17 +69,19 @@ public class AprobacionPublicaService {
     /**
      * Sends the proposal back to the legal area that made it.
      *
+     * @param numero of the version that the person saw; null to return whichever is proposed
      * @param motivo what has to be marked otherwise, 500 characters at most
-     * @throws NotFoundException when the folio lies outside the scope
-     * @throws ConflictException when nothing is proposed
+     * @throws NotFoundException when another legal area answers for it
+     * @throws ConflictException when nothing is proposed, or another version than the one seen
      * @throws RuleViolationException without a reason
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
             action = "convenio.devolverPublicacion",
             write = true)
-    public PublicaVista giveBack(String folio, String motivo) {
+    public PublicaVista giveBack(String folio, Integer numero, String motivo) {
         VersionPublica propuesta = one(locked(folio), EstadoPublico.PROPUESTA, "convenio.publico.noProposal", folio);
+        propuesta.requireSeen(numero);
         propuesta.giveBack(motivo, ActoActual.at(clock));
         return done(propuesta);
     }
@@ -73,24 +89,26 @@ public class AprobacionPublicaService {
     /**
      * Withdraws what is published: nobody outside reads it any more.
      *
+     * @param numero of the version that the person saw; null to withdraw whichever is published
      * @param motivo why, 500 characters at most
-     * @throws NotFoundException when the folio lies outside the scope
-     * @throws ConflictException when nothing is published
+     * @throws NotFoundException when another legal area answers for it
+     * @throws ConflictException when nothing is published, or another version than the one seen
      * @throws RuleViolationException without a reason
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL, Rol.DVS},
             action = "convenio.retirarPublicacion",
             write = true)
-    public PublicaVista withdraw(String folio, String motivo) {
+    public PublicaVista withdraw(String folio, Integer numero, String motivo) {
         VersionPublica publicada = one(locked(folio), EstadoPublico.APROBADA, "convenio.publico.notPublished", folio);
+        publicada.requireSeen(numero);
         publicada.withdraw(motivo, ActoActual.at(clock));
         return done(publicada);
     }
 
     /** The public versions, while nobody else changes those of this convenio. */
     private List<VersionPublica> locked(String folio) {
-        Convenio convenio = convenios.lock(folio, convenios.reading(), null);
+        Convenio convenio = convenios.lock(folio, convenios.publishing(), null);
         return repository.publicas(convenio);
     }
 

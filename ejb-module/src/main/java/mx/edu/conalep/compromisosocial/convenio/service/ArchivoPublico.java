@@ -30,9 +30,10 @@ public class ArchivoPublico {
      * Proposes a public version (Art. 21 IV).
      *
      * @param propuesta what is reserved, possibly nothing
+     * @param clave repeated calls with the same key and proposal answer with the same version; null for none
      * @throws AlmacenLlenoException when there is no room for it
      */
-    public PublicaVista propose(String folio, PropuestaPublica propuesta) {
+    public PublicaVista propose(String folio, PropuestaPublica propuesta, String clave) {
         DocumentoVista firmado = service.requireProposable(folio, propuesta);
         try {
             Path carpeta = almacen.carpetaTemporal();
@@ -44,7 +45,7 @@ public class ArchivoPublico {
                 long tamano = Files.size(publico);
                 String sha256 = Huella.of(publico);
                 almacen.keep(publico, sha256);
-                return service.propose(folio, propuesta, sha256, tamano);
+                return service.propose(folio, propuesta, sha256, tamano, clave);
             } finally {
                 Files.deleteIfExists(original);
                 Files.deleteIfExists(publico);

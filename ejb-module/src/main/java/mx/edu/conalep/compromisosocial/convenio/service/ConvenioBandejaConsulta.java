@@ -73,7 +73,7 @@ public class ConvenioBandejaConsulta {
             action = "bandeja.convenio.publicar")
     public Page<ConvenioPendiente> toPublish(int max) {
         Actor actor = ActorActual.get();
-        return page(Motivo.PUBLICACION, publishing(actor), List.of(actor.usuario()), max);
+        return page(Motivo.PUBLICACION, convenios.publishing(), List.of(actor.usuario()), max);
     }
 
     /** Those of the actor's legal area whose public version was returned (R21.4). */
@@ -131,7 +131,7 @@ public class ConvenioBandejaConsulta {
             cuentas.add(new Cuenta(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()));
         }
         if (dvs || actor.isAny(List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL))) {
-            cuentas.add(new Cuenta(Motivo.PUBLICACION, publishing(actor), List.of(actor.usuario())));
+            cuentas.add(new Cuenta(Motivo.PUBLICACION, convenios.publishing(), List.of(actor.usuario())));
         }
         return espera.count(cuentas);
     }
@@ -148,10 +148,6 @@ public class ConvenioBandejaConsulta {
 
     private LocalDate today() {
         return convenios.today(ActorActual.get().ambito().entidad());
-    }
-
-    private static AmbitoConvenio publishing(Actor actor) {
-        return actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
     }
 
     private static AmbitoConvenio own() {

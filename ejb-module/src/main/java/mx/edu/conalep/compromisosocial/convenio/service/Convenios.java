@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -32,6 +34,15 @@ class Convenios {
     /** What the actor reviews, what he covers of other areas included. */
     AmbitoConvenio reviewing() {
         return delegaciones.reviewing();
+    }
+
+    /**
+     * Where the actor approves, sends back and withdraws public versions: everywhere for the DVS, else where his own legal area answers. What
+     * he covers of others is not in it: publication is not delegated.
+     */
+    AmbitoConvenio publishing() {
+        Actor actor = ActorActual.get();
+        return actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
     }
 
     /** To read it. */
@@ -83,5 +94,14 @@ class Convenios {
     /** Today, hour of an entidad; of Mexico City for what is national. */
     LocalDate today(String entidad) {
         return lugares.today(entidad);
+    }
+
+    /** The day of the dictamen (R21.1), hour of its entidad; null when its time line tells none. */
+    LocalDate dictaminado(Convenio convenio) {
+        return repository.transiciones(convenio).stream()
+                .filter(t -> t.getA() == EstadoConvenio.DICTAMINADO)
+                .reduce((earlier, later) -> later)
+                .map(t -> lugares.day(t.getEn(), convenio.getEntidad()))
+                .orElse(null);
     }
 }

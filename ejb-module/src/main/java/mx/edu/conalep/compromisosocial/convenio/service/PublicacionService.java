@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
@@ -22,6 +23,7 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
 
 /**
  * The public version of a registered convenio (Art. 21 IV): the legal area marks what is reserved and why, a second person approves,
@@ -37,7 +39,22 @@ public class PublicacionService {
     private Convenios convenios;
 
     @Inject
+    private Llamadas llamadas;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * Lets pass who may mark what is reserved in a convenio, before its pages are shown to him.
+     *
+     * @throws NotFoundException when another area answers for it, also one that he covers: publication is not delegated
+     */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "convenio.publicar.ver")
+    public void requireMarker(String folio) {
+        convenios.find(folio, AmbitoConvenio.reviewing(ActorActual.get()));
+    }
 
     /**
      * The signed document that a public version shall be made from.
@@ -69,17 +86,23 @@ public class PublicacionService {
      *
      * @param sha256 hash of the public document
      * @param tamano its bytes
+     * @param clave repeated calls with the same key and proposal answer with the same version; null for none
      * @throws NotFoundException when another area answers for it
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "convenio.publicar",
             write = true)
-    public PublicaVista propose(String folio, PropuestaPublica propuesta, String sha256, long tamano) {
+    public PublicaVista propose(String folio, PropuestaPublica propuesta, String sha256, long tamano, String clave) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), null);
         DocumentoConvenio firmado = signed(convenio, propuesta);
         Acto acto = ActoActual.at(clock);
         List<VersionPublica> earlier = repository.publicas(convenio);
+        Optional<String> repeated = llamadas.earlier(clave, convenio.getFolio() + " publica " + propuesta, acto);
+        if (repeated.isPresent()) {
+            Rastro.detalle("repetida");
+            return PublicaVista.of(earlier.get(Integer.parseInt(repeated.get()) - 1));
+        }
         earlier.stream().filter(v -> v.getEstado() == EstadoPublico.PROPUESTA).forEach(v -> v.replace(acto));
         VersionPublica nueva = new VersionPublica(
                 convenio,
@@ -91,6 +114,7 @@ public class PublicacionService {
                 propuesta,
                 acto);
         repository.add(nueva);
+        llamadas.complete(clave, Integer.toString(nueva.getNumero()), acto);
         repository.flush();
         Rastro.detalle("pública " + nueva.getNumero() + " sha256=" + sha256 + " marcas="
                 + propuesta.marcas().size());

@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
 
 /** The follow-up of what the parties committed themselves to (R8.4), until it is fulfilled. */
 @Gated
@@ -32,6 +33,9 @@ public class SeguimientoService {
     private Convenios convenios;
 
     @Inject
+    private Llamadas llamadas;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -39,6 +43,7 @@ public class SeguimientoService {
      *
      * @param orden number of the commitment, from 1
      * @param nota 500 characters at most
+     * @param clave repeated calls with the same key and note add it once; null for none
      * @throws NotFoundException when the folio is not one of the actor's unit
      * @throws ConflictException when the convenio is not signed, or the commitment was fulfilled before
      * @throws RuleViolationException without a note, or when there is no such commitment
@@ -47,11 +52,17 @@ public class SeguimientoService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.seguimiento",
             write = true)
-    public ConvenioVista follow(String folio, int orden, String nota, boolean cumplido) {
+    public ConvenioVista follow(String folio, int orden, String nota, boolean cumplido, String clave) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
         Acto acto = ActoActual.at(clock);
+        String pedido = convenio.getExpediente() + " compromiso " + orden + " " + cumplido + " " + nota;
+        if (llamadas.earlier(clave, pedido, acto).isPresent()) {
+            Rastro.detalle("repetido");
+            return convenios.vista(convenio);
+        }
         Compromiso compromiso = cumplido ? convenio.fulfil(orden, acto) : convenio.compromiso(orden);
         repository.add(new Seguimiento(compromiso, nota, acto));
+        llamadas.complete(clave, convenio.getExpediente(), acto);
         Rastro.detalle("compromiso " + orden + (cumplido ? " cumplido" : ""));
         return convenios.flushed(convenio);
     }

@@ -63,6 +63,19 @@ class VersionPublicaTest {
         assertThat(version.getEstado()).isEqualTo(EstadoPublico.PROPUESTA);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, true", ", true", "2, false", "0, false"})
+    void nobodyDecidesOnAnotherVersionThanTheOneThatHeSaw(Integer seen, boolean passes) {
+        VersionPublica version = proposed(null);
+        if (passes) {
+            version.requireSeen(seen);
+        } else {
+            assertThatThrownBy(() -> version.requireSeen(seen))
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessageContaining("convenio.publico.stale");
+        }
+    }
+
     @Test
     void whatIsReturnedIsNeverApproved() {
         VersionPublica version = proposed(null);

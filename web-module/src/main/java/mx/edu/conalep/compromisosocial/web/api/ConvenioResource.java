@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -120,12 +121,15 @@ public class ConvenioResource {
     }
 
     /**
-     * Takes note of the signatures; {@code {version?, fecha, firmantes: [{parte, nombre, cargo, documento, documento_fecha}], paginas?: {a: 1}}}.
-     * Without {@code paginas} the text layer of the signed PDF tells them.
+     * Takes note of the signatures; {@code {version?, sha256?, fecha, firmantes: [{parte, nombre, cargo, documento, documento_fecha}], paginas?: {a: 1}}}.
+     * Without {@code paginas} the text layer of the signed PDF tells them; {@code sha256} names the PDF that the caller saw.
      */
     @POST
     @Path("/suscripcion")
-    @Operation(summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)")
+    @Operation(
+            summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)",
+            description =
+                    "sha256 (opcional): huella del PDF firmado que usted vio; si el último que se subió es otro, responde 409.")
     public JsonObject sign(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSuscripcion datos = LectorConvenio.signing(cuerpo.in);
@@ -153,15 +157,19 @@ public class ConvenioResource {
         return ConvenioJson.of(registro.terminate(folio, cuerpo.version, motivo, fecha));
     }
 
-    /** Adds a note to a commitment; {@code {nota, cumplido?}}. */
+    /** Adds a note to a commitment; {@code {nota, cumplido?}}. A repeated call with the same key and body adds it once. */
     @POST
     @Path("/compromisos/{orden}/seguimiento")
     @Operation(summary = "Da seguimiento a un compromiso (Art. 8)")
-    public JsonObject follow(@PathParam("folio") String folio, @PathParam("orden") int orden, String body) {
+    public JsonObject follow(
+            @PathParam("folio") String folio,
+            @PathParam("orden") int orden,
+            @HeaderParam("Idempotency-Key") String key,
+            String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         String nota = cuerpo.in.text("nota", 500);
         boolean cumplido = cuerpo.in.flag("cumplido");
         cuerpo.finish();
-        return ConvenioJson.of(seguimiento.follow(folio, orden, nota, cumplido));
+        return ConvenioJson.of(seguimiento.follow(folio, orden, nota, cumplido, key));
     }
 }

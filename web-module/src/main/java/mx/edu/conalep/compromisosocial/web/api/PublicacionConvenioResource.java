@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Convenios")
 public class PublicacionConvenioResource {
+    private static final String NUMERO =
+            "numero (opcional): la versión que usted vio; si otra tomó su lugar, responde 409 y nada cambia.";
+
     @Inject
     private ArchivoPublico archivos;
 
@@ -57,10 +61,14 @@ public class PublicacionConvenioResource {
                 .build();
     }
 
-    /** Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}], objeto?}}, in thousandths of the page. */
+    /**
+     * Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}], objeto?}}, in thousandths of the page. A repeated call with the same
+     * key and body answers with the same version.
+     */
     @POST
     @Operation(summary = "Prepara la versión pública: áreas reservadas con su motivo (Art. 21, fracción IV)")
-    public JsonObject propose(@PathParam("folio") String folio, String body) {
+    public JsonObject propose(
+            @PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(LectorObjeto.parse(body), broken);
         List<DatosMarca> marcas = in.objects("marcas", DatosMarca.MAX).stream()
@@ -69,43 +77,54 @@ public class PublicacionConvenioResource {
         PropuestaPublica propuesta = new PropuestaPublica(marcas, in.text("objeto", PropuestaPublica.OBJETO));
         in.finish();
         RuleViolationException.throwIfAny(broken);
-        return json(archivos.propose(folio, propuesta)).build();
+        return json(archivos.propose(folio, propuesta, key)).build();
     }
 
-    /** A second person approves it: from here on anybody reads it. */
+    /** A second person approves it, {@code {numero?}} being the version that he saw: from here on anybody reads it. */
     @POST
     @Path("/aprobacion")
-    @Operation(summary = "Aprueba la versión pública que otra persona preparó (Art. 21, fracción IV)")
+    @Operation(
+            summary = "Aprueba la versión pública que otra persona preparó (Art. 21, fracción IV)",
+            description = NUMERO)
     public JsonObject approve(@PathParam("folio") String folio, String body) {
         List<RuleViolation> broken = new ArrayList<>();
-        new LectorObjeto(LectorObjeto.parse(body), broken).finish();
-        RuleViolationException.throwIfAny(broken);
-        return json(aprobaciones.approve(folio)).build();
-    }
-
-    /** The second person sends it back; {@code {motivo}}. */
-    @POST
-    @Path("/devolucion")
-    @Operation(summary = "Devuelve la versión pública por aprobar, con su motivo (Art. 21, fracción IV)")
-    public JsonObject giveBack(@PathParam("folio") String folio, String body) {
-        return json(aprobaciones.giveBack(folio, reason(body))).build();
-    }
-
-    /** What is published is withdrawn; {@code {motivo}}. */
-    @POST
-    @Path("/retiro")
-    @Operation(summary = "Retira la versión publicada, con su motivo")
-    public JsonObject withdraw(@PathParam("folio") String folio, String body) {
-        return json(aprobaciones.withdraw(folio, reason(body))).build();
-    }
-
-    private static String reason(String body) {
-        List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(LectorObjeto.parse(body), broken);
-        String motivo = in.text("motivo", Motivo.MAX);
+        Integer numero = in.whole("numero");
         in.finish();
         RuleViolationException.throwIfAny(broken);
-        return motivo;
+        return json(aprobaciones.approve(folio, numero)).build();
+    }
+
+    /** The second person sends it back; {@code {numero?, motivo}}. */
+    @POST
+    @Path("/devolucion")
+    @Operation(
+            summary = "Devuelve la versión pública por aprobar, con su motivo (Art. 21, fracción IV)",
+            description = NUMERO)
+    public JsonObject giveBack(@PathParam("folio") String folio, String body) {
+        Decision read = decision(body);
+        return json(aprobaciones.giveBack(folio, read.numero(), read.motivo())).build();
+    }
+
+    /** What is published is withdrawn; {@code {numero?, motivo}}. */
+    @POST
+    @Path("/retiro")
+    @Operation(summary = "Retira la versión publicada, con su motivo", description = NUMERO)
+    public JsonObject withdraw(@PathParam("folio") String folio, String body) {
+        Decision read = decision(body);
+        return json(aprobaciones.withdraw(folio, read.numero(), read.motivo())).build();
+    }
+
+    /** The version that the person saw, or null, and why. */
+    private record Decision(Integer numero, String motivo) {}
+
+    private static Decision decision(String body) {
+        List<RuleViolation> broken = new ArrayList<>();
+        LectorObjeto in = new LectorObjeto(LectorObjeto.parse(body), broken);
+        Decision read = new Decision(in.whole("numero"), in.text("motivo", Motivo.MAX));
+        in.finish();
+        RuleViolationException.throwIfAny(broken);
+        return read;
     }
 
     private static DatosMarca mark(LectorObjeto in) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.service.AdendaService;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
@@ -45,6 +46,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
     private String fecha;
     private boolean cumplido;
     private CompromisoVista compromiso;
+    private final String clave = UUID.randomUUID().toString();
 
     /**
      * Reads the convenio as the person is about to judge it.
@@ -94,7 +96,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     /** Adds a note to the commitment. */
     public String follow() {
-        seguimientos.follow(getFolio(), orden, motivo, cumplido);
+        seguimientos.follow(getFolio(), orden, motivo, cumplido, clave);
         return done("ficha", cumplido ? "convenios.cumplido" : "convenios.anotado", getFolio(), orden);
     }
 

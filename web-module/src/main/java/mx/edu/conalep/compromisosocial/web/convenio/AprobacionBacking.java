@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
@@ -53,9 +54,11 @@ public class AprobacionBacking implements Serializable {
      * Reads the version that waits for approval, else the one that is published.
      *
      * @return the record instead when there is none
+     * @throws NotFoundException when another legal area answers for the convenio
      */
     public String load() throws IOException {
         pantallas.approvePublic();
+        aprobaciones.requireSecond(folio);
         vista = consulta.find(folio);
         List<PublicaVista> todas = publicaciones.list(folio);
         mostrada = todas.stream()
@@ -73,21 +76,21 @@ public class AprobacionBacking implements Serializable {
         return null;
     }
 
-    /** Approves it: from here on anybody reads it. */
+    /** Approves the version that is shown: from here on anybody reads it. */
     public String approve() {
-        aprobaciones.approve(folio);
+        aprobaciones.approve(folio, mostrada.numero());
         return done("convenios.publica.aprobada");
     }
 
     /** Sends it back to who marked it. */
     public String giveBack() {
-        aprobaciones.giveBack(folio, motivo);
+        aprobaciones.giveBack(folio, mostrada.numero(), motivo);
         return done("convenios.publica.devuelta");
     }
 
     /** Withdraws what is published. */
     public String withdraw() {
-        aprobaciones.withdraw(folio, motivo);
+        aprobaciones.withdraw(folio, mostrada.numero(), motivo);
         return done("convenios.publica.retirada");
     }
 

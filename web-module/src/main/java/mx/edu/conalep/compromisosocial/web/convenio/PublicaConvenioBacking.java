@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 
@@ -31,15 +33,21 @@ public class PublicaConvenioBacking {
         return versiones;
     }
 
-    /** Whether the person marks what is reserved. */
-    public boolean isPrepara() {
-        return UnidadConvenio.isJuridico(ActorActual.get());
+    /** Whether the person marks what is reserved: of the legal area that answers for the convenio; who only covers it does not. */
+    public boolean prepares(ConvenioVista convenio) {
+        Actor actor = ActorActual.get();
+        return switch (convenio.revisor()) {
+            case JURIDICO_NACIONAL -> actor.is(Rol.JURIDICO_NACIONAL);
+            case JURIDICO_ENTIDAD ->
+                actor.is(Rol.JURIDICO_ENTIDAD)
+                        && convenio.entidad().equals(actor.ambito().entidad());
+        };
     }
 
     /** Whether the person may act on a version as the second one: approve or return it, or withdraw it. */
-    public boolean acts(PublicaVista version) {
+    public boolean acts(ConvenioVista convenio, PublicaVista version) {
         boolean open = version.estado() == EstadoPublico.PROPUESTA || version.estado() == EstadoPublico.APROBADA;
-        return open && (isPrepara() || ActorActual.get().is(Rol.DVS));
+        return open && (ActorActual.get().is(Rol.DVS) || prepares(convenio));
     }
 
     /** The zone in which the dates of an entidad's convenio are told. */

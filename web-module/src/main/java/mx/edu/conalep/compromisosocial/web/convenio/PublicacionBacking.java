@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
 import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
@@ -18,6 +19,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.PaginasConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
@@ -53,14 +55,17 @@ public class PublicacionBacking implements Serializable {
     private PublicaVista anterior;
     private List<HojaConvenio> hojas;
     private FormaMarcas forma;
+    private final String clave = UUID.randomUUID().toString();
 
     /**
      * Reads the signed document and the version before.
      *
      * @return the record instead before the convenio is registered
+     * @throws NotFoundException when another legal area answers for it
      */
     public String load() throws IOException {
         pantallas.reviewConvenio();
+        publicaciones.requireMarker(folio);
         vista = consulta.find(folio);
         if (vista.vigencia() == Vigencia.SIN_REGISTRO) {
             return FICHA + folio;
@@ -104,7 +109,7 @@ public class PublicacionBacking implements Serializable {
     /** Proposes it to the second person. */
     public String propose() {
         foco = null;
-        archivos.propose(folio, new PropuestaPublica(forma.read(), objeto));
+        archivos.propose(folio, new PropuestaPublica(forma.read(), objeto), clave);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         Avisos.info("convenios.publica.propuesta", folio);
         return FICHA + folio;

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
@@ -16,6 +17,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 public final class Acuerdos {
 
     private static final String RUTA = "/convenios/";
+    private static final ZoneId ZONA = ZoneId.of("America/Mexico_City");
 
     private final Api autora;
     private final Api juridico;
@@ -135,6 +137,11 @@ public final class Acuerdos {
         return autora.upload(RUTA + folio + "/evidencias", "CONVENIO_FIRMADO", "convenio.pdf", "application/pdf", pdf);
     }
 
+    /** Today where the convenios of these tests are signed: they get their dictamen today, and nobody signs before it (R21.1). */
+    public static LocalDate hoy() {
+        return LocalDate.now(ZONA);
+    }
+
     /** A signing of today by so many of the two parties. */
     static JsonObject firmas(int cuantas) {
         JsonArrayBuilder firmantes = Json.createArrayBuilder();
@@ -147,7 +154,7 @@ public final class Acuerdos {
                     .add("documento_fecha", "2025-01-15"));
         }
         return Json.createObjectBuilder()
-                .add("fecha", LocalDate.now().minusDays(1).toString())
+                .add("fecha", hoy().toString())
                 .add("firmantes", firmantes)
                 .build();
     }

@@ -144,8 +144,7 @@ class ConvenioComplementosUiIT {
         assertThat(convenio.value("paginas.a")).isEqualTo("1");
         assertThat(convenio.value("paginas.g")).isNotBlank();
         picture("suscripcion");
-        convenio.type("paginas.b", "99")
-                .date("fecha", LocalDate.now().minusDays(1).toString());
+        convenio.type("paginas.b", "99").date("fecha", Acuerdos.hoy().toString());
         for (int i = 0; i < 2; i++) {
             String path = "firmantes[" + i + "].";
             convenio.type(path + "nombre", "Persona " + i)

@@ -109,7 +109,7 @@ class ConvenioUiIT {
         Path pdf = Files.write(carpeta.resolve("firmado.pdf"), Muestras.pdf("Firmado " + folio));
         convenio.choose(pdf).act("Registrar las firmas");
         assertThat(navegador.text()).contains("firmado.pdf", "1 página");
-        convenio.date("fecha", LocalDate.now().minusDays(1).toString());
+        convenio.date("fecha", Acuerdos.hoy().toString());
         for (int i = 0; i < 2; i++) {
             String path = "firmantes[" + i + "].";
             convenio.type(path + "nombre", "Persona " + i)

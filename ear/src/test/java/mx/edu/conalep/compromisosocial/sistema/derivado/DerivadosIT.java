@@ -188,7 +188,7 @@ class DerivadosIT {
     void supportsAreTakenDownProvedCountedAndAnnulled() {
         String folio = acuerdos.registered("Convenio con apoyos");
         String ruta = "/convenios/" + folio + "/apoyos-recibidos";
-        JsonObject dinero = support("DINERO", yesterday())
+        JsonObject dinero = support("DINERO", Acuerdos.hoy())
                 .add("monto", new BigDecimal("2500.50"))
                 .build();
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
@@ -196,7 +196,7 @@ class DerivadosIT {
                 .isEqualTo(1);
         assertThat(entidad.post(ruta, dinero, key).expect(201).json().getInt("numero"))
                 .isEqualTo(1);
-        JsonObject especie = support("ESPECIE", yesterday())
+        JsonObject especie = support("ESPECIE", Acuerdos.hoy())
                 .add("descripcion", "Despensas")
                 .add("cantidad", 40)
                 .add("unidad", "cajas")
@@ -210,7 +210,7 @@ class DerivadosIT {
                         .expect(422)
                         .text())
                 .contains("\"fecha\"", "\"monto\"");
-        assertThat(entidad.post(ruta, support("ESPECIE", yesterday()).build())
+        assertThat(entidad.post(ruta, support("ESPECIE", Acuerdos.hoy()).build())
                         .expect(422)
                         .text())
                 .contains("\"cantidad\"");

@@ -70,8 +70,7 @@ class DerivadosUiIT {
         navegador.click(By.id("anotar"));
         assertThat(convenio.error("monto")).isNotBlank();
         assertThat(convenio.value("monto")).isEqualTo("mil pesos");
-        convenio.type("monto", "$1,234.50")
-                .date("fecha", LocalDate.now().minusDays(1).toString());
+        convenio.type("monto", "$1,234.50").date("fecha", Acuerdos.hoy().toString());
         navegador.capture("apoyo-1280");
         navegador.click(By.id("anotar"));
         assertThat(navegador.text()).contains("$1,234.50 MXN", "Sin comprobante");

@@ -270,11 +270,13 @@ public class Convenio {
      * Takes note of the signatures (Art. 21 II g).
      *
      * @param hojas pages of the signed document, 0 while it is not on file
+     * @param dictaminado day of the dictamen, hour of the entidad; null when nobody told it
      * @throws RuleViolationException with everything that is missing
      */
-    public TransicionConvenio sign(DatosSuscripcion firma, int hojas, LocalDate hoy, Acto acto) {
+    public TransicionConvenio sign(DatosSuscripcion firma, int hojas, LocalDate dictaminado, LocalDate hoy, Acto acto) {
         requireMove(EstadoConvenio.SUSCRITO);
         List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForSigning(datos(), firma, hojas, hoy));
+        missing.addAll(ReglasRevision.earlySigning(firma.fecha(), dictaminado));
         if (origen != null) {
             missing.addAll(ReglasAdenda.lateSigning(firma.fecha(), origen));
         }

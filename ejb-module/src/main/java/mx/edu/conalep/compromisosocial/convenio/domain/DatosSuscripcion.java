@@ -13,8 +13,9 @@ import java.util.Map;
  * @param firmantes one of each party at least, with the document that empowers him
  * @param fecha day of the signing, local date of the entidad
  * @param paginas page of the signed PDF on which a clause stands, from 1; a clause whose page nobody told is absent
+ * @param sha256 hash of the signed PDF that the person saw; null to take the last one that came
  */
-public record DatosSuscripcion(List<Firmante> firmantes, LocalDate fecha, Map<Clausula, Integer> paginas)
+public record DatosSuscripcion(List<Firmante> firmantes, LocalDate fecha, Map<Clausula, Integer> paginas, String sha256)
         implements Serializable {
 
     public DatosSuscripcion {
@@ -24,8 +25,17 @@ public record DatosSuscripcion(List<Firmante> firmantes, LocalDate fecha, Map<Cl
         paginas = Collections.unmodifiableMap(known);
     }
 
-    /** The same with other pages. */
-    public DatosSuscripcion withPaginas(Map<Clausula, Integer> otras) {
-        return new DatosSuscripcion(firmantes, fecha, otras);
+    /** One that does not say which PDF the person saw. */
+    public DatosSuscripcion(List<Firmante> firmantes, LocalDate fecha, Map<Clausula, Integer> paginas) {
+        this(firmantes, fecha, paginas, null);
+    }
+
+    /**
+     * The same with the pages that a PDF tells; who named none then signs that one.
+     *
+     * @param leido hash of the PDF that they were read from, null for none
+     */
+    public DatosSuscripcion withPaginas(Map<Clausula, Integer> otras, String leido) {
+        return new DatosSuscripcion(firmantes, fecha, otras, sha256 == null ? leido : sha256);
     }
 }

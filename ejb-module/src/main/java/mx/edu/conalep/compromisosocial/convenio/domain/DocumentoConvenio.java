@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import mx.edu.conalep.compromisosocial.evidencia.domain.DocumentoRecibido;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 
 /**
  * A file of a convenio, kept byte by byte under its SHA-256, so that a changed one is found. A later one of the same kind takes the
@@ -48,6 +49,19 @@ public class DocumentoConvenio extends DocumentoRecibido {
         this.convenio = convenio;
         this.tipo = tipo;
         this.paginas = paginas;
+    }
+
+    /**
+     * Lets pass who saw this document, the last that came, or named none.
+     *
+     * @param visto hash of the one that the person saw, or null
+     * @throws ConflictException when he saw another one
+     */
+    public void requireSeen(String visto) {
+        if (visto != null && !visto.equalsIgnoreCase(getSha256())) {
+            throw new ConflictException(
+                    "convenio.suscripcion.otroPdf", convenio.getFolio(), getNombre(), getRecibidoPor());
+        }
     }
 
     public Tipo getTipo() {

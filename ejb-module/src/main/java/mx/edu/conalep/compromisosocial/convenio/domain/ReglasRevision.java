@@ -98,6 +98,17 @@ public final class ReglasRevision {
         return missing;
     }
 
+    /**
+     * A convenio is signed once its legal area has found it good, not before (R21.1).
+     *
+     * @param dictaminado day of the dictamen, hour of the entidad; null when nobody told it
+     */
+    public static List<RuleViolation> earlySigning(LocalDate fecha, LocalDate dictaminado) {
+        return fecha == null || dictaminado == null || !fecha.isBefore(dictaminado)
+                ? List.of()
+                : List.of(new RuleViolation("convenio.R21_1.firmaAnterior", "fecha", dictaminado));
+    }
+
     private static void signatory(
             Firmante firmante, int partes, LocalDate fecha, String path, List<RuleViolation> missing) {
         if (firmante.parte() == null || firmante.parte() < 1 || firmante.parte() > partes) {

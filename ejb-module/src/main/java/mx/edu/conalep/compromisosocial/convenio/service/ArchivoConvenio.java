@@ -29,7 +29,7 @@ public class ArchivoConvenio {
      * @param tipo {@code CONVENIO_FIRMADO}, as sent
      * @param nombre name of the file, as sent
      * @param contenido its bytes; read to the end, not closed
-     * @return its row; the same content again gives the same row
+     * @return its row; the content of the last one again gives the same row, that of an earlier one becomes the last
      * @throws RuleViolationException with the reason when the file is refused
      * @throws AlmacenLlenoException when there is no room for it
      */

@@ -48,7 +48,8 @@ public class DocumentoConvenioService {
     }
 
     /**
-     * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
+     * Writes the row of a file that is already in the store. The last row tells which document is signed: the content of the last one again
+     * answers with that row, the content of an earlier one becomes the last again.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
      * @throws ConflictException before its dictamen and once it is signed
@@ -62,8 +63,8 @@ public class DocumentoConvenioService {
         requireApproved(convenio);
         Rastro.detalle("sha256=" + guardado.sha256());
         return repository.documentos(convenio).stream()
-                .filter(d -> d.getSha256().equals(guardado.sha256()))
-                .findFirst()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.getSha256().equals(guardado.sha256()))
                 .map(DocumentoVista::of)
                 .orElseGet(() -> added(convenio, guardado));
     }

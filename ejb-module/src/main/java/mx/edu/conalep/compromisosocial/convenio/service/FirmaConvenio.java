@@ -33,11 +33,19 @@ public class FirmaConvenio {
      */
     public Map<Clausula, Integer> pages(String folio) {
         ConvenioVista vista = consulta.find(folio);
+        return pages(vista, last(vista));
+    }
+
+    private static DocumentoVista last(ConvenioVista vista) {
         List<DocumentoVista> firmados = vista.documentos();
-        if (firmados.isEmpty()) {
+        return firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
+    }
+
+    private Map<Clausula, Integer> pages(ConvenioVista vista, DocumentoVista firmado) {
+        if (firmado == null) {
             return Map.of();
         }
-        try (InputStream pdf = archivos.open(firmados.get(firmados.size() - 1))) {
+        try (InputStream pdf = archivos.open(firmado)) {
             return PaginasClausulas.find(pdf, vista.datos().clausulas());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The signed document could not be read", unreadable);
@@ -49,7 +57,7 @@ public class FirmaConvenio {
      *
      * @param version as read before, or null
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since, or the legal area has not found it good
+     * @throws ConflictException when it changed since, another PDF came than the one seen or read, or the legal area has not found it good
      * @throws RuleViolationException with everything that is missing
      */
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
@@ -57,6 +65,9 @@ public class FirmaConvenio {
             return registro.sign(folio, version, firma);
         }
         registro.requireSigner(folio);
-        return registro.sign(folio, version, firma.withPaginas(pages(folio)));
+        ConvenioVista vista = consulta.find(folio);
+        DocumentoVista firmado = last(vista);
+        DatosSuscripcion leida = firma.withPaginas(pages(vista, firmado), firmado == null ? null : firmado.sha256());
+        return registro.sign(folio, version, leida);
     }
 }

@@ -56,9 +56,9 @@ public class RegistroConvenioService {
      * Takes note that it was signed; the hash of the signed document goes into the trail.
      *
      * @param version as read before, or null
-     * @param firma who signed, when, and where each clause stands in the signed PDF
+     * @param firma who signed, when, not before the dictamen, and where each clause stands in the signed PDF
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since, or the legal area has not found it good
+     * @throws ConflictException when it changed since, another PDF came than the one seen, or the legal area has not found it good
      * @throws RuleViolationException with everything that is missing
      */
     @Permit(
@@ -68,9 +68,14 @@ public class RegistroConvenioService {
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
-        int hojas = firmados.isEmpty() ? 0 : firmados.get(firmados.size() - 1).getPaginas();
-        repository.add(convenio.sign(firma, hojas, convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
-        Rastro.detalle("sha256=" + firmados.get(firmados.size() - 1).getSha256());
+        DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
+        if (firmado != null) {
+            firmado.requireSeen(firma.sha256());
+        }
+        LocalDate hoy = convenios.today(convenio.getEntidad());
+        int hojas = firmado == null ? 0 : firmado.getPaginas();
+        repository.add(convenio.sign(firma, hojas, convenios.dictaminado(convenio), hoy, ActoActual.at(clock)));
+        Rastro.detalle("sha256=" + firmado.getSha256());
         return convenios.flushed(convenio);
     }
 

@@ -39,7 +39,7 @@ class AdendaTest {
         Convenio adenda = adenda(primero, FIN.plusDays(1), fin);
         adenda.sendToReview(AUTORA);
         adenda.approve(null, JURIDICO);
-        adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
         return adenda;
     }
 
@@ -114,7 +114,8 @@ class AdendaTest {
         Convenio adenda = adenda(Ejemplos.registrado(), FIN.plusDays(1), FIN.plusYears(1));
         adenda.sendToReview(AUTORA);
         adenda.approve(null, JURIDICO);
-        Runnable sign = () -> adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, FIN.plusDays(30), AUTORA);
+        Runnable sign =
+                () -> adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, FIN.plusDays(30), AUTORA);
         if (good) {
             sign.run();
             assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.SUSCRITO);

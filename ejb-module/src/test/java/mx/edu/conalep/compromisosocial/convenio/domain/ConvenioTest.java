@@ -46,7 +46,7 @@ class ConvenioTest {
         c.change(Ejemplos.datos(), AUTORA);
         c.sendToReview(AUTORA);
         assertThat(c.approve("Procede", JURIDICO).getMotivo()).isEqualTo("Procede");
-        c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
         c.register("CC-2026-00001", DVS);
         assertThat(c.getFolio()).isEqualTo("CC-2026-00001");
         assertThat(c.getExpediente()).isEqualTo("EX-2026-15-00001");
@@ -111,10 +111,30 @@ class ConvenioTest {
             int signatories, boolean pdf, LocalDate fecha, String expected) {
         Convenio c = Ejemplos.dictaminado();
         List<Firmante> some = Ejemplos.firmantes().subList(0, signatories);
-        assertThat(codes(() -> c.sign(Ejemplos.firma(some, fecha), pdf ? 9 : 0, HOY, AUTORA)))
+        assertThat(codes(() -> c.sign(Ejemplos.firma(some, fecha), pdf ? 9 : 0, null, HOY, AUTORA)))
                 .containsExactly(expected.split(","));
         assertThat(c.getEstado()).isEqualTo(EstadoConvenio.DICTAMINADO);
         assertThat(c.firmantes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-07, 2026-03-08, false",
+        "2026-03-08, 2026-03-08, true",
+        "2026-03-09, 2026-03-08, true",
+        "2026-03-07, , true"
+    })
+    @Tag("R21.1")
+    void isSignedFromTheDayOfItsDictamenOn(LocalDate fecha, LocalDate dictaminado, boolean good) {
+        Convenio c = Ejemplos.dictaminado();
+        Runnable sign = () -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, dictaminado, HOY, AUTORA);
+        if (good) {
+            sign.run();
+            assertThat(c.getSuscritoEl()).isEqualTo(fecha);
+        } else {
+            assertThat(codes(sign)).containsExactly("convenio.R21_1.firmaAnterior");
+            assertThat(c.getEstado()).isEqualTo(EstadoConvenio.DICTAMINADO);
+        }
     }
 
     @ParameterizedTest
@@ -124,17 +144,17 @@ class ConvenioTest {
         Convenio c = Ejemplos.dictaminado();
         DatosSuscripcion firma = new DatosSuscripcion(Ejemplos.firmantes(), HOY, Map.of(Clausula.C, pagina));
         if (good) {
-            c.sign(firma, hojas, HOY, AUTORA);
+            c.sign(firma, hojas, HOY, HOY, AUTORA);
             assertThat(c.getPaginas()).isEqualTo(Map.of(Clausula.C, pagina));
         } else {
-            assertThat(codes(() -> c.sign(firma, hojas, HOY, AUTORA))).containsExactly("convenio.pagina.rango");
+            assertThat(codes(() -> c.sign(firma, hojas, HOY, HOY, AUTORA))).containsExactly("convenio.pagina.rango");
             assertThat(c.getPaginas()).isEmpty();
         }
     }
 
     static Stream<Arguments> outOfTurn() {
         Consumer<Convenio> change = c -> c.change(Ejemplos.datos(), AUTORA);
-        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
         Supplier<Convenio> draft = Ejemplos::borrador;
         Supplier<Convenio> review = Ejemplos::enRevision;
         Supplier<Convenio> approved = Ejemplos::dictaminado;

@@ -77,7 +77,7 @@ final class Ejemplos {
 
     static Convenio registrado() {
         Convenio convenio = dictaminado();
-        convenio.sign(firma(firmantes(), HOY), 9, HOY, AUTORA);
+        convenio.sign(firma(firmantes(), HOY), 9, HOY, HOY, AUTORA);
         convenio.register("CC-2026-00001", DVS);
         return convenio;
     }

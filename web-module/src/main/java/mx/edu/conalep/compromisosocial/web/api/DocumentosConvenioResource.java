@@ -53,7 +53,7 @@ public class DocumentosConvenioResource {
      * Receives the signed document.
      *
      * @param partes {@code tipo} ({@code CONVENIO_FIRMADO}) and {@code archivo} (a PDF, with its name)
-     * @return 201 with the row; the same content again gives the same row
+     * @return 201 with the row; the content of the last one again gives the same row, that of an earlier one becomes the last
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

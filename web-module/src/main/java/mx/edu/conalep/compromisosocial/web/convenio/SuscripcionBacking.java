@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
@@ -29,13 +30,15 @@ import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
  * Taking note of the signatures (Art. 21 II g). The signed PDF is kept as soon as it arrives, so what is missing elsewhere never asks
- * for it again; then it tells where each clause stands in it, to be corrected by hand.
+ * for it again; then it tells where each clause stands in it, to be corrected by hand. What is signed is the PDF that the page shows.
  */
 @Named("suscripcionConvenio")
 @ViewScoped
 public class SuscripcionBacking extends PantallaConvenio {
     private static final long serialVersionUID = 1L;
     private static final String FIRMADO = "CONVENIO_FIRMADO";
+    /** The hash of no PDF: what came meanwhile is not what the page shows. */
+    private static final String NINGUNO = "-";
 
     @Inject
     private PantallaService pantallas;
@@ -50,6 +53,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     private FirmaConvenio firma;
 
     private String fecha;
+    private String visto;
     private transient Part archivo;
     private final List<Map<String, String>> firmantes = new ArrayList<>();
     private final Map<String, String> paginas = new LinkedHashMap<>();
@@ -73,6 +77,8 @@ public class SuscripcionBacking extends PantallaConvenio {
         if (getVista().estado() != EstadoConvenio.DICTAMINADO) {
             return to("ficha");
         }
+        List<DocumentoVista> firmados = getVista().documentos();
+        visto = firmados.isEmpty() ? NINGUNO : firmados.get(firmados.size() - 1).sha256();
         propose();
         return null;
     }
@@ -96,7 +102,8 @@ public class SuscripcionBacking extends PantallaConvenio {
 
     private void receive() throws IOException {
         try (InputStream in = archivo.getInputStream()) {
-            archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in);
+            visto = archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in)
+                    .sha256();
         }
         show(consulta.find(getFolio()));
         paginas.clear();
@@ -112,6 +119,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     private DatosSuscripcion typed() {
         List<RuleViolation> broken = new ArrayList<>();
         JsonObject json = Json.createObjectBuilder()
+                .add("sha256", visto)
                 .add("fecha", fecha == null ? "" : fecha)
                 .add("firmantes", JsonTecleado.array(firmantes))
                 .add("paginas", JsonTecleado.numbers(paginas))

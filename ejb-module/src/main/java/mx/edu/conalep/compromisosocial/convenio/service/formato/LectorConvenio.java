@@ -28,6 +28,7 @@ public final class LectorConvenio {
     private static final int NOMBRE = 200;
     private static final int PERSONA = 160;
     private static final int OBJETO = 1000;
+    private static final int SHA256 = 64;
 
     private LectorConvenio() {}
 
@@ -74,13 +75,14 @@ public final class LectorConvenio {
         return new Leido(datos, broken);
     }
 
-    /** Who signed, when, and where each clause stands in the signed PDF. */
+    /** Who signed, when, where each clause stands in the signed PDF, and which PDF the person saw. */
     public static DatosSuscripcion signing(LectorObjeto in) {
         LocalDate fecha = in.date("fecha");
         List<Firmante> firmantes = in.objects("firmantes", ReglasConvenio.MAX_RENGLONES).stream()
                 .map(LectorConvenio::signatory)
                 .toList();
-        return new DatosSuscripcion(firmantes, fecha, byClause(in.object("paginas"), LectorObjeto::whole));
+        return new DatosSuscripcion(
+                firmantes, fecha, byClause(in.object("paginas"), LectorObjeto::whole), in.text("sha256", SHA256));
     }
 
     private static Firmante signatory(LectorObjeto in) {

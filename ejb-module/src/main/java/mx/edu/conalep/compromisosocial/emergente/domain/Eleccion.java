@@ -18,11 +18,14 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
  */
 public record Eleccion(DatosAsignacion datos, List<Lugar> elegibles, BigDecimal disponible) {
 
-    /** How many students the goods suffice for. */
+    /** How many students the goods suffice for; never more than can be counted. */
     public int alcanza() {
         return disponible.signum() <= 0
                 ? 0
-                : disponible.divide(datos.cantidad(), 0, RoundingMode.DOWN).intValue();
+                : disponible
+                        .divide(datos.cantidad(), 0, RoundingMode.DOWN)
+                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .intValue();
     }
 
     /** Those whom the order itself chooses. */

@@ -88,8 +88,9 @@ public final class LectorEmergente {
     private static Criterio criterion(LectorObjeto in) {
         String nombre = in.text("nombre", ARTICULO);
         TipoCriterio tipo = in.one("tipo", TipoCriterio.class);
-        Integer maximo = in.whole("maximo");
-        Criterio read = new Criterio(nombre, in.decimal("peso", 3, 2), tipo, tipo == TipoCriterio.SI_NO ? 1 : maximo);
+        Integer dicho = in.whole("maximo");
+        Integer maximo = tipo == TipoCriterio.SI_NO ? Integer.valueOf(1) : dicho;
+        Criterio read = new Criterio(nombre, in.decimal("peso", 3, 2), tipo, maximo);
         in.finish();
         return read;
     }

@@ -207,6 +207,22 @@ class InformeEmergenteIT {
                 .containsExactly(tuple("09-001", 1), tuple("15-016", 2), tuple("15-017", 0));
     }
 
+    @Test
+    @Tag("R15")
+    void whatAProposalFreedBeforeItWasApprovedIsNoReversal() throws Exception {
+        String folio = "PE-2041-00008";
+        programme(folio, "CERRADA");
+        siembra.update("update emergente_beneficio b join emergente_asignacion a on a.id = b.asignacion_id"
+                + " set b.revertido_en = a.decidida_en - interval 1 hour where b.revertido_en is not null"
+                + " and a.emergente_id = " + id(folio));
+        EjecucionVista fin = run(folio, null);
+        assertThat(fin.estado()).as(fin.mensajes().toString()).isEqualTo(EstadoEjecucion.TERMINADA);
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, null))
+                        .contenido()
+                        .total())
+                .hasValueSatisfying(t -> assertThat(t.reversiones()).isZero());
+    }
+
     private String state(String folio) {
         return siembra.value("select estado from emergente where folio = ?", folio);
     }

@@ -6,7 +6,10 @@ package mx.edu.conalep.compromisosocial.emergente.persistence;
  */
 final class SqlInformeEmergente {
 
-    /** Counts of each participating plantel; {@code {p}} is the programme. */
+    /**
+     * Counts of each participating plantel; {@code {p}} is the programme. What a proposal freed because its student was withdrawn was never
+     * approved: only what was taken back after the decision is a reversal.
+     */
     private static final String PERSONAS = "'PLANTEL', q.entidad, q.plantel, coalesce(o.nombre, q.plantel), 1,"
             + " coalesce(d.n, 0), coalesce(c.n, 0), coalesce(b.beneficiados, 0), coalesce(b.entregas, 0),"
             + " coalesce(b.reversiones, 0) from emergente_participante q left join plantel o on o.clave = q.plantel"
@@ -15,7 +18,7 @@ final class SqlInformeEmergente {
             + " left join (select x.plantel, count(*) n from emergente_candidato x where x.emergente_id = {p}"
             + " and x.retirado_en is null group by x.plantel) c on c.plantel = q.plantel"
             + " left join (select a.plantel, count(distinct if(x.revertido_en is null, x.candidato_id, null)) beneficiados,"
-            + " sum(x.revertido_en is null and x.entregado_en is not null) entregas, sum(x.revertido_en is not null) reversiones"
+            + " sum(x.revertido_en is null and x.entregado_en is not null) entregas, coalesce(sum(x.revertido_en >= a.decidida_en), 0) reversiones"
             + " from emergente_asignacion a join emergente_beneficio x on x.asignacion_id = a.id"
             + " where a.emergente_id = {p} and a.estado = 'APROBADA' group by a.plantel) b on b.plantel = q.plantel"
             + " where q.emergente_id = {p}";
@@ -55,9 +58,11 @@ final class SqlInformeEmergente {
             "select c.plantel, c.id from emergente_candidato c where c.emergente_id = ?1 and c.retirado_en is null";
     static final String DONACIONES =
             "select d.plantel, d.clave, d.cantidad from emergente_donacion d where d.emergente_id = ?1 order by d.numero";
+    /** What was approved, also what was taken back since. */
     static final String BENEFICIOS = "select a.plantel, b.candidato_id, a.clave, a.cantidad,"
             + " if(b.revertido_en is null, 0, 1), if(b.entregado_en is null, 0, 1) from emergente_beneficio b"
-            + " join emergente_asignacion a on a.id = b.asignacion_id where a.emergente_id = ?1 and a.estado = 'APROBADA'";
+            + " join emergente_asignacion a on a.id = b.asignacion_id where a.emergente_id = ?1 and a.estado = 'APROBADA'"
+            + " and (b.revertido_en is null or b.revertido_en >= a.decidida_en)";
 
     private static final String ORDEN =
             " order by field(f.nivel, 'NACIONAL', 'ENTIDAD', 'PLANTEL'), f.entidad, f.plantel";

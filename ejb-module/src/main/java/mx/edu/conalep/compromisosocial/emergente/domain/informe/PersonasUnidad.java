@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param candidatos students considered, less those who were withdrawn
  * @param beneficiados students with something approved that stands
  * @param entregas deliveries that stand
- * @param reversiones approved awards that were taken back
+ * @param reversiones approved awards that were taken back; what a proposal freed before its approval is none
  */
 public record PersonasUnidad(
         Unidad unidad,

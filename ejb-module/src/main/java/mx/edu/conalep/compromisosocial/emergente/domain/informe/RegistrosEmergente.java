@@ -25,7 +25,7 @@ public record RegistrosEmergente(
      * What an approved choice gives a student.
      *
      * @param candidato row number, which tells one from another
-     * @param revertido whether it was taken back
+     * @param revertido whether it was taken back after it was approved
      * @param entregado whether it was delivered
      */
     public record Beneficio(

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /**
@@ -29,6 +31,14 @@ public record Plazo(Regla regla, LocalDate vence, Instant venceInstante, ZoneId 
     /** The first instant after a local date ends in a zone; 24:00 may be 23 or 25 hours after it began. */
     public static Instant endOf(LocalDate fecha, ZoneId zona) {
         return fecha.plusDays(1).atStartOfDay(zona).toInstant();
+    }
+
+    /** The day that some zones have all reached: what was due by the day before it is over in each; null of no zone. */
+    public static LocalDate reachedIn(Collection<ZoneId> zonas, Instant ahora) {
+        return zonas.stream()
+                .map(zona -> LocalDate.ofInstant(ahora, zona))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The deadline in words: "Vence el 9 de marzo de 2026 a las 24:00, hora de Tijuana (Art. 22)". */

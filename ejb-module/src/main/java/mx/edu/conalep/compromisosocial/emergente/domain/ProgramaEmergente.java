@@ -175,7 +175,7 @@ public class ProgramaEmergente {
         }
     }
 
-    /** What was approved is delivered or reversed until it is reported. */
+    /** What was approved is delivered or reversed, and what was proposed sent back, until it is reported. */
     public void requireEntregable() {
         if (estado != EstadoColecta.EN_CURSO && estado != EstadoColecta.CERRADA) {
             throw new ConflictException("emergente.notEntregable", folio, texto());
@@ -212,13 +212,15 @@ public class ProgramaEmergente {
     /**
      * Takes no more donations, candidates and choices.
      *
-     * @param motivo why before its last day; from that day on it may be null
-     * @throws RuleViolationException before that day without a reason
+     * @param motivo why before its last day is over in its planteles; after that it may be null
+     * @param hoy day of the close where the request was received
+     * @param enTodos day that all of its planteles have reached
+     * @throws RuleViolationException until then without a reason
      */
-    public TransicionEmergente close(String motivo, LocalDate hoy, Acto acto) {
+    public TransicionEmergente close(String motivo, LocalDate hoy, LocalDate enTodos, Acto acto) {
         requireMove(EstadoColecta.CERRADA);
         boolean given = motivo != null && !motivo.isBlank();
-        if (hoy.isBefore(fin) && !given) {
+        if (!enTodos.isAfter(fin) && !given) {
             throw new RuleViolationException(new RuleViolation("emergente.cierre.early", "motivo", fin));
         }
         motivoCierre = given ? Motivo.required(motivo) : null;

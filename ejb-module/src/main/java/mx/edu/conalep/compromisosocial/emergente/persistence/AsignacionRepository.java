@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.EstadoAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 
 /** The choices of one plantel in a programme. The programme's row is locked by whoever adds or changes one. */
@@ -56,6 +57,17 @@ public class AsignacionRepository {
                 .setParameter(3, clave)
                 .getResultList();
         return Set.copyOf(rows.stream().map(n -> ((Number) n).intValue()).toList());
+    }
+
+    /** Keys of the planteles with choices that nobody has decided on. */
+    public List<String> undecided(ProgramaEmergente programa) {
+        return em.createQuery(
+                        "select distinct a.plantel from AsignacionEmergente a where a.programa = :p and a.estado = :e"
+                                + " order by a.plantel",
+                        String.class)
+                .setParameter("p", programa)
+                .setParameter("e", EstadoAsignacion.PROPUESTA)
+                .getResultList();
     }
 
     /** Keys of the planteles with approved awards that were neither delivered nor reversed. */

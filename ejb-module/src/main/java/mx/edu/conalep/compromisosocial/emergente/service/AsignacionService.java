@@ -84,17 +84,18 @@ public class AsignacionService {
     }
 
     /**
-     * Sends a proposal of the actor's plantel back; what it held is free again.
+     * Sends a proposal of the actor's plantel back; what it held is free again. After the close it is all that is left to do with one.
      *
      * @param version as read before, or null
      * @param observacion what is to be corrected
-     * @throws ConflictException when it changed since, or was decided before
+     * @throws ConflictException when it changed since, was decided before, or the programme is reported
      * @throws RuleViolationException without an observation
      */
     @Permit(roles = Rol.TITULAR_PLANTEL, action = "emergente.asignacion.devolver", write = true)
     public AsignacionVista returnWith(String folio, int numero, Integer version, String observacion) {
         ProgramaEmergente programa = emergentes.lock(folio);
         AsignacionEmergente asignacion = asignaciones.find(programa, numero, version);
+        programa.requireEntregable();
         asignacion.returnWith(observacion, altas.acto());
         return told(programa, asignacion);
     }

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
@@ -10,6 +11,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -67,12 +69,13 @@ public class CicloEmergenteService {
     }
 
     /**
-     * Takes no more donations, candidates and choices; what is approved is still delivered.
+     * Takes no more donations, candidates and choices; what is approved is still delivered, what is only proposed can no longer be approved
+     * ({@link EmergenteConsulta#undecided}).
      *
      * @param version as read before, or null
-     * @param motivo why before its last day; from that day on it may be null
+     * @param motivo why before its last day is over in its planteles; after that it may be null
      * @throws ConflictException when it changed since, or does not run
-     * @throws RuleViolationException before that day without a reason
+     * @throws RuleViolationException until then without a reason
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -80,7 +83,12 @@ public class CicloEmergenteService {
             write = true)
     public EmergenteVista close(String folio, Integer version, String motivo) {
         ProgramaEmergente programa = emergentes.lockOwn(folio, version);
-        repository.add(programa.close(motivo, emergentes.today(), ActoActual.at(clock)));
+        List<String> sinDecidir = asignaciones.undecided(programa);
+        repository.add(
+                programa.close(motivo, emergentes.today(), emergentes.todayInItsPlanteles(), ActoActual.at(clock)));
+        if (!sinDecidir.isEmpty()) {
+            Rastro.detalle("sin decidir en " + sinDecidir.size() + " planteles");
+        }
         return emergentes.flushed(programa);
     }
 

@@ -11,10 +11,12 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.ListaEmergentes;
 import mx.edu.conalep.compromisosocial.emergente.persistence.ResultadosEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -33,6 +35,9 @@ public class EmergenteConsulta {
     private ResultadosEmergente resultados;
 
     @Inject
+    private AsignacionRepository asignaciones;
+
+    @Inject
     private Emergentes emergentes;
 
     /**
@@ -43,6 +48,18 @@ public class EmergenteConsulta {
     @Permit(groups = GrupoRol.LECTORES, action = "emergente.leer")
     public EmergenteVista find(String folio) {
         return emergentes.vista(emergentes.find(folio));
+    }
+
+    /**
+     * Keys of the planteles that have choices to decide on: its close leaves them without a decision.
+     *
+     * @throws NotFoundException when the actor's unit has no such programme
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "emergente.sinDecidir")
+    public List<String> undecided(String folio) {
+        return asignaciones.undecided(emergentes.findOwn(folio));
     }
 
     /**

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.ResultadosEmergente;
+import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -46,6 +47,11 @@ class Emergentes {
     /** To read it. */
     ProgramaEmergente find(String folio) {
         return found(repository.find(new Folio(folio).valor(), AmbitoEmergente.reading(ActorActual.get())), folio);
+    }
+
+    /** To read what only the unit that received the request may. */
+    ProgramaEmergente findOwn(String folio) {
+        return found(repository.find(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
     }
 
     /** To take part in it, locked. */
@@ -129,6 +135,16 @@ class Emergentes {
     /** Today, hour of the actor's plantel or entidad; of Mexico City for the nation. */
     LocalDate today() {
         return local(clock.instant());
+    }
+
+    /** The day that all planteles of the actor's unit have reached; above a plantel, today where the day ends last in the country. */
+    LocalDate todayInItsPlanteles() {
+        if (ActorActual.get().ambito().plantel() != null) {
+            return today();
+        }
+        List<ZoneId> zonas =
+                organizacion.entidades().stream().map(EntidadVista::zona).toList();
+        return Plazo.reachedIn(zonas, clock.instant());
     }
 
     /** The day of an instant there. */

@@ -41,7 +41,7 @@ final class Muestra {
             programa.start(INICIO, PLANTEL);
         }
         if (estado.compareTo(EstadoColecta.CERRADA) >= 0) {
-            programa.close(null, FIN, PLANTEL);
+            programa.close(null, FIN.plusDays(1), FIN.plusDays(1), PLANTEL);
         }
         if (estado == EstadoColecta.INFORMADA) {
             programa.report(List.of(), FIN, new Acto("dvs", AHORA));

@@ -37,7 +37,7 @@ class ProgramaEmergenteTest {
             EstadoColecta.EN_CURSO,
             p -> p.start(INICIO, PLANTEL),
             EstadoColecta.CERRADA,
-            p -> p.close(null, FIN, PLANTEL),
+            p -> p.close(null, FIN.plusDays(1), FIN.plusDays(1), PLANTEL),
             EstadoColecta.INFORMADA,
             p -> p.report(List.of(), FIN, PLANTEL));
 
@@ -124,15 +124,17 @@ class ProgramaEmergenteTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "2026-04-29, -, false",
-                "2026-04-29, ' ', false",
-                "2026-04-29, Ya no hace falta, true",
-                "2026-04-30, -, true"
+                "2026-04-29, 2026-04-29, -, false",
+                "2026-04-29, 2026-04-29, ' ', false",
+                "2026-04-29, 2026-04-29, Ya no hace falta, true",
+                "2026-04-30, 2026-04-30, -, false",
+                "2026-05-01, 2026-04-30, -, false",
+                "2026-05-01, 2026-05-01, -, true"
             })
-    void closesEarlyOnlyWithAReason(LocalDate hoy, String motivo, boolean closes) {
+    void closesBeforeItsLastDayIsOverOnlyWithAReason(LocalDate hoy, LocalDate enTodos, String motivo, boolean closes) {
         ProgramaEmergente programa = en(EstadoColecta.EN_CURSO);
         RuleViolationException refused =
-                catchThrowableOfType(RuleViolationException.class, () -> programa.close(motivo, hoy, PLANTEL));
+                catchThrowableOfType(RuleViolationException.class, () -> programa.close(motivo, hoy, enTodos, PLANTEL));
         assertThat(refused == null).isEqualTo(closes);
     }
 

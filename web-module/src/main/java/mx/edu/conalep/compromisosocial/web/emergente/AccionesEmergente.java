@@ -78,7 +78,12 @@ public record AccionesEmergente(
         return estudiantes && vista.estado().isIniciada();
     }
 
-    /** To deliver, or to take back. */
+    /** To approve what was proposed. */
+    public boolean isAprobar() {
+        return is(EstadoColecta.EN_CURSO);
+    }
+
+    /** To deliver, to take back, or to send back what was proposed. */
     public boolean isEntregable() {
         return is(EstadoColecta.EN_CURSO) || is(EstadoColecta.CERRADA);
     }

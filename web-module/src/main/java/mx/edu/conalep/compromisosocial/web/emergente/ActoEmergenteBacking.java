@@ -33,6 +33,7 @@ public class ActoEmergenteBacking implements Serializable {
     private String acto;
     private String motivo;
     private EmergenteVista vista;
+    private List<String> sinDecidir = List.of();
 
     /**
      * Reads the programme.
@@ -48,6 +49,9 @@ public class ActoEmergenteBacking implements Serializable {
         vista = consulta.find(folio);
         if (!ACTOS.contains(acto) || !INFORME.equals(acto) && !vista.propio()) {
             throw new NotFoundException("emergente.notFound", folio);
+        }
+        if (isCierre()) {
+            sinDecidir = consulta.undecided(folio);
         }
     }
 
@@ -65,6 +69,11 @@ public class ActoEmergenteBacking implements Serializable {
 
     public boolean isCierre() {
         return "cierre".equals(acto);
+    }
+
+    /** Planteles whose proposals the close leaves without a decision. */
+    public List<String> getSinDecidir() {
+        return sinDecidir;
     }
 
     public EmergenteVista getVista() {

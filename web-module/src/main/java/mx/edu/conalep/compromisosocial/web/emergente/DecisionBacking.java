@@ -7,6 +7,9 @@ import java.io.Serializable;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
@@ -25,16 +28,21 @@ public class DecisionBacking implements Serializable {
     @Inject
     private AsignacionService asignaciones;
 
+    @Inject
+    private EmergenteConsulta programas;
+
     private String folio;
     private int numero;
     private Integer candidato;
     private String motivo;
     private AsignacionVista vista;
+    private EmergenteVista programa;
 
     /** Reads the choice; the view is put on record. */
     public void load() {
         pantallas.decideEmergente();
         vista = consulta.find(folio, numero);
+        programa = programas.find(folio);
     }
 
     /** Approves it. */
@@ -62,7 +70,16 @@ public class DecisionBacking implements Serializable {
 
     /** Whether it waits for its decision. */
     public boolean isPropuesta() {
-        return candidato == null && vista.decididaEn() == null;
+        return candidato == null && vista.decididaEn() == null && getAcciones().isEntregable();
+    }
+
+    /** Whether it may be approved still; after the close it is only sent back. */
+    public boolean isAprobable() {
+        return isPropuesta() && getAcciones().isAprobar();
+    }
+
+    private AccionesEmergente getAcciones() {
+        return AccionesEmergente.of(programa, ActorActual.get());
     }
 
     public AsignacionVista getVista() {

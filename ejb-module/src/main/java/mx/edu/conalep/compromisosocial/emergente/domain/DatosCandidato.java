@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
  *
  * @param matricula capital letters, digits and hyphens
  * @param iniciales of his name, which show a mistyped matrícula
- * @param aviso whether he, or his tutor when he is under age, got the notice of privacy
+ * @param aviso whether he, or his tutor when he is under age, got the notice of privacy in force ({@link AvisoPrivacidad})
  * @param respuestas one for each criterion of the programme, in their order; null where there is none
  */
 public record DatosCandidato(String matricula, String iniciales, boolean aviso, List<Integer> respuestas)

@@ -23,6 +23,15 @@ public class IdentidadCandidato {
     private String matricula;
     private String iniciales;
 
+    @Column(name = "aviso_version")
+    private String avisoVersion;
+
+    @Column(name = "aviso_en")
+    private Instant avisoEn;
+
+    @Column(name = "aviso_por")
+    private String avisoPor;
+
     @Column(name = "retirada_en")
     private Instant retiradaEn;
 
@@ -38,17 +47,29 @@ public class IdentidadCandidato {
      *
      * @param datos checked by {@link DatosCandidato#check}
      */
-    public IdentidadCandidato(CandidatoEmergente candidato, Long emergenteId, DatosCandidato datos) {
+    public IdentidadCandidato(CandidatoEmergente candidato, Long emergenteId, DatosCandidato datos, Acto acto) {
         this.candidatoId = candidato.getId();
         this.emergenteId = emergenteId;
         this.plantel = candidato.getPlantel();
-        write(datos);
+        write(datos, acto);
     }
 
-    /** Replaces it. */
-    public void write(DatosCandidato datos) {
+    /**
+     * Replaces it. That he got the notice of privacy is kept with its version the first time, and again when another version is in force.
+     *
+     * @return whether it tells somebody else now
+     */
+    public boolean write(DatosCandidato datos, Acto acto) {
+        boolean otro =
+                !datos.matricula().equals(matricula) || !datos.iniciales().equals(iniciales);
         matricula = datos.matricula();
         iniciales = datos.iniciales();
+        if (!AvisoPrivacidad.VIGENTE.equals(avisoVersion)) {
+            avisoVersion = AvisoPrivacidad.VIGENTE;
+            avisoEn = acto.en();
+            avisoPor = acto.usuario();
+        }
+        return otro;
     }
 
     /** Its candidate was withdrawn: another one may have his matrícula. */
@@ -63,6 +84,20 @@ public class IdentidadCandidato {
 
     public Long getCandidatoId() {
         return candidatoId;
+    }
+
+    /** Version of the notice of privacy that he got; null of those captured before it was kept. */
+    public String getAvisoVersion() {
+        return avisoVersion;
+    }
+
+    public Instant getAvisoEn() {
+        return avisoEn;
+    }
+
+    /** Who confirmed that he got it; null of those captured before it was kept. */
+    public String getAvisoPor() {
+        return avisoPor;
     }
 
     public String getMatricula() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.CandidatoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -16,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -68,14 +71,15 @@ public class CandidatoService {
                 acto);
         repository.add(nuevo);
         repository.flush();
-        repository.add(new IdentidadCandidato(nuevo, programa.getId(), datos));
+        repository.add(new IdentidadCandidato(nuevo, programa.getId(), datos, acto));
         altas.complete(idempotencyKey, Integer.toString(nuevo.getNumero()), acto);
         repository.flush();
         return noted(programa, nuevo.getNumero());
     }
 
     /**
-     * Corrects a student of the actor's plantel, whole, while no choice of it stands.
+     * Corrects a student of the actor's plantel, whole, while no choice of it stands. The trail keeps his score before and after, never who
+     * he is (R27).
      *
      * @param version as read before
      * @throws NotFoundException when he is none of the actor's plantel
@@ -92,15 +96,25 @@ public class CandidatoService {
         if (orden.fixed(programa)) {
             throw new ConflictException("emergente.candidato.fijo", numero);
         }
-        candidato.answer(datos.respuestas(), altas.acto());
+        Acto acto = altas.acto();
+        noteScores(programa, candidato.respuestas(), datos.respuestas());
+        candidato.answer(datos.respuestas(), acto);
         IdentidadCandidato quien =
                 candidatos.identidades(programa, candidato.getPlantel()).get(candidato.getId());
         if (quien == null) {
             throw new ConflictException("emergente.candidato.suprimido", numero);
         }
-        quien.write(datos);
+        if (quien.write(datos, acto)) {
+            Rastro.detalle("matrícula o iniciales corregidas");
+        }
         repository.flush();
         return noted(programa, numero);
+    }
+
+    private static void noteScores(ProgramaEmergente programa, List<Integer> antes, List<Integer> ahora) {
+        List<Criterio> criterios = programa.criterios();
+        Rastro.detalle("puntaje " + Puntaje.of(criterios, antes).total() + " → "
+                + Puntaje.of(criterios, ahora).total());
     }
 
     private void requireSound(ProgramaEmergente programa, DatosCandidato datos, Long self) {

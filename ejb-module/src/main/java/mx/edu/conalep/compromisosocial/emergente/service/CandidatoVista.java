@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
  * @param iniciales null with it
  * @param lugar his place, with his score explained; null once he was withdrawn
  * @param retiro null while he stands
+ * @param aviso that he got the notice of privacy; null once his personal data were deleted
  */
 public record CandidatoVista(
         int numero,
@@ -21,7 +22,8 @@ public record CandidatoVista(
         Lugar lugar,
         Instant capturadoEn,
         int version,
-        RetiroVista retiro)
+        RetiroVista retiro,
+        AvisoVista aviso)
         implements Serializable {
 
     static CandidatoVista of(CandidatoEmergente c, IdentidadCandidato quien, Lugar lugar) {
@@ -32,6 +34,7 @@ public record CandidatoVista(
                 lugar,
                 c.getCapturadoEn(),
                 c.getVersion(),
-                RetiroVista.of(c));
+                RetiroVista.of(c),
+                AvisoVista.of(quien));
     }
 }

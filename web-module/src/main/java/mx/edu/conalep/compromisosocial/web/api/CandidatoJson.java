@@ -15,8 +15,16 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 /** Students, choices and deliveries as the API answers them to their plantel. */
 final class CandidatoJson {
     /** What an answer carries beside the data; a PUT may repeat it. */
-    static final Set<String> SOLO_RESPUESTA =
-            Set.of("numero", "lugar", "puntaje", "empatados", "desempate", "capturado_en");
+    static final Set<String> SOLO_RESPUESTA = Set.of(
+            "numero",
+            "lugar",
+            "puntaje",
+            "empatados",
+            "desempate",
+            "capturado_en",
+            "aviso_version",
+            "aviso_en",
+            "aviso_por");
 
     private CandidatoJson() {}
 
@@ -38,7 +46,12 @@ final class CandidatoJson {
                 Json.createObjectBuilder().add("numero", c.numero()).add("version", c.version());
         Json.put(json, "matricula", c.matricula());
         Json.put(json, "iniciales", c.iniciales());
-        json.add("aviso", true);
+        json.add("aviso", c.aviso() != null);
+        if (c.aviso() != null) {
+            Json.put(json, "aviso_version", c.aviso().version());
+            Json.put(json, "aviso_en", c.aviso().en());
+            Json.put(json, "aviso_por", c.aviso().usuario());
+        }
         if (c.retiro() == null) {
             place(json, c.lugar());
         } else {

@@ -73,7 +73,11 @@ public class CandidatosResource {
      * yes or no, 0 to its maximum of a scale.
      */
     @POST
-    @Operation(summary = "Captura un candidato de su plantel (Art. 15)")
+    @Operation(
+            summary = "Captura un candidato de su plantel (Art. 15)",
+            description =
+                    "La respuesta dice qué versión del aviso de privacidad se entregó, cuándo y quién lo confirmó:"
+                            + " aviso_version, aviso_en, aviso_por")
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.emergente.domain.AvisoPrivacidad;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
@@ -74,7 +75,7 @@ public class CandidatoBacking implements Serializable {
             }
             matricula = candidato.matricula();
             iniciales = candidato.iniciales();
-            aviso = true;
+            aviso = candidato.aviso() != null && candidato.aviso().isVigente();
             for (int i = 0; i < respuestas.size(); i++) {
                 int valor = candidato.lugar().puntaje().aportes().get(i).respuesta();
                 respuestas.get(i).put("valor", String.valueOf(valor));
@@ -122,6 +123,16 @@ public class CandidatoBacking implements Serializable {
         DatosCandidato read = LectorEmergente.candidate(new LectorObjeto(typed, broken));
         RuleViolationException.throwIfAny(broken);
         return read;
+    }
+
+    /** The student who is corrected; null to capture one. */
+    public CandidatoVista getCandidato() {
+        return candidato;
+    }
+
+    /** Version of the notice of privacy in force. */
+    public String getVersionAviso() {
+        return AvisoPrivacidad.VIGENTE;
     }
 
     public List<Map<String, String>> getRespuestas() {

@@ -55,7 +55,7 @@ class CsvEmergenteTest {
         Criterio ingreso = new Criterio("Ingreso", new BigDecimal("40.00"), TipoCriterio.ESCALA, 3);
         Puntaje puntaje = Puntaje.of(List.of(vivienda, ingreso), List.of(1, 2));
         CandidatoVista uno =
-                new CandidatoVista(7, "12345-6", "ABC", new Lugar(1, 7, puntaje, List.of(), null), null, 1, null);
+                new CandidatoVista(7, "12345-6", "ABC", new Lugar(1, 7, puntaje, List.of(), null), null, 1, null, null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvEmergente.candidates(List.of(uno), List.of(vivienda, ingreso), Formato.CSV, out);
         assertThat(lines(out))

@@ -76,7 +76,7 @@ class CampanaDemo {
     }
 
     void close(String folio) {
-        ActoresDemo.as(HistoriaDemo.DVS, () -> ciclo.close(folio, null, null));
+        ActoresDemo.as(HistoriaDemo.DVS, () -> ciclo.close(folio, null, "Cierre conforme a su cronograma."));
     }
 
     /** Money against its receipt. */

@@ -49,7 +49,7 @@ class ColectasDemo {
                 todos.stream().filter(p -> PLANTELES.contains(p.clave())).toList();
         delivered(campana.planned(plan(convenio, "Cobijas para albergues de la zona norte", -75, -15)), planteles);
         closed(campana.planned(plan(convenio, "Útiles escolares para el regreso a clases", -60, -1)), planteles);
-        running(campana.planned(plan(convenio, "Víveres para comedores comunitarios", -30, 0)), planteles, 4);
+        running(campana.planned(plan(convenio, "Víveres para comedores comunitarios", -30, -2)), planteles, 4);
         running(campana.planned(plan(convenio, "Medicamentos para el hospital infantil", -20, 5)), planteles, 2);
         campana.acknowledged(
                 campana.broadcast(campana.planned(plan(convenio, "Juguetes para la casa cuna", 0, 40))), planteles, 3);
@@ -64,15 +64,15 @@ class ColectasDemo {
         aportaciones.sensitised(folio, planteles.get(0), 120);
         for (int i = 0; i < capturan; i++) {
             PlantelVista p = planteles.get(i);
-            aportaciones.validated(folio, p, aportaciones.money(folio, p, "2500.00", today(-2)));
-            aportaciones.goods(folio, p, "Despensas", "35", "despensas", today(-1));
+            aportaciones.validated(folio, p, aportaciones.money(folio, p, "2500.00", today(-4)));
+            aportaciones.goods(folio, p, "Despensas", "35", "despensas", today(-3));
         }
         aportaciones.zero(folio, planteles.get(planteles.size() - 3));
         PlantelVista completo = EscenaDemo.complete(planteles);
         if (capturan > 2) {
             aportaciones.validated(
                     folio, completo, aportaciones.goods(folio, completo, "Despensas", "18", "despensas", today(-3)));
-            aportaciones.returned(folio, completo, aportaciones.money(folio, completo, "820.50", today(-1)));
+            aportaciones.returned(folio, completo, aportaciones.money(folio, completo, "820.50", today(-3)));
         }
     }
 

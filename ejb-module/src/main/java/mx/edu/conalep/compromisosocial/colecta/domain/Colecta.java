@@ -175,13 +175,15 @@ public class Colecta {
     /**
      * Takes no more contributions.
      *
-     * @param motivo why it closes before the last day of its cronograma; from that day on it may be null
-     * @throws RuleViolationException before that day without a reason
+     * @param motivo why it closes before the last day of its cronograma is over in every plantel; after that it may be null
+     * @param hoy day of the close, of Mexico City
+     * @param enTodas day that every plantel has reached: today in the west of the country
+     * @throws RuleViolationException until then without a reason
      */
-    public TransicionColecta close(String motivo, LocalDate hoy, Acto acto) {
+    public TransicionColecta close(String motivo, LocalDate hoy, LocalDate enTodas, Acto acto) {
         requireMove(EstadoColecta.CERRADA);
         boolean given = motivo != null && !motivo.isBlank();
-        if (hoy.isBefore(cierre) && !given) {
+        if (!enTodas.isAfter(cierre) && !given) {
             throw new RuleViolationException(new RuleViolation("colecta.cierre.early", "motivo", cierre));
         }
         motivoCierre = given ? Motivo.required(motivo) : null;
@@ -277,6 +279,11 @@ public class Colecta {
 
     public LocalDate getInicio() {
         return inicio;
+    }
+
+    /** Last day of its cronograma; null while it has none. */
+    public LocalDate getCierre() {
+        return cierre;
     }
 
     public LocalDate getDifundidaEl() {

@@ -34,6 +34,14 @@ public record DatosAportacion(
         return tipo == TipoAportacion.DINERO;
     }
 
+    /** It in a line of the audit trail: amount, reference of a deposit, day. */
+    public String linea() {
+        String cuanto = isDinero()
+                ? monto.toPlainString() + " MXN (" + referenciaDeposito + ")"
+                : cantidad.toPlainString() + " " + unidad + " de " + articulo;
+        return cuanto + " del " + fecha;
+    }
+
     /** The name of its date in JSON. */
     public String campoFecha() {
         return isDinero() ? "fecha_deposito" : "fecha";
@@ -55,6 +63,7 @@ public record DatosAportacion(
             ReglasColecta.required(unidad, "unidad", broken);
         }
         ReglasColecta.required(fecha, campoFecha(), broken);
+        ClaveArticulo.check(articulo, unidad, "articulo", broken);
         return broken;
     }
 
@@ -62,12 +71,14 @@ public record DatosAportacion(
      * The rules that it breaks in its colecta.
      *
      * @param inicio first day of the cronograma
+     * @param cierre its last day; what was deposited by then may be captured later
      * @param comprobado whether its proof, if it names one, is on file
      */
-    public List<RuleViolation> check(LocalDate inicio, LocalDate hoy, boolean comprobado) {
+    public List<RuleViolation> check(LocalDate inicio, LocalDate cierre, LocalDate hoy, boolean comprobado) {
         List<RuleViolation> broken = new ArrayList<>();
-        if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {
-            broken.add(new RuleViolation("colecta.fecha.range", campoFecha(), inicio, hoy));
+        LocalDate hasta = hoy.isAfter(cierre) ? cierre : hoy;
+        if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hasta))) {
+            broken.add(new RuleViolation("colecta.fecha.range", campoFecha(), inicio, hasta));
         }
         if (comprobante != null && !comprobado) {
             broken.add(new RuleViolation("colecta.aportacion.comprobante", "evidencia"));

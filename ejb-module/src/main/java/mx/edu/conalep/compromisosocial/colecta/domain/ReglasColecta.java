@@ -68,6 +68,7 @@ public final class ReglasColecta {
             required(meta.articulo(), path + "articulo", broken);
             positive(meta.cantidad(), path + "cantidad", broken);
             required(meta.unidad(), path + "unidad", broken);
+            ClaveArticulo.check(meta.articulo(), meta.unidad(), path + "articulo", broken);
         }
     }
 

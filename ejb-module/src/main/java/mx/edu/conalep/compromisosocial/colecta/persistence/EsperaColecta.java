@@ -27,16 +27,19 @@ public class EsperaColecta {
         VALIDACION("co.estado = 'EN_CURSO' and a.estado = 'CAPTURADA' and a.entidad = ?", "co.cierre"),
         /** A plantel corrects what came back: its key. */
         CORRECCION("co.estado = 'EN_CURSO' and a.estado = 'DEVUELTA' and a.plantel = ?", "co.cierre"),
-        /** A plantel has neither contributed nor declared a zero and the end is near: its key twice, the last day in sight. */
+        /**
+         * A plantel has neither contributed nor declared a zero and the end is near: its key twice, the last day in sight. What was sent
+         * back is no answer.
+         */
         RESPUESTA(
                 "co.estado = 'EN_CURSO' and not exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
-                        + " and x.plantel = ?) and not exists (select 1 from colecta_cero z where z.colecta_id = co.id"
+                        + " and x.plantel = ? and x.estado <> 'DEVUELTA') and not exists (select 1 from colecta_cero z where z.colecta_id = co.id"
                         + " and z.plantel = ? and z.retirado_en is null) and co.cierre <= ?",
                 "co.cierre"),
         /** It was sent down and its first day has come: today. */
         INICIO("co.estado = 'DIFUNDIDA' and co.inicio <= ?", "co.inicio"),
-        /** It runs and its last day has come: today. */
-        CIERRE("co.estado = 'EN_CURSO' and co.cierre <= ?", "co.cierre"),
+        /** It runs and its last day is over everywhere: today in the west of the country. */
+        CIERRE("co.estado = 'EN_CURSO' and co.cierre < ?", "co.cierre"),
         /** It is closed, something counts and nothing was delivered. */
         ENTREGA(
                 "co.estado = 'CERRADA' and exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"

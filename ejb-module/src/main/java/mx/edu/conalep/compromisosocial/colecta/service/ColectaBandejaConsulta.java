@@ -72,7 +72,7 @@ public class ColectaBandejaConsulta {
         return page(Motivo.INICIO, max);
     }
 
-    /** Those that run and whose last day has come. */
+    /** Those that run and whose last day is over everywhere in the country. */
     @Permit(roles = Rol.DVS, action = "bandeja.colecta.cerrar")
     public Page<ColectaPendiente> toClose(int max) {
         return page(Motivo.CIERRE, max);
@@ -114,7 +114,8 @@ public class ColectaBandejaConsulta {
             case ACUSE_PLANTEL -> List.of(a.plantel(), a.entidad());
             case CORRECCION -> List.of(a.plantel());
             case RESPUESTA -> List.of(a.plantel(), a.plantel(), colectas.today().plusDays(DIAS_CIERRE));
-            case INICIO, CIERRE -> List.of(colectas.today());
+            case INICIO -> List.of(colectas.today());
+            case CIERRE -> List.of(colectas.todayInTheWest());
             case ENTREGA -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,11 +11,14 @@ import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.TransicionColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ResultadosRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -116,6 +120,27 @@ class Colectas {
 
     /** Today, hour of the actor's plantel or entidad; of Mexico City for the nation. */
     LocalDate today() {
+        return local(clock.instant());
+    }
+
+    /** Today where the day ends last in the country: what is over there is over in every plantel. */
+    LocalDate todayInTheWest() {
+        List<ZoneId> zonas =
+                organizacion.entidades().stream().map(EntidadVista::zona).toList();
+        return Plazo.reachedIn(zonas, clock.instant());
+    }
+
+    /** The day on which it was sent down, hour of the actor's plantel or entidad. */
+    LocalDate difundida(Colecta colecta) {
+        return repository.transiciones(colecta).stream()
+                .filter(t -> t.getA() == EstadoColecta.DIFUNDIDA)
+                .map(TransicionColecta::getEn)
+                .findFirst()
+                .map(this::local)
+                .orElse(colecta.getDifundidaEl());
+    }
+
+    private LocalDate local(Instant instante) {
         Ambito ambito = ActorActual.get().ambito();
         ZoneId zona =
                 switch (ambito.nivel()) {
@@ -123,6 +148,6 @@ class Colectas {
                     case ENTIDAD -> organizacion.entidad(ambito.entidad()).zona();
                     case NACIONAL, SISTEMA -> Plazo.NACIONAL;
                 };
-        return LocalDate.ofInstant(clock.instant(), zona);
+        return LocalDate.ofInstant(instante, zona);
     }
 }

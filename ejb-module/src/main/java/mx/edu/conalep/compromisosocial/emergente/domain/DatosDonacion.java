@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
@@ -17,17 +18,24 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public record DatosDonacion(String articulo, BigDecimal cantidad, String unidad, String origen, LocalDate fecha)
         implements Serializable {
 
-    /** The rules that it breaks, each with its field. */
-    public List<RuleViolation> check(LocalDate desde, LocalDate hoy) {
+    /**
+     * The rules that it breaks, each with its field.
+     *
+     * @param desde day of the request
+     * @param fin last day of the programme; what was received by then may be captured later
+     */
+    public List<RuleViolation> check(LocalDate desde, LocalDate fin, LocalDate hoy) {
         List<RuleViolation> broken = new ArrayList<>();
         ReglasEmergente.required(articulo, "articulo", broken);
         ReglasEmergente.positive(cantidad, "cantidad", broken);
         ReglasEmergente.required(unidad, "unidad", broken);
         ReglasEmergente.required(origen, "origen", broken);
         ReglasEmergente.required(fecha, "fecha", broken);
-        if (fecha != null && (fecha.isBefore(desde) || fecha.isAfter(hoy))) {
-            broken.add(new RuleViolation("emergente.fecha.range", "fecha", desde, hoy));
+        LocalDate hasta = hoy.isAfter(fin) ? fin : hoy;
+        if (fecha != null && (fecha.isBefore(desde) || fecha.isAfter(hasta))) {
+            broken.add(new RuleViolation("emergente.fecha.range", "fecha", desde, hasta));
         }
+        ClaveArticulo.check(articulo, unidad, "articulo", broken);
         return broken;
     }
 }

@@ -57,7 +57,8 @@ public class DonacionService {
             return DonacionVista.of(find(programa, Integer.parseInt(earlier.get())));
         }
         programa.requireEnCurso();
-        RuleViolationException.throwIfAny(datos.check(programa.getSolicitadoEl(), emergentes.today()));
+        RuleViolationException.throwIfAny(
+                datos.check(programa.getSolicitadoEl(), programa.datos().fin(), emergentes.today()));
         Ambito ambito = ActorActual.get().ambito();
         DonacionEmergente nueva = new DonacionEmergente(
                 programa, donaciones.nextNumero(programa), ambito.plantel(), ambito.entidad(), datos, acto);

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.colecta.domain;
 
+import static mx.edu.conalep.compromisosocial.colecta.domain.Ejemplos.CIERRE;
 import static mx.edu.conalep.compromisosocial.colecta.domain.Ejemplos.DVS;
 import static mx.edu.conalep.compromisosocial.colecta.domain.Ejemplos.ENTIDAD;
 import static mx.edu.conalep.compromisosocial.colecta.domain.Ejemplos.INICIO;
@@ -31,9 +32,17 @@ class AportacionTest {
     private static final LocalDate HOY = LocalDate.of(2026, 3, 20);
 
     @ParameterizedTest
-    @CsvSource({"2026-03-08, false", "2026-03-09, true", "2026-03-20, true", "2026-03-21, false"})
-    void isOfADayFromTheStartToToday(LocalDate fecha, boolean allowed) {
-        List<RuleViolation> broken = dinero("1.00", fecha).check(INICIO, HOY, true);
+    @CsvSource({
+        "2026-03-08, 2026-03-20, false",
+        "2026-03-09, 2026-03-20, true",
+        "2026-03-20, 2026-03-20, true",
+        "2026-03-21, 2026-03-20, false",
+        "2026-04-30, 2026-04-30, true",
+        "2026-04-30, 2026-05-15, true",
+        "2026-05-01, 2026-05-15, false"
+    })
+    void isOfADayOfTheCronogramaUntilToday(LocalDate fecha, LocalDate hoy, boolean allowed) {
+        List<RuleViolation> broken = dinero("1.00", fecha).check(INICIO, CIERRE, hoy, true);
         assertThat(broken.isEmpty()).isEqualTo(allowed);
         assertThat(broken).allMatch(v -> v.field().equals("fecha_deposito"));
     }
@@ -56,14 +65,49 @@ class AportacionTest {
         assertThat(datos.check()).extracting(RuleViolation::field).containsExactly(fields.split(","));
     }
 
+    /** İ is two letters in the key, which holds 230. */
+    @ParameterizedTest
+    @CsvSource({"a, 160, 60, true", "İ, 84, 60, true", "İ, 85, 60, false", "İ, 115, 2, false", "İ, 160, 60, false"})
+    void isOfAnArticleWhoseKeyFits(String letra, int articulo, int unidad, boolean fits) {
+        DatosAportacion datos = new DatosAportacion(
+                TipoAportacion.ESPECIE,
+                null,
+                null,
+                INICIO,
+                letra.repeat(articulo),
+                BigDecimal.ONE,
+                "k".repeat(unidad),
+                null);
+        assertThat(datos.check())
+                .extracting(v -> v.code() + " " + v.field())
+                .isEqualTo(fits ? List.of() : List.of("shared.formato.tooLong articulo"));
+    }
+
+    @Test
+    @Tag("R27")
+    void tellsInOneLineWhatACorrectionReplaces() {
+        assertThat(dinero("10.10", INICIO).linea()).isEqualTo("10.10 MXN (REF-1) del 2026-03-09");
+        assertThat(new DatosAportacion(
+                                TipoAportacion.ESPECIE,
+                                null,
+                                null,
+                                INICIO,
+                                "Arroz",
+                                new BigDecimal("2.500"),
+                                "kg",
+                                null)
+                        .linea())
+                .isEqualTo("2.500 kg de Arroz del 2026-03-09");
+    }
+
     @Test
     void namesAProofThatIsOnFile() {
         DatosAportacion datos = new DatosAportacion(
                 TipoAportacion.DINERO, BigDecimal.ONE, "x", INICIO, null, null, null, "0".repeat(64));
-        assertThat(datos.check(INICIO, HOY, false))
+        assertThat(datos.check(INICIO, CIERRE, HOY, false))
                 .extracting(RuleViolation::field)
                 .containsExactly("evidencia");
-        assertThat(datos.check(INICIO, HOY, true)).isEmpty();
+        assertThat(datos.check(INICIO, CIERRE, HOY, true)).isEmpty();
     }
 
     @Test

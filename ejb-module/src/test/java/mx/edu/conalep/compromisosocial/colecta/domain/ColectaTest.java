@@ -36,7 +36,7 @@ class ColectaTest {
             "start",
             c -> c.start(INICIO, DVS),
             "close",
-            c -> c.close(null, CIERRE, DVS),
+            c -> c.close(null, CIERRE.plusDays(1), CIERRE.plusDays(1), DVS),
             "acuse",
             Colecta::requireAbierta,
             "aportacion",
@@ -100,21 +100,24 @@ class ColectaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-29,, false",
-        "2026-04-29, ' ', false",
-        "2026-04-29, Se alcanzó la meta, true",
-        "2026-04-30,, true",
-        "2026-05-01,, true"
+        "2026-04-29, 2026-04-29,, false",
+        "2026-04-29, 2026-04-29, ' ', false",
+        "2026-04-29, 2026-04-29, Se alcanzó la meta, true",
+        "2026-04-30, 2026-04-30,, false",
+        "2026-05-01, 2026-04-30,, false",
+        "2026-05-01, 2026-04-30, El aliado lo pidió, true",
+        "2026-05-01, 2026-05-01,, true"
     })
-    void closesOnItsLastDayOrEarlierWithAReason(LocalDate hoy, String motivo, boolean closes) {
+    void closesOnceItsLastDayIsOverEverywhereOrEarlierWithAReason(
+            LocalDate hoy, LocalDate enTodas, String motivo, boolean closes) {
         Colecta colecta = en(EstadoColecta.EN_CURSO);
         if (closes) {
-            TransicionColecta line = colecta.close(motivo, hoy, DVS);
+            TransicionColecta line = colecta.close(motivo, hoy, enTodas, DVS);
             assertThat(colecta.getCerradaEl()).isEqualTo(hoy);
             assertThat(line.getMotivo()).isEqualTo(motivo);
             assertThat(line.getDe()).isEqualTo(EstadoColecta.EN_CURSO);
         } else {
-            assertThatThrownBy(() -> colecta.close(motivo, hoy, DVS))
+            assertThatThrownBy(() -> colecta.close(motivo, hoy, enTodas, DVS))
                     .isInstanceOf(RuleViolationException.class)
                     .hasMessageContaining("motivo");
             assertThat(colecta.getEstado()).isEqualTo(EstadoColecta.EN_CURSO);

@@ -48,7 +48,7 @@ final class Ejemplos {
             colecta.start(INICIO, DVS);
         }
         if (estado.compareTo(EstadoColecta.CERRADA) >= 0) {
-            colecta.close(null, CIERRE, DVS);
+            colecta.close(null, CIERRE.plusDays(1), CIERRE.plusDays(1), DVS);
         }
         if (estado == EstadoColecta.INFORMADA) {
             colecta.report(DVS);

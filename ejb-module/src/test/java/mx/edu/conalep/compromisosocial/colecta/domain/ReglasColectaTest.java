@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.colecta.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,16 @@ class ReglasColectaTest {
                 .extracting(RuleViolation::field)
                 .containsExactly("lineamientos", "metas", "cronograma", "participantes");
         assertThat(ReglasColecta.missing(Ejemplos.datos(), true)).isEmpty();
+    }
+
+    @Test
+    void aGoalIsOfAnArticleWhoseKeyFits() {
+        DatosMeta meta = new DatosMeta(TipoAportacion.ESPECIE, null, "İ".repeat(120), BigDecimal.ONE, "kg");
+        DatosColecta datos = new DatosColecta(
+                "c", "a", "CC-2026-00001", List.of(meta), Cronograma.empty(), List.of("15"), List.of());
+        assertThat(ReglasColecta.check(datos))
+                .extracting(v -> v.code() + " " + v.field())
+                .containsExactly("shared.formato.tooLong metas[0].articulo");
     }
 
     @Test

@@ -91,18 +91,34 @@ class ReglasEmergenteTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "Despensa, 0.001, caja, DIF, 2026-03-02, ''",
-                "Despensa, 1, caja, DIF, 2026-03-09, ''",
-                "Despensa, 1, caja, DIF, 2026-03-01, fecha",
-                "Despensa, 1, caja, DIF, 2026-03-10, fecha",
-                "Despensa, 0, caja, DIF, 2026-03-09, cantidad",
-                "Despensa, -1, caja, DIF, 2026-03-09, cantidad",
-                "-, -, -, -, -, articulo cantidad unidad origen fecha"
+                "Despensa, 0.001, caja, DIF, 2026-03-02, 2026-03-09, ''",
+                "Despensa, 1, caja, DIF, 2026-03-09, 2026-03-09, ''",
+                "Despensa, 1, caja, DIF, 2026-03-01, 2026-03-09, fecha",
+                "Despensa, 1, caja, DIF, 2026-03-10, 2026-03-09, fecha",
+                "Despensa, 1, caja, DIF, 2026-04-30, 2026-05-15, ''",
+                "Despensa, 1, caja, DIF, 2026-05-01, 2026-05-15, fecha",
+                "Despensa, 0, caja, DIF, 2026-03-09, 2026-03-09, cantidad",
+                "Despensa, -1, caja, DIF, 2026-03-09, 2026-03-09, cantidad",
+                "-, -, -, -, -, 2026-03-09, articulo cantidad unidad origen fecha"
             })
     void aDonationSaysWhatHowMuchFromWhomAndWhen(
-            String articulo, BigDecimal cantidad, String unidad, String origen, LocalDate fecha, String expected) {
+            String articulo,
+            BigDecimal cantidad,
+            String unidad,
+            String origen,
+            LocalDate fecha,
+            LocalDate hoy,
+            String expected) {
         DatosDonacion datos = new DatosDonacion(articulo, cantidad, unidad, origen, fecha);
-        assertThat(fields(datos.check(Muestra.PEDIDO, HOY))).isEqualTo(expected);
+        assertThat(fields(datos.check(Muestra.PEDIDO, Muestra.FIN, hoy))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDonationIsOfAnArticleWhoseKeyFits() {
+        DatosDonacion datos = new DatosDonacion("İ".repeat(120), BigDecimal.ONE, "caja", "DIF", HOY);
+        assertThat(datos.check(Muestra.PEDIDO, Muestra.FIN, HOY))
+                .extracting(v -> v.code() + " " + v.field())
+                .containsExactly("shared.formato.tooLong articulo");
     }
 
     @ParameterizedTest

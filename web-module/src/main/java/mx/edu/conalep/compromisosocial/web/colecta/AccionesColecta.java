@@ -11,10 +11,10 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param estado where it stands
  * @param rol the role with which the person acts on colectas; null for who only reads
  * @param acusada whether the person's unit has acknowledged it
- * @param respondida whether the person's plantel has contributed or declared a zero
+ * @param respondida whether the person's plantel has declared a zero, or contributed what was not sent back
  * @param completa whether nothing keeps it from being sent down
  * @param empieza whether its first day has come
- * @param termina whether its last day has come
+ * @param termina whether its last day is over everywhere in the country
  * @param queda whether something that counts was not delivered yet
  */
 public record AccionesColecta(
@@ -54,7 +54,7 @@ public record AccionesColecta(
         return dvs(EstadoColecta.DIFUNDIDA) && empieza;
     }
 
-    /** To close it; before its last day with a reason. */
+    /** To close it; until its last day is over with a reason. */
     public boolean isCerrar() {
         return dvs(EstadoColecta.EN_CURSO);
     }

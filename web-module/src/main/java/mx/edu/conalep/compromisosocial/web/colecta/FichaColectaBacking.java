@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.colecta.domain.Cronograma;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
@@ -52,6 +53,7 @@ public class FichaColectaBacking {
     private List<SensibilizacionVista> actos;
     private Page<AportacionVista> aportaciones;
     private ResultadoVista propio;
+    private long devueltas;
 
     /** Reads the record. */
     public void load() {
@@ -64,6 +66,10 @@ public class FichaColectaBacking {
             propio = consulta.results(folio, Nivel.PLANTEL).items().stream()
                     .findFirst()
                     .orElse(null);
+        }
+        if (propio != null && propio.pendientes() > 0) {
+            devueltas = consulta.contributions(folio, EstadoAportacion.DEVUELTA, PageRequest.of(0, 1))
+                    .total();
         }
     }
 
@@ -78,7 +84,7 @@ public class FichaColectaBacking {
                 isRespondida(),
                 getFaltas().isEmpty(),
                 fechas.inicio() != null && !hoy.isBefore(fechas.inicio()),
-                fechas.cierre() != null && !hoy.isBefore(fechas.cierre()),
+                fechas.cierre() != null && unidades.isOver(fechas.cierre()),
                 Balance.of(vista.totales(), vista.entregas()).stream().anyMatch(Balance::isPendiente));
     }
 
@@ -91,9 +97,9 @@ public class FichaColectaBacking {
                 .anyMatch(a -> a.en() != null);
     }
 
+    /** What was sent back is no answer: the titular may still say that there was none. */
     private boolean isRespondida() {
-        return propio != null
-                && (propio.situacion() != Situacion.SIN_REPORTE || propio.aportaciones() + propio.pendientes() > 0);
+        return propio != null && (propio.situacion() != Situacion.SIN_REPORTE || propio.pendientes() > devueltas);
     }
 
     /** What keeps a plan from being sent down; empty once it was. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
@@ -79,5 +80,16 @@ public class UnidadesColecta {
     /** Today there. */
     public LocalDate getHoy() {
         return semaforo.hoy(getZona());
+    }
+
+    /** Numbers of the other contributions that name the same deposit: {@code 3, 7}. */
+    public String numbers(AportacionVista una) {
+        return FilaAportacion.numbers(una);
+    }
+
+    /** Whether a day is over everywhere in the country. */
+    boolean isOver(LocalDate dia) {
+        return entidades().values().stream().map(EntidadVista::zona).distinct().allMatch(z -> semaforo.hoy(z)
+                .isAfter(dia));
     }
 }

@@ -17,7 +17,7 @@ public record DatosSensibilizacion(LocalDate fecha, String descripcion, Integer 
     /**
      * The rules that it breaks, each with its field.
      *
-     * @param difundidaEl day on which the colecta was sent down
+     * @param difundidaEl day on which the colecta was sent down, in the zone of the plantel like the others
      */
     public List<RuleViolation> check(LocalDate difundidaEl, LocalDate hoy) {
         List<RuleViolation> broken = new ArrayList<>();

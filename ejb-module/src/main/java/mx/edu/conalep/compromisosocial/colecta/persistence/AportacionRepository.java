@@ -17,6 +17,11 @@ import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 /** Contributions of a colecta, always by scope. The colecta's row is locked by whoever adds or changes one. */
 @Dependent
 public class AportacionRepository {
+    private static final String MISMA_REFERENCIA =
+            "select o.numero from Aportacion o where o.colecta = :c and o.plantel = :p and o.referenciaDeposito = :r"
+                    + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from Aportacion k"
+                    + " where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
+
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
@@ -65,11 +70,14 @@ public class AportacionRepository {
                 .getResultList();
     }
 
-    /** Whether a plantel has contributed anything, in whatever state. */
+    /** Whether a plantel has contributed anything that was not sent back. */
     public boolean contributed(Colecta colecta, String plantel) {
-        return em.createQuery("select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p", Long.class)
+        return em.createQuery(
+                                "select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p and a.estado <> :d",
+                                Long.class)
                         .setParameter("c", colecta)
                         .setParameter("p", plantel)
+                        .setParameter("d", EstadoAportacion.DEVUELTA)
                         .getSingleResult()
                 > 0;
     }
@@ -83,6 +91,19 @@ public class AportacionRepository {
                         .setParameter("n", numero)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Numbers of the other contributions of its plantel that stand with its reference of a deposit, first to last; upper and lower case are one. */
+    public List<Integer> sameReference(Colecta colecta, Aportacion una) {
+        return una.datos().referenciaDeposito() == null || una.getContraasientoDe() != null
+                ? List.of()
+                : em.createQuery(MISMA_REFERENCIA, Integer.class)
+                        .setParameter("c", colecta)
+                        .setParameter("p", una.getPlantel())
+                        .setParameter("r", una.datos().referenciaDeposito())
+                        .setParameter("n", una.getNumero())
+                        .setParameter("d", EstadoAportacion.DEVUELTA)
+                        .getResultList();
     }
 
     /** The next number within a colecta whose row is locked. */

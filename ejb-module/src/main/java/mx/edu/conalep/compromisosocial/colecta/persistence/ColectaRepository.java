@@ -51,6 +51,11 @@ public class ColectaRepository {
         em.persist(entity);
     }
 
+    /** Makes a new version of a colecta from which something was delivered: who read it before does not deliver on what he did not see. */
+    public void touch(Colecta colecta) {
+        em.lock(colecta, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Writes out what is pending, so that versions are final and what the database refuses is known now. */
     public void flush() {
         em.flush();

@@ -57,7 +57,7 @@ public class AportacionService {
         Optional<String> earlier = llamadas.earlier(idempotencyKey, colecta.getFolio() + " " + datos, acto);
         if (earlier.isPresent()) {
             Rastro.detalle("repetido");
-            return AportacionVista.of(aportaciones.find(colecta, Integer.parseInt(earlier.get())));
+            return aportaciones.vista(colecta, aportaciones.find(colecta, Integer.parseInt(earlier.get())));
         }
         colecta.requireEnCurso();
         Ambito ambito = ActorActual.get().ambito();
@@ -70,11 +70,12 @@ public class AportacionService {
         repository.add(nueva);
         repository.cero(colecta, ambito.plantel()).ifPresent(cero -> cero.withdraw(acto));
         llamadas.complete(idempotencyKey, Integer.toString(nueva.getNumero()), acto);
-        return aportaciones.flushed(nueva);
+        return aportaciones.flushed(colecta, nueva);
     }
 
     /**
-     * Corrects a contribution of the actor's plantel that is not validated; it waits for its entidad again.
+     * Corrects a contribution of the actor's plantel that is not validated; it waits for its entidad again, and a zero declaration is
+     * withdrawn by it. The trail keeps what it said before (R27).
      *
      * @param version as read before
      * @throws NotFoundException when it is none of the actor's plantel
@@ -87,15 +88,18 @@ public class AportacionService {
         Aportacion aportacion = aportaciones.find(colecta, numero, version);
         colecta.requireEnCurso();
         aportaciones.requireSound(colecta, datos);
-        aportacion.correct(datos, ActoActual.at(clock));
-        return aportaciones.flushed(aportacion);
+        aportaciones.noteReplaced(aportacion, datos);
+        Acto acto = ActoActual.at(clock);
+        aportacion.correct(datos, acto);
+        repository.cero(colecta, aportacion.getPlantel()).ifPresent(cero -> cero.withdraw(acto));
+        return aportaciones.flushed(colecta, aportacion);
     }
 
     /**
      * Declares that the actor's plantel collected nothing; a second time answers with the first declaration.
      *
      * @throws NotFoundException when it was not sent down to the actor's plantel
-     * @throws ConflictException when it does not run, or the plantel has contributed
+     * @throws ConflictException when it does not run, or the plantel has contributed what was not sent back
      */
     @Permit(roles = Rol.TITULAR_PLANTEL, action = "colecta.cero", write = true)
     public CeroVista declareZero(String folio) {

@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
@@ -12,6 +13,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
  * @param observacion why it was sent back, null otherwise
  * @param contraasientoDe number of the contribution that it takes back, null otherwise
  * @param motivo why it takes one back, null otherwise
+ * @param mismaReferencia numbers of the others of its plantel that stand with the same reference of a deposit; empty in lists
  */
 public record AportacionVista(
         int numero,
@@ -26,10 +28,15 @@ public record AportacionVista(
         String capturadaPor,
         Instant capturadaEn,
         String validadaPor,
-        Instant validadaEn)
+        Instant validadaEn,
+        List<Integer> mismaReferencia)
         implements Serializable {
 
     static AportacionVista of(Aportacion a) {
+        return of(a, List.of());
+    }
+
+    static AportacionVista of(Aportacion a, List<Integer> mismaReferencia) {
         return new AportacionVista(
                 a.getNumero(),
                 a.getPlantel(),
@@ -43,6 +50,7 @@ public record AportacionVista(
                 a.getCapturadaPor(),
                 a.getCapturadaEn(),
                 a.getValidadaPor(),
-                a.getValidadaEn());
+                a.getValidadaEn(),
+                mismaReferencia);
     }
 }

@@ -64,11 +64,24 @@ class Aportaciones {
                 .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.COMPROBANTE
                         && d.getSha256().equals(datos.comprobante()));
         List<RuleViolation> broken = new ArrayList<>(datos.check());
-        broken.addAll(datos.check(colecta.getInicio(), colectas.today(), comprobado));
+        broken.addAll(datos.check(colecta.getInicio(), colecta.getCierre(), colectas.today(), comprobado));
         RuleViolationException.throwIfAny(broken);
     }
 
-    /** A plantel has contributed nothing. */
+    /** Says in the trail what a correction replaces, and on which observation. */
+    void noteReplaced(Aportacion aportacion, DatosAportacion datos) {
+        Rastro.detalle(aportacion.datos().linea() + " → " + datos.linea());
+        noteObservation(aportacion);
+    }
+
+    /** Says in the trail why it was sent back; its correction empties it. */
+    void noteObservation(Aportacion aportacion) {
+        if (aportacion.getObservacion() != null) {
+            Rastro.detalle("observación: " + aportacion.getObservacion());
+        }
+    }
+
+    /** A plantel has contributed nothing, or only what was sent back. */
     void requireNone(Colecta colecta, String plantel) {
         if (aportaciones.contributed(colecta, plantel)) {
             throw new ConflictException("colecta.cero.aporto", colecta.getFolio());
@@ -88,9 +101,14 @@ class Aportaciones {
     }
 
     /** Written out, and as others read it. */
-    AportacionVista flushed(Aportacion aportacion) {
+    AportacionVista flushed(Colecta colecta, Aportacion aportacion) {
         repository.flush();
         Rastro.detalle("aportación " + aportacion.getNumero());
-        return AportacionVista.of(aportacion);
+        return vista(colecta, aportacion);
+    }
+
+    /** As others read it, with those of its plantel that name the same deposit. */
+    AportacionVista vista(Colecta colecta, Aportacion aportacion) {
+        return AportacionVista.of(aportacion, aportaciones.sameReference(colecta, aportacion));
     }
 }

@@ -73,21 +73,22 @@ public class CicloColectaService {
      * Takes no more contributions; what is not validated stays out, and the answer lists it.
      *
      * @param version as read before, or null
-     * @param motivo why before the last day of its cronograma; from that day on it may be null
+     * @param motivo why before the last day of its cronograma is over everywhere in the country; after that it may be null
      * @throws ConflictException when it changed since, or does not run
-     * @throws RuleViolationException before that day without a reason
+     * @throws RuleViolationException until then without a reason
      */
     @Permit(roles = Rol.DVS, action = "colecta.cerrar", write = true)
     public ColectaVista close(String folio, Integer version, String motivo) {
         Colecta colecta = colectas.lock(folio, version);
-        repository.add(colecta.close(motivo, colectas.today(), ActoActual.at(clock)));
+        repository.add(colecta.close(motivo, colectas.today(), colectas.todayInTheWest(), ActoActual.at(clock)));
         ColectaVista vista = colectas.flushed(colecta);
         Rastro.detalle(vista.fuera().size() + " fuera");
         return vista;
     }
 
     /**
-     * Delivers to the ally against his receipt; several deliveries add up to what was collected at most.
+     * Delivers to the ally against his receipt; several deliveries add up to what was collected at most. Each makes a new version of
+     * the colecta.
      *
      * @param version as read before, or null
      * @throws ConflictException when it changed since, is not closed, or the receipt vouches for another delivery
@@ -108,6 +109,7 @@ public class CicloColectaService {
                 saldos.dinero(colecta),
                 saldos.especie(colecta)));
         repository.add(new EntregaColecta(colecta, datos, ActoActual.at(clock)));
+        repository.touch(colecta);
         Rastro.detalle("recibo sha256=" + datos.recibo());
         return colectas.flushed(colecta);
     }

@@ -86,7 +86,8 @@ public class ColectaConsulta {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.aportacion.leer")
     public AportacionVista contribution(String folio, int numero) {
-        return AportacionVista.of(una.find(colectas.find(folio), numero));
+        Colecta colecta = colectas.find(folio);
+        return una.vista(colecta, una.find(colecta, numero));
     }
 
     /**

@@ -37,13 +37,14 @@ public class RevisionAportacionService {
      */
     @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "colecta.validar", write = true)
     public AportacionVista validate(String folio, int numero, Integer version) {
-        Aportacion aportacion = running(folio, numero, version);
+        Colecta colecta = aportaciones.lock(folio);
+        Aportacion aportacion = running(colecta, numero, version);
         aportacion.validate(ActoActual.at(clock));
-        return aportaciones.flushed(aportacion);
+        return aportaciones.flushed(colecta, aportacion);
     }
 
     /**
-     * Sends a contribution back.
+     * Sends a contribution back; the trail keeps the observation (R27).
      *
      * @param version as read before, or null
      * @param observacion what is to be corrected, 500 characters at most
@@ -53,13 +54,14 @@ public class RevisionAportacionService {
      */
     @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "colecta.devolver", write = true)
     public AportacionVista returnWith(String folio, int numero, Integer version, String observacion) {
-        Aportacion aportacion = running(folio, numero, version);
+        Colecta colecta = aportaciones.lock(folio);
+        Aportacion aportacion = running(colecta, numero, version);
         aportacion.returnWith(observacion, ActoActual.at(clock));
-        return aportaciones.flushed(aportacion);
+        aportaciones.noteObservation(aportacion);
+        return aportaciones.flushed(colecta, aportacion);
     }
 
-    private Aportacion running(String folio, int numero, Integer version) {
-        Colecta colecta = aportaciones.lock(folio);
+    private Aportacion running(Colecta colecta, int numero, Integer version) {
         Aportacion aportacion = aportaciones.find(colecta, numero, version);
         colecta.requireEnCurso();
         return aportacion;
@@ -85,6 +87,6 @@ public class RevisionAportacionService {
         aportaciones.requireStanding(colecta, aportacion);
         Aportacion contra = aportacion.counter(aportaciones.next(colecta), motivo, ActoActual.at(clock));
         repository.add(contra);
-        return aportaciones.flushed(contra);
+        return aportaciones.flushed(colecta, contra);
     }
 }

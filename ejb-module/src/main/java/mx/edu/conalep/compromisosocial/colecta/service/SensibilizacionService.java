@@ -63,7 +63,7 @@ public class SensibilizacionService {
                     .orElseThrow(() -> new NotFoundException("colecta.notFound", folio));
         }
         colecta.requireAbierta();
-        RuleViolationException.throwIfAny(datos.check(colecta.getDifundidaEl(), colectas.today()));
+        RuleViolationException.throwIfAny(datos.check(colectas.difundida(colecta), colectas.today()));
         Sensibilizacion nueva = new Sensibilizacion(colecta, ambito.plantel(), ambito.entidad(), datos, acto);
         repository.add(nueva);
         repository.flush();

@@ -7,7 +7,10 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 
-/** Contributions to a colecta as the API answers them. */
+/**
+ * Contributions to a colecta as the API answers them. {@code misma_referencia} tells, where one is answered alone, the numbers of the others of
+ * its plantel that stand with the same reference of a deposit.
+ */
 final class AportacionJson {
     /** What an answer carries beside the data; a PUT may repeat it. */
     static final Set<String> SOLO_RESPUESTA = Set.of(
@@ -21,7 +24,8 @@ final class AportacionJson {
             "capturada_por",
             "capturada_en",
             "validada_por",
-            "validada_en");
+            "validada_en",
+            "misma_referencia");
 
     private AportacionJson() {}
 
@@ -46,6 +50,9 @@ final class AportacionJson {
         Json.put(json, "capturada_en", a.capturadaEn());
         Json.put(json, "validada_por", a.validadaPor());
         Json.put(json, "validada_en", a.validadaEn());
+        if (!a.mismaReferencia().isEmpty()) {
+            json.add("misma_referencia", Json.createArrayBuilder(a.mismaReferencia()));
+        }
         return json;
     }
 }

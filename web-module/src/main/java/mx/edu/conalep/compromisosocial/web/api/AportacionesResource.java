@@ -73,7 +73,11 @@ public class AportacionesResource {
      * same record.
      */
     @POST
-    @Operation(summary = "Registra una aportación de su plantel, en dinero o en especie")
+    @Operation(
+            summary = "Registra una aportación de su plantel, en dinero o en especie",
+            description =
+                    "misma_referencia, si viene, da los números de otras aportaciones vigentes del plantel con la misma"
+                            + " referencia de depósito: es un aviso, no un rechazo")
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);

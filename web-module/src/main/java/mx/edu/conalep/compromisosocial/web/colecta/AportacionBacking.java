@@ -97,6 +97,13 @@ public class AportacionBacking implements Serializable {
                 ? aportaciones.capture(folio, read, clave)
                 : aportaciones.correct(folio, numero, anterior.version(), read);
         Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
+        if (!kept.mismaReferencia().isEmpty()) {
+            Avisos.next(
+                    "colectas.referencia.repetida",
+                    read.referenciaDeposito(),
+                    kept.mismaReferencia().size(),
+                    FilaAportacion.numbers(kept));
+        }
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
     }
 

@@ -41,6 +41,11 @@ public record FilaAportacion(AportacionVista vista, boolean revertida, boolean c
                 : d.articulo() + ", " + AvanceColecta.amount(d.cantidad(), d.unidad());
     }
 
+    /** Numbers of the others that name the same deposit: {@code 3, 7}. */
+    static String numbers(AportacionVista una) {
+        return una.mismaReferencia().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** Whether it may still be corrected by its plantel. */
     public boolean isCorregible() {
         return vista.estado() != EstadoAportacion.VALIDADA;

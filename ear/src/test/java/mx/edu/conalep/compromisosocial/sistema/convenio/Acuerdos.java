@@ -62,7 +62,7 @@ public final class Acuerdos {
     }
 
     /** A new draft of entidad 15; answers its file number. */
-    String create(String objeto) {
+    public String create(String objeto) {
         return create(borrador(objeto).build());
     }
 

@@ -94,6 +94,8 @@ final class EsperaDePrueba {
                 + " a.observacion = 'x' where c.folio = '" + folio + "' and a.numero = 2");
         published(acuerdos);
         programmes();
+        acuerdos.create("Convenio por completar");
+        new EsperaDeLaDvs(sistema, base).all(campanas, draft("15-016", "III"), draft("15-016", "III"));
     }
 
     /** A public version that waits for its second person, and a returned one. */

@@ -123,6 +123,8 @@ class RecordatoriosIT {
                         "ACTIVIDAD_AUTORIZAR",
                         "ACTIVIDAD_VALIDAR",
                         "CONVENIO_FIN",
+                        "CONVENIOS_FIN",
+                        "CONVENIO_BORRADOR",
                         "CONVENIO_OBSERVADO",
                         "CONVENIO_REVISAR",
                         "CONVENIO_SUSCRIBIR",
@@ -131,12 +133,26 @@ class RecordatoriosIT {
                         "CONVENIO_PUBLICAR",
                         "COMPROMISO",
                         "COLECTA_ACUSE",
+                        "COLECTA_INICIAR",
+                        "COLECTA_RESPONDER",
+                        "COLECTA_CERO",
+                        "COLECTA_CERRAR",
+                        "COLECTA_ENTREGAR",
                         "APORTACION_VALIDAR",
                         "APORTACION_DEVUELTA",
                         "EMERGENTE_CAPTURAR",
                         "EMERGENTE_APROBAR",
                         "EMERGENTE_ENTREGAR",
-                        "EMERGENTE_INFORMAR");
+                        "EMERGENTE_INFORMAR",
+                        "PERIODO_ABRIR",
+                        "PERIODO_CERRAR_CAPTURA",
+                        "PERIODO_CERRAR_VALIDACION",
+                        "PERIODO_CONSOLIDAR",
+                        "PERIODO_INFORMAR",
+                        "PERIODO_PRESENTAR",
+                        "RECTIFICACION_RESOLVER",
+                        "VERSION_CONSOLIDAR",
+                        "VERSION_EMITIR");
         assertThat(count("ENVIADO")).as("a rehearsal writes nothing").isZero();
     }
 
@@ -171,6 +187,7 @@ class RecordatoriosIT {
                 .as("he marked the other one himself")
                 .doesNotContain("Apruebe o devuelva"));
         tellsOfProgrammes();
+        tellsWhoCoversALegalAreaAndWhoRunsTheQuarters();
         run();
         assertThat(buzon.received()).hasSize((int) preparadas - 1);
     }
@@ -195,6 +212,22 @@ class RecordatoriosIT {
         assertThat(plantel + titular).doesNotContain("Inundación", "Despensa");
     }
 
+    /** The delegate on his last day, nobody whose days are over, to come or revoked; the operator and the SSI what is theirs. */
+    private void tellsWhoCoversALegalAreaAndWhoRunsTheQuarters() {
+        List<MimeMessage> todos = buzon.received();
+        assertThat(Buzon.to("juridico.14", todos)).singleElement().satisfies(m -> assertThat(Buzon.text(m))
+                .contains("Revise el convenio", "Dejar de recibir")
+                .doesNotContain("versión pública"));
+        for (String otro : List.of("juridico.11", "juridico.12", "juridico.13")) {
+            assertThat(Buzon.to(otro, todos)).as(otro).isEmpty();
+        }
+        assertThat(Buzon.text(Buzon.to("operador", todos).get(0)))
+                .contains("Consolide 2098-T3", "Consolide de nuevo 2097-T1: una actividad cambió", "/operacion/trabajos");
+        assertThat(Buzon.text(Buzon.to("ssi", todos).get(0))).contains("del informe de 2097-T2, versión 1");
+        assertThat(Buzon.text(Buzon.to("titular.15-016", todos).get(0))).contains("declare en cero (Art. 14). Vence hoy.");
+        assertThat(Buzon.text(Buzon.to("entidad.15", todos).get(0))).contains("envíelo a revisión jurídica");
+    }
+
     @Test
     @Order(4)
     @Tag("R27")
@@ -206,7 +239,7 @@ class RecordatoriosIT {
         assertThat(base.number("select count(*) from recordatorio_baja")).isZero();
         assertThat(post(uri.toString())).isEqualTo(204);
         assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
-                .isEqualTo(4);
+                .isEqualTo(5);
 
         String page = Buzon.text(Buzon.to("juridico.15", buzon.received()).get(0))
                 .lines()
@@ -244,7 +277,7 @@ class RecordatoriosIT {
         navegador.click(By.id("guardar"));
         navegador.patiently().until(d -> navegador.text().contains("quedaron guardadas"));
         assertThat(base.number("select count(*) from recordatorio_baja where usuario = 'entidad.15'"))
-                .isEqualTo(3);
+                .isEqualTo(4);
         navegador.asPhone().open("/cuenta/avisos").capture("cuenta-avisos-telefono");
         navegador.asDesktop();
     }

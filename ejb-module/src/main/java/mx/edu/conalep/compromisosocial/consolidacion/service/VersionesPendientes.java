@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.consolidacion.service;
 
 import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.DVS;
 import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.OPERADOR;
+import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.SISTEMA;
 import static mx.edu.conalep.compromisosocial.seguridad.domain.Rol.SSI;
 
 import jakarta.ejb.Stateless;
@@ -28,20 +29,24 @@ public class VersionesPendientes {
     private PendientesRepository repository;
 
     /** Versions in force whose report the DVS has not issued. */
-    @Permit(roles = DVS, action = "bandeja.emitir")
+    @Permit(
+            roles = {DVS, SISTEMA},
+            action = "bandeja.emitir")
     public List<VersionVigente> toIssue() {
         return repository.notIssued();
     }
 
     /** Versions in force whose issued report waits for the record of its presentation. */
-    @Permit(roles = SSI, action = "bandeja.presentar")
+    @Permit(
+            roles = {SSI, SISTEMA},
+            action = "bandeja.presentar")
     public List<VersionVigente> toPresent() {
         return repository.notPresented();
     }
 
     /** Versions in force after which an activity was corrected, or came to count: their quarter is to be consolidated again. */
     @Permit(
-            roles = {DVS, OPERADOR},
+            roles = {DVS, OPERADOR, SISTEMA},
             action = "bandeja.consolidar")
     public List<VersionAtrasada> toConsolidate() {
         return repository.outdated();

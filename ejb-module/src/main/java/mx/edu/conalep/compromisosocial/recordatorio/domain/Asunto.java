@@ -50,11 +50,22 @@ public record Asunto(
         return Destino.of(rol, entidad, plantel);
     }
 
-    /** Who supervises the unit that should have done it: of a plantel its titular and its entidad, of an entidad the DVS. */
+    /** Address of its task for who does it, without the context path; the operator has a page of his own. */
+    public String ruta() {
+        return rol == Rol.OPERADOR ? "/operacion/trabajos" : tipo.ruta(objeto);
+    }
+
+    /**
+     * Who supervises the unit that should have done it: of a plantel its titular and its entidad, of an entidad the DVS. What vinculación
+     * or the titular may answer is told to both, and to the entidad once.
+     */
     public List<Destino> supervisors() {
+        if (tipo == TipoAviso.COLECTA_CERO) {
+            return List.of();
+        }
         return switch (rol.nivel()) {
             case PLANTEL ->
-                rol == Rol.TITULAR_PLANTEL
+                rol == Rol.TITULAR_PLANTEL || tipo == TipoAviso.COLECTA_RESPONDER
                         ? List.of(Destino.of(Rol.VINCULACION_ENTIDAD, entidad, plantel))
                         : List.of(
                                 Destino.of(Rol.TITULAR_PLANTEL, entidad, plantel),

@@ -29,11 +29,23 @@ final class FraseAviso {
                     ? Messages.text("recordatorio.fin.hoy")
                     : Messages.text("recordatorio.fin", a.vence(), faltan);
         }
+        if (a.tipo().isInicio()) {
+            return begins(a, faltan);
+        }
         if (faltan < 0) {
             return Messages.text("recordatorio.vencio", a.vence(), -faltan);
         }
         return faltan == 0
                 ? Messages.text("recordatorio.vence.hoy")
                 : Messages.text("recordatorio.vence", a.vence(), faltan);
+    }
+
+    private static String begins(Asunto a, long faltan) {
+        if (faltan == 0) {
+            return Messages.text("recordatorio.inicio.hoy");
+        }
+        return faltan < 0
+                ? Messages.text("recordatorio.inicio.paso", a.vence(), -faltan)
+                : Messages.text("recordatorio.inicio", a.vence(), faltan);
     }
 }

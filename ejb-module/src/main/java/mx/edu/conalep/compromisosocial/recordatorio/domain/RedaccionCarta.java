@@ -136,7 +136,7 @@ public final class RedaccionCarta {
     }
 
     private String address(Aviso aviso) {
-        return base + aviso.asunto().tipo().ruta(aviso.asunto().objeto());
+        return base + aviso.asunto().ruta();
     }
 
     private static String escape(String text) {

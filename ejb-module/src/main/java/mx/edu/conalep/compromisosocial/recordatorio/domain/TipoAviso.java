@@ -15,6 +15,10 @@ public enum TipoAviso {
     ACTIVIDAD_VALIDAR(GrupoAviso.PLAZOS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_ENTIDAD, "/validacion/charola"),
     /** A registered convenio that ends (R21.3, R19). */
     CONVENIO_FIN(GrupoAviso.PLAZOS, Cadencia.until(60, 30, 7, 0), null, "/convenio/ficha?folio="),
+    /** How many convenios of the national registry end within sixty days (R19, R21.3). */
+    CONVENIOS_FIN(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), Rol.DVS, "/convenio/lista?estado=REGISTRADO"),
+    /** A draft of a convenio that its unit has not sent to review (R21.2). */
+    CONVENIO_BORRADOR(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/redaccion?folio="),
     /** A convenio that the legal area returned (R21.1). */
     CONVENIO_OBSERVADO(GrupoAviso.CONVENIOS, Cadencia.weeklyAndAt(), null, "/convenio/redaccion?folio="),
     /** A convenio to review (R21.1). */
@@ -31,6 +35,17 @@ public enum TipoAviso {
     COMPROMISO(GrupoAviso.COMPROMISOS, Cadencia.at(7, 0), null, "/convenio/ficha?folio="),
     /** A colecta that a unit has not acknowledged; due on its first day (R12). */
     COLECTA_ACUSE(GrupoAviso.COLECTAS, Cadencia.onceAndAt(3, 0), null, "/colecta/ficha?folio="),
+    /** A colecta that was sent down and whose first day has come (R12). */
+    COLECTA_INICIAR(GrupoAviso.COLECTAS, Cadencia.at(0), Rol.DVS, "/colecta/ficha?folio="),
+    /** A colecta that ends soon and to which a plantel has not answered; its vinculación contributes (R14). */
+    COLECTA_RESPONDER(
+            GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio="),
+    /** The same, whose titular declares that there was nothing (R14). */
+    COLECTA_CERO(GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.TITULAR_PLANTEL, "/colecta/ficha?folio="),
+    /** A colecta whose last day has come (R14). */
+    COLECTA_CERRAR(GrupoAviso.COLECTAS, Cadencia.at(0), Rol.DVS, "/colecta/ficha?folio="),
+    /** A closed colecta of which nothing was delivered to the ally (R12). */
+    COLECTA_ENTREGAR(GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(), Rol.DVS, "/colecta/ficha?folio="),
     /** Contributions of a colecta to validate before its last day (R14). */
     APORTACION_VALIDAR(
             GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(3, 1, 0), Rol.VINCULACION_ENTIDAD, "/colecta/ficha?folio="),
@@ -47,7 +62,25 @@ public enum TipoAviso {
     EMERGENTE_ENTREGAR(
             GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(3, 0), Rol.VINCULACION_PLANTEL, "/emergente/ficha?folio="),
     /** A closed programa emergente whose results are to be reported (R14). */
-    EMERGENTE_INFORMAR(GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(), Rol.DVS, "/emergente/ficha?folio=");
+    EMERGENTE_INFORMAR(GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(), Rol.DVS, "/emergente/ficha?folio="),
+    /** A quarter whose capture opens by its calendar; due on its first day (R22). */
+    PERIODO_ABRIR(GrupoAviso.TRIMESTRES, Cadencia.at(7, 0), Rol.DVS, "/calendario/periodo?clave="),
+    /** A quarter whose capture closes by its calendar (R22). */
+    PERIODO_CERRAR_CAPTURA(GrupoAviso.PLAZOS, Cadencia.at(7, 3, 1, 0), Rol.DVS, "/tablero/trimestre?periodo="),
+    /** A quarter whose validation closes by its calendar (R23). */
+    PERIODO_CERRAR_VALIDACION(GrupoAviso.PLAZOS, Cadencia.at(7, 3, 1, 0), Rol.DVS, "/tablero/trimestre?periodo="),
+    /** A closed quarter to consolidate before its report is due (R24). */
+    PERIODO_CONSOLIDAR(GrupoAviso.PLAZOS, Cadencia.onceAndAt(7, 3, 1, 0), Rol.DVS, "/consolidacion/cifras?periodo="),
+    /** A consolidated quarter whose report is due (R24). */
+    PERIODO_INFORMAR(GrupoAviso.PLAZOS, Cadencia.onceAndAt(7, 3, 1, 0), Rol.DVS, "/consolidacion/informe?periodo="),
+    /** An issued report whose presentation is to be recorded; Art. 24 sets the term of the report alone (R24). */
+    PERIODO_PRESENTAR(GrupoAviso.TRIMESTRES, Cadencia.weeklyAndAt(), Rol.SSI, "/consolidacion/informe?periodo="),
+    /** A correction of a consolidated activity that the DVS authorises or refuses (R24). */
+    RECTIFICACION_RESOLVER(GrupoAviso.TRIMESTRES, Cadencia.weeklyAndAt(), Rol.DVS, "/actividad/resolucion?id="),
+    /** A version in force that no longer says all (R24). */
+    VERSION_CONSOLIDAR(GrupoAviso.TRIMESTRES, Cadencia.weeklyAndAt(), Rol.DVS, "/consolidacion/cifras?periodo="),
+    /** A later version whose report is to be issued; the quarter's own was (R24). */
+    VERSION_EMITIR(GrupoAviso.TRIMESTRES, Cadencia.weeklyAndAt(), Rol.DVS, "/consolidacion/informe?periodo=");
 
     private final GrupoAviso grupo;
     private final Cadencia cadencia;
@@ -72,6 +105,16 @@ public enum TipoAviso {
     /** Who does it; null when that depends on whose it is. */
     public Rol hace() {
         return hace;
+    }
+
+    /** Whether who covers a legal area does it too; what concerns public versions is of the area alone (R21.1, R21.4). */
+    public boolean isSuplible() {
+        return this == CONVENIO_REVISAR;
+    }
+
+    /** Whether its date is the day on which it begins. */
+    boolean isInicio() {
+        return this == COLECTA_INICIAR || this == PERIODO_ABRIR;
     }
 
     /** Address of the task about an object, without the context path. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Asunto;
+import mx.edu.conalep.compromisosocial.recordatorio.domain.Destino;
+import mx.edu.conalep.compromisosocial.recordatorio.domain.Suplencia;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.TipoAviso;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 
@@ -23,6 +25,7 @@ public class EsperaNacional {
     private static final Map<String, Rol> REDACTAN =
             Map.of("PLANTEL", Rol.VINCULACION_PLANTEL, "ESTATAL", Rol.VINCULACION_ENTIDAD, "NACIONAL", Rol.DVS);
     private static final Map<String, TipoAviso> CONVENIOS = Map.of(
+            "BORRADOR", TipoAviso.CONVENIO_BORRADOR,
             "OBSERVADO", TipoAviso.CONVENIO_OBSERVADO,
             "EN_REVISION_JURIDICA", TipoAviso.CONVENIO_REVISAR,
             "DICTAMINADO", TipoAviso.CONVENIO_SUSCRIBIR,
@@ -40,35 +43,33 @@ public class EsperaNacional {
     public List<Asunto> find(LocalDate hoy) {
         List<Asunto> all = new ArrayList<>();
         rows(SqlEspera.ACTIVIDADES, hoy).forEach(r -> all.addAll(activity(r)));
-        rows(SqlEspera.VALIDACIONES, hoy)
-                .forEach(r -> all.add(new Asunto(
-                        TipoAviso.ACTIVIDAD_VALIDAR,
-                        text(r[0]),
-                        "",
-                        text(r[1]),
-                        null,
-                        Rol.VINCULACION_ENTIDAD,
-                        date(r[2]),
-                        "",
-                        number(r[3]))));
+        rows(SqlEspera.VALIDACIONES, hoy).forEach(r -> all.add(validation(r)));
         rows(SqlEspera.CONVENIOS, hoy).forEach(r -> all.add(convenio(r)));
-        rows(SqlEspera.COMPROMISOS, hoy)
-                .forEach(r -> all.add(new Asunto(
-                        TipoAviso.COMPROMISO,
-                        text(r[0]),
-                        text(r[1]),
-                        text(r[2]),
-                        text(r[3]),
-                        REDACTAN.get(text(r[4])),
-                        date(r[5]),
-                        "",
-                        1)));
+        rows(SqlEspera.COMPROMISOS, hoy).forEach(r -> all.add(commitment(r)));
         rows(SqlEspera.PUBLICAS, null).forEach(r -> all.addAll(published(r)));
         rows(SqlEspera.ACUSES, null).forEach(r -> all.add(colecta(TipoAviso.COLECTA_ACUSE, r)));
         rows(SqlEspera.APORTACIONES, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_VALIDAR, r)));
         rows(SqlEspera.DEVUELTAS, null).forEach(r -> all.add(colecta(TipoAviso.APORTACION_DEVUELTA, r)));
-        rows(SqlEspera.EMERGENTES, null).forEach(r -> all.add(emergente(r)));
+        rows(SqlEspera.RESPUESTAS, hoy).forEach(r -> {
+            all.add(colecta(TipoAviso.COLECTA_RESPONDER, r));
+            all.add(colecta(TipoAviso.COLECTA_CERO, r));
+        });
+        rows(SqlEspera.EMERGENTES, null).forEach(r -> all.add(typed(r)));
+        rows(SqlEsperaNacional.COLECTAS, hoy).forEach(r -> all.add(typed(r)));
+        rows(SqlEsperaNacional.CONVENIOS_FIN, hoy).forEach(r -> all.add(typed(r)));
+        rows(SqlEsperaNacional.RECTIFICACIONES, null).forEach(r -> all.add(typed(r)));
         return all;
+    }
+
+    /** Who covers a legal area around a date of Mexico City. */
+    public List<Suplencia> suplencias(LocalDate hoy) {
+        return rows(SqlEsperaNacional.DELEGACIONES, hoy).stream()
+                .map(r -> new Suplencia(
+                        text(r[0]),
+                        Destino.of(Rol.valueOf(text(r[1])), text(r[2]), null),
+                        date(r[3]),
+                        date(r[4])))
+                .toList();
     }
 
     /** A draft or returned activity; "Otros servicios" also wait for the titular. */
@@ -98,6 +99,18 @@ public class EsperaNacional {
                     1));
         }
         return some;
+    }
+
+    /** Activities of a quarter that an entidad validates. */
+    private static Asunto validation(Object[] r) {
+        TipoAviso tipo = TipoAviso.ACTIVIDAD_VALIDAR;
+        return new Asunto(tipo, text(r[0]), "", text(r[1]), null, tipo.hace(), date(r[2]), "", number(r[3]));
+    }
+
+    private static Asunto commitment(Object[] r) {
+        Rol rol = REDACTAN.get(text(r[4]));
+        return new Asunto(
+                TipoAviso.COMPROMISO, text(r[0]), text(r[1]), text(r[2]), text(r[3]), rol, date(r[5]), "", 1);
     }
 
     private static Asunto convenio(Object[] r) {
@@ -133,15 +146,24 @@ public class EsperaNacional {
                         .toList();
     }
 
-    /** By folio and number alone: neither who a student is nor a text that somebody typed goes into a mail. */
-    private static Asunto emergente(Object[] r) {
+    /** What tells its kind itself, which says who does it. */
+    private static Asunto typed(Object[] r) {
         TipoAviso tipo = TipoAviso.valueOf(text(r[0]));
         return new Asunto(
-                tipo, text(r[1]), text(r[2]), text(r[3]), text(r[4]), tipo.hace(), date(r[5]), "", number(r[6]));
+                tipo,
+                text(r[1]),
+                text(r[2]),
+                text(r[3]),
+                text(r[4]),
+                tipo.hace(),
+                date(r[5]),
+                text(r[6]),
+                number(r[7]));
     }
 
     private static Asunto colecta(TipoAviso tipo, Object[] r) {
-        Rol rol = r[3] == null ? Rol.VINCULACION_ENTIDAD : Rol.VINCULACION_PLANTEL;
+        Rol suyo = r[3] == null ? Rol.VINCULACION_ENTIDAD : Rol.VINCULACION_PLANTEL;
+        Rol rol = tipo.hace() == null ? suyo : tipo.hace();
         String plantel = text(r[3]);
         return new Asunto(tipo, text(r[0]), text(r[1]), text(r[2]), plantel, rol, date(r[4]), text(r[5]), number(r[6]));
     }

@@ -28,7 +28,7 @@ final class SqlEspera {
 
     /** Convenios on their way, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
-            + " c.revisor, c.fin from convenio c where c.estado in ('OBSERVADO', 'EN_REVISION_JURIDICA',"
+            + " c.revisor, c.fin from convenio c where c.estado in ('BORRADOR', 'OBSERVADO', 'EN_REVISION_JURIDICA',"
             + " 'DICTAMINADO', 'SUSCRITO') or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
             + " and ?1 + interval 61 day order by c.id";
 
@@ -61,6 +61,17 @@ final class SqlEspera {
             + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
 
     /**
+     * Planteles that have neither contributed nor declared a zero when the end is near; columns as above. Its vinculación may answer, and
+     * its titular.
+     */
+    static final String RESPUESTAS = "select co.folio, '', p.entidad, p.plantel, co.cierre, left(co.causa, 120), 1"
+            + " from colecta co join colecta_participante p on p.colecta_id = co.id where co.estado = 'EN_CURSO'"
+            + " and co.cierre <= ?1 + interval 8 day and p.plantel is not null and not exists (select 1 from"
+            + " colecta_aportacion x where x.colecta_id = co.id and x.plantel = p.plantel) and not exists (select 1 from"
+            + " colecta_cero z where z.colecta_id = co.id and z.plantel = p.plantel and z.retirado_en is null)"
+            + " order by co.id, p.unidad";
+
+    /**
      * Public versions that were proposed, and those returned last. Columns: folio, state, number, who reviews, entidad, plantel, who
      * proposed it.
      */
@@ -75,24 +86,25 @@ final class SqlEspera {
 
     /**
      * What waits in programas emergentes: planteles with goods and no candidate, choices to approve, deliveries by plantel, closed
-     * programmes with nothing left to deliver. Columns: kind, folio, number of the choice, entidad, plantel, last day, how many.
+     * programmes with nothing left to deliver. Columns: kind, folio, number of the choice, entidad, plantel, last day, name (none), how
+     * many.
      */
     static final String EMERGENTES =
             "select 'EMERGENTE_CAPTURAR' tipo, pe.folio, '' parte, p.entidad, p.plantel, pe.fin,"
-                    + " 1 cuantos from emergente pe join emergente_participante p on p.emergente_id = pe.id"
+                    + " '' nombre, 1 cuantos from emergente pe join emergente_participante p on p.emergente_id = pe.id"
                     + " where pe.estado = 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d"
                     + " where d.emergente_id = pe.id and d.plantel = p.plantel) > 0 and exists (select 1 from"
                     + " emergente_criterio k where k.emergente_id = pe.id) and not exists (select 1 from emergente_candidato c"
                     + " where c.emergente_id = pe.id and c.plantel = p.plantel and c.retirado_en is null)"
-                    + " union all select 'EMERGENTE_APROBAR', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, 1"
+                    + " union all select 'EMERGENTE_APROBAR', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, '', 1"
                     + " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id"
                     + " where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'"
-                    + " union all select 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, (select count(*)"
+                    + " union all select 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
                     + POR_ENTREGAR + " and a.plantel = p.plantel) from emergente pe join emergente_participante p"
                     + " on p.emergente_id = pe.id where pe.estado in ('EN_CURSO', 'CERRADA') and exists (select 1"
                     + POR_ENTREGAR
                     + " and a.plantel = p.plantel)"
-                    + " union all select 'EMERGENTE_INFORMAR', pe.folio, '', null, null, null, 1 from emergente pe"
+                    + " union all select 'EMERGENTE_INFORMAR', pe.folio, '', null, null, null, '', 1 from emergente pe"
                     + " where pe.estado = 'CERRADA' and not exists (select 1" + POR_ENTREGAR + ") order by 2, 1, 3, 5";
 
     private SqlEspera() {}

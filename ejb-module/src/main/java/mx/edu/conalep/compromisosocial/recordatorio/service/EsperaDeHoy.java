@@ -18,6 +18,7 @@ import mx.edu.conalep.compromisosocial.recordatorio.domain.Asunto;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Aviso;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Destino;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Reparto;
+import mx.edu.conalep.compromisosocial.recordatorio.domain.Suplencia;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.TipoAviso;
 import mx.edu.conalep.compromisosocial.recordatorio.persistence.CartaRepository;
 import mx.edu.conalep.compromisosocial.recordatorio.persistence.EsperaNacional;
@@ -34,6 +35,9 @@ class EsperaDeHoy {
 
     @Inject
     private EsperaNacional espera;
+
+    @Inject
+    private EsperaTrimestres trimestres;
 
     @Inject
     private CartaRepository cartas;
@@ -54,8 +58,12 @@ class EsperaDeHoy {
         personas.forEach(p -> p.roles().forEach(rol -> units.computeIfAbsent(of(rol, p), d -> new ArrayList<>())
                 .add(p.usuario())));
         Map<String, ZoneId> zonas = zones();
-        return new Reparto(units, cartas.told(nacional.minusDays(MEMORIA)), preferencias.all())
-                .deal(espera.find(nacional), asunto -> today(asunto, zonas));
+        Map<Destino, List<String>> suplentes = Suplencia.today(
+                espera.suplencias(nacional), units, area -> today(zone(area.unidad(), null, zonas)));
+        List<Asunto> asuntos = new ArrayList<>(espera.find(nacional));
+        asuntos.addAll(trimestres.find(nacional));
+        return new Reparto(units, suplentes, cartas.told(nacional.minusDays(MEMORIA)), preferencias.all())
+                .deal(asuntos, asunto -> today(asunto, zonas));
     }
 
     /** The local date of each person, which his mail is of. */
@@ -66,7 +74,7 @@ class EsperaDeHoy {
         return dates;
     }
 
-    /** The close of validation is a national date; every other one is of the unit whose it is. */
+    /** The close of validation is a national date, and so is what has no unit; every other one is of the unit whose it is. */
     private LocalDate today(Asunto asunto, Map<String, ZoneId> zonas) {
         boolean nacional = asunto.tipo() == TipoAviso.ACTIVIDAD_VALIDAR;
         return today(nacional ? Plazo.NACIONAL : zone(asunto.entidad(), asunto.plantel(), zonas));

@@ -118,11 +118,101 @@ class CadenciaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "COLECTA_RESPONDER, 8, ''",
+        "COLECTA_RESPONDER, 7, d7",
+        "COLECTA_RESPONDER, 6, d7",
+        "COLECTA_RESPONDER, 4, d7",
+        "COLECTA_RESPONDER, 3, d3",
+        "COLECTA_RESPONDER, 2, d3",
+        "COLECTA_RESPONDER, 1, d1",
+        "COLECTA_RESPONDER, 0, d0",
+        "COLECTA_RESPONDER, -1, vencido0",
+        "COLECTA_RESPONDER, -7, vencido0",
+        "COLECTA_RESPONDER, -8, vencido1",
+        "COLECTA_CERO, 8, ''",
+        "COLECTA_CERO, 7, d7",
+        "COLECTA_CERO, 0, d0",
+        "COLECTA_CERO, -1, vencido0",
+        "COLECTA_INICIAR, 1, ''",
+        "COLECTA_INICIAR, 0, d0",
+        "COLECTA_INICIAR, -1, vencido0",
+        "COLECTA_INICIAR, -7, vencido0",
+        "COLECTA_INICIAR, -8, vencido1",
+        "COLECTA_CERRAR, 1, ''",
+        "COLECTA_CERRAR, 0, d0",
+        "COLECTA_CERRAR, -1, vencido0",
+        "COLECTA_CERRAR, -8, vencido1"
+    })
+    @Tag("R12")
+    @Tag("R14")
+    void aColectaIsToldByItsFirstAndItsLastDay(TipoAviso tipo, long faltan, String etapa) {
+        assertThat(stage(tipo, faltan)).isEqualTo(etapa);
+        assertThat(tipo.grupo().isObligatorio()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERIODO_ABRIR, 8, ''",
+        "PERIODO_ABRIR, 7, d7",
+        "PERIODO_ABRIR, 1, d7",
+        "PERIODO_ABRIR, 0, d0",
+        "PERIODO_ABRIR, -1, vencido0",
+        "PERIODO_CERRAR_CAPTURA, 8, ''",
+        "PERIODO_CERRAR_CAPTURA, 7, d7",
+        "PERIODO_CERRAR_CAPTURA, 4, d7",
+        "PERIODO_CERRAR_CAPTURA, 3, d3",
+        "PERIODO_CERRAR_CAPTURA, 2, d3",
+        "PERIODO_CERRAR_CAPTURA, 1, d1",
+        "PERIODO_CERRAR_CAPTURA, 0, d0",
+        "PERIODO_CERRAR_CAPTURA, -1, vencido0",
+        "PERIODO_CERRAR_CAPTURA, -8, vencido1",
+        "PERIODO_CERRAR_VALIDACION, 8, ''",
+        "PERIODO_CERRAR_VALIDACION, 7, d7",
+        "PERIODO_CERRAR_VALIDACION, 0, d0",
+        "PERIODO_CERRAR_VALIDACION, -1, vencido0",
+        "PERIODO_CONSOLIDAR, 30, nuevo",
+        "PERIODO_CONSOLIDAR, 8, nuevo",
+        "PERIODO_CONSOLIDAR, 7, d7",
+        "PERIODO_CONSOLIDAR, 3, d3",
+        "PERIODO_CONSOLIDAR, 1, d1",
+        "PERIODO_CONSOLIDAR, 0, d0",
+        "PERIODO_CONSOLIDAR, -1, vencido0",
+        "PERIODO_INFORMAR, 8, nuevo",
+        "PERIODO_INFORMAR, 7, d7",
+        "PERIODO_INFORMAR, 0, d0",
+        "PERIODO_INFORMAR, -1, vencido0",
+        "PERIODO_INFORMAR, -7, vencido0",
+        "PERIODO_INFORMAR, -8, vencido1"
+    })
+    @Tag("R22")
+    @Tag("R23")
+    @Tag("R24")
+    void aQuarterIsToldByItsCalendarAndByTheTermOfItsReport(TipoAviso tipo, long faltan, String etapa) {
+        assertThat(stage(tipo, faltan)).isEqualTo(etapa);
+        assertThat(tipo.grupo().isObligatorio()).isEqualTo(tipo != TipoAviso.PERIODO_ABRIR);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = TipoAviso.class,
-            names = {"CONVENIO_TESTAR", "CONVENIO_PUBLICAR", "EMERGENTE_INFORMAR"})
+            names = {
+                "CONVENIOS_FIN",
+                "CONVENIO_BORRADOR",
+                "CONVENIO_OBSERVADO",
+                "CONVENIO_TESTAR",
+                "CONVENIO_PUBLICAR",
+                "COLECTA_ENTREGAR",
+                "EMERGENTE_INFORMAR",
+                "PERIODO_PRESENTAR",
+                "RECTIFICACION_RESOLVER",
+                "VERSION_CONSOLIDAR",
+                "VERSION_EMITIR"
+            })
     @Tag("R14")
+    @Tag("R21.2")
     @Tag("R21.4")
+    @Tag("R24")
     void whatTheBasesSetNoTermForIsToldWeekly(TipoAviso tipo) {
         assertThat(tipo.cadencia().stage(null, HOY)).contains("s2026-10");
         assertThat(tipo.cadencia().stage(null, HOY.plusDays(6))).contains("s2026-10");

@@ -78,6 +78,24 @@ class RedaccionCartaTest {
                 .doesNotContain("Causa tecleada");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PERIODO_ABRIR, 7, DVS, 'Abra la captura de 2026-T1 (Art. 22). Empieza el 17 de marzo de 2026, en 7 días.', /calendario/periodo?clave=2026-T1",
+        "PERIODO_ABRIR, 1, DVS, 'Empieza el 11 de marzo de 2026, en un día.', /calendario/periodo?clave=2026-T1",
+        "PERIODO_ABRIR, 0, DVS, Empieza hoy., /calendario/periodo?clave=2026-T1",
+        "PERIODO_ABRIR, -1, DVS, 'Debió empezar el 9 de marzo de 2026, hace un día.', /calendario/periodo?clave=2026-T1",
+        "PERIODO_CERRAR_CAPTURA, 0, DVS, 'Cierra la captura de 2026-T1: vea qué planteles faltan (Art. 22). Vence hoy.', /tablero/trimestre?periodo=2026-T1",
+        "PERIODO_CERRAR_CAPTURA, 0, OPERADOR, 'Cierra la captura de 2026-T1', /operacion/trabajos",
+        "PERIODO_INFORMAR, 3, DVS, 'Emita el informe de 2026-T1, versión 2 (Art. 24). Vence el 13 de marzo', /consolidacion/informe?periodo=2026-T1"
+    })
+    @Tag("R24")
+    void aQuarterIsToldByItsKey(TipoAviso tipo, long faltan, Rol rol, String esperado, String ruta) {
+        Asunto asunto = new Asunto(tipo, "2026-T1", "2", null, null, rol, HOY.plusDays(faltan), "", 1);
+        assertThat(carta(new Aviso(asunto, "clave", false, HOY)).text("x", null))
+                .contains(esperado)
+                .contains("https://cs.example" + ruta + "\n");
+    }
+
     @Test
     void theSubjectCountsWhatWaitsAndWhatIsOverdue() {
         assertThat(carta(aviso(TipoAviso.ACTIVIDAD_BORRADOR, 1, false)).subject())

@@ -25,7 +25,10 @@ class RepartoTest {
             new Destino(Rol.TITULAR_PLANTEL, "15-016"), List.of("titular"),
             new Destino(Rol.VINCULACION_ENTIDAD, "15"), List.of("entidad"),
             new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("juridico"),
+            new Destino(Rol.JURIDICO_ENTIDAD, "14"), List.of("vecino"),
             new Destino(Rol.JURIDICO_NACIONAL, ""), List.of("juridico.nacional"),
+            new Destino(Rol.SSI, ""), List.of("ssi"),
+            new Destino(Rol.OPERADOR, ""), List.of("operador"),
             new Destino(Rol.DVS, ""), List.of("dvs"));
 
     private static Asunto asunto(TipoAviso tipo, Rol rol, LocalDate vence) {
@@ -47,6 +50,10 @@ class RepartoTest {
                 Arguments.of(TipoAviso.ACTIVIDAD_AUTORIZAR, Rol.TITULAR_PLANTEL, tarde, "entidad* titular"),
                 Arguments.of(TipoAviso.ACTIVIDAD_VALIDAR, Rol.VINCULACION_ENTIDAD, cerca, "entidad"),
                 Arguments.of(TipoAviso.ACTIVIDAD_VALIDAR, Rol.VINCULACION_ENTIDAD, tarde, "dvs* entidad"),
+                Arguments.of(TipoAviso.CONVENIO_BORRADOR, Rol.VINCULACION_PLANTEL, null, "plantel plantel2"),
+                Arguments.of(TipoAviso.CONVENIO_BORRADOR, Rol.VINCULACION_ENTIDAD, null, "entidad"),
+                Arguments.of(TipoAviso.CONVENIO_OBSERVADO, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.CONVENIOS_FIN, Rol.DVS, null, "dvs"),
                 Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_ENTIDAD, null, "juridico"),
                 Arguments.of(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_NACIONAL, null, "juridico.nacional"),
                 Arguments.of(TipoAviso.CONVENIO_REGISTRAR, Rol.DVS, null, "dvs"),
@@ -69,6 +76,23 @@ class RepartoTest {
                         tarde,
                         "entidad* plantel plantel2 titular*"),
                 Arguments.of(TipoAviso.EMERGENTE_INFORMAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_RESPONDER, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
+                Arguments.of(TipoAviso.COLECTA_RESPONDER, Rol.VINCULACION_PLANTEL, tarde, "entidad* plantel plantel2"),
+                Arguments.of(TipoAviso.COLECTA_CERO, Rol.TITULAR_PLANTEL, HOY, "titular"),
+                Arguments.of(TipoAviso.COLECTA_CERO, Rol.TITULAR_PLANTEL, tarde, "titular"),
+                Arguments.of(TipoAviso.COLECTA_INICIAR, Rol.DVS, cerca, ""),
+                Arguments.of(TipoAviso.COLECTA_INICIAR, Rol.DVS, HOY, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_INICIAR, Rol.DVS, tarde, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_CERRAR, Rol.DVS, cerca, ""),
+                Arguments.of(TipoAviso.COLECTA_CERRAR, Rol.DVS, HOY, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_CERRAR, Rol.DVS, tarde, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_ENTREGAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.RECTIFICACION_RESOLVER, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.PERIODO_CERRAR_CAPTURA, Rol.DVS, cerca, "dvs"),
+                Arguments.of(TipoAviso.PERIODO_CERRAR_CAPTURA, Rol.OPERADOR, cerca, "operador"),
+                Arguments.of(TipoAviso.PERIODO_CERRAR_VALIDACION, Rol.OPERADOR, tarde, "operador"),
+                Arguments.of(TipoAviso.PERIODO_INFORMAR, Rol.DVS, tarde, "dvs"),
+                Arguments.of(TipoAviso.PERIODO_PRESENTAR, Rol.SSI, null, "ssi"),
                 Arguments.of(TipoAviso.COMPROMISO, Rol.DVS, tarde, "dvs"),
                 Arguments.of(TipoAviso.CONVENIO_FIN, Rol.VINCULACION_ENTIDAD, tarde, ""));
     }
@@ -82,9 +106,10 @@ class RepartoTest {
     @Tag("R21.4")
     @Tag("R22")
     @Tag("R23")
+    @Tag("R24")
     void theDoerIsToldAndWhoSupervisesHimOnceItIsOverdue(TipoAviso tipo, Rol rol, LocalDate vence, String esperados) {
         Map<String, List<Aviso>> avisos =
-                new Reparto(PERSONAS, Map.of(), Map.of()).deal(List.of(asunto(tipo, rol, vence)), a -> HOY);
+                new Reparto(PERSONAS, Map.of(), Map.of(), Map.of()).deal(List.of(asunto(tipo, rol, vence)), a -> HOY);
         assertThat(String.join(
                         " ",
                         avisos.entrySet().stream()
@@ -105,7 +130,7 @@ class RepartoTest {
         Asunto propuesta = new Asunto(TipoAviso.CONVENIO_PUBLICAR, "CC-1", "1", "15", null, rol, null, "", 1, propuso);
         assertThat(String.join(
                         " ",
-                        new Reparto(PERSONAS, Map.of(), Map.of())
+                        new Reparto(PERSONAS, Map.of(), Map.of(), Map.of())
                                 .deal(List.of(propuesta), a -> HOY)
                                 .keySet()))
                 .isEqualTo(esperados);
@@ -116,7 +141,7 @@ class RepartoTest {
     void whatWasToldIsNotToldAgainInTheSameStageAndIsInTheNext() {
         Asunto borrador = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY.plusDays(3));
         String clave = borrador.clave(HOY).orElseThrow();
-        Reparto reparto = new Reparto(PERSONAS, Map.of("plantel", Set.of(clave)), Map.of());
+        Reparto reparto = new Reparto(PERSONAS, Map.of(), Map.of("plantel", Set.of(clave)), Map.of());
         assertThat(reparto.deal(List.of(borrador), a -> HOY)).containsOnlyKeys("plantel2");
         assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(1))).containsOnlyKeys("plantel2");
         assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(2))).containsOnlyKeys("plantel", "plantel2");
@@ -140,18 +165,67 @@ class RepartoTest {
                 "plantel2", Set.copyOf(GrupoAviso.optional()),
                 "titular", Set.copyOf(GrupoAviso.optional()),
                 "entidad", Set.copyOf(GrupoAviso.optional()),
+                "ssi", Set.copyOf(GrupoAviso.optional()),
                 "dvs", Set.copyOf(GrupoAviso.optional()));
-        boolean told = !new Reparto(PERSONAS, Map.of(), bajas)
+        boolean told = !new Reparto(PERSONAS, Map.of(), Map.of(), bajas)
                 .deal(List.of(uno), a -> HOY)
                 .isEmpty();
         assertThat(told).isEqualTo(tipo.grupo() == GrupoAviso.PLAZOS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVENIO_REVISAR, juridico vecino",
+        "CONVENIO_TESTAR, juridico",
+        "CONVENIO_PUBLICAR, juridico"
+    })
+    @Tag("R21.1")
+    void whoCoversALegalAreaIsToldWhatHeMayReviewAndNothingElse(TipoAviso tipo, String esperados) {
+        Map<Destino, List<String>> suplentes = Map.of(new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("vecino"));
+        Reparto reparto = new Reparto(PERSONAS, suplentes, Map.of(), Map.of());
+        assertThat(String.join(
+                        " ",
+                        reparto.deal(List.of(asunto(tipo, Rol.JURIDICO_ENTIDAD, null)), a -> HOY)
+                                .keySet()))
+                .isEqualTo(esperados);
+        assertThat(reparto.deal(List.of(asunto(tipo, Rol.JURIDICO_NACIONAL, null)), a -> HOY))
+                .containsOnlyKeys("juridico.nacional");
+    }
+
+    @Test
+    @Tag("R21.1")
+    void whoCoversMayDoWithoutItAsThoseOfTheAreaMay() {
+        Map<Destino, List<String>> suplentes = Map.of(new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("vecino"));
+        assertThat(new Reparto(PERSONAS, suplentes, Map.of(), Map.of("vecino", Set.of(GrupoAviso.CONVENIOS)))
+                        .deal(List.of(asunto(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_ENTIDAD, null)), a -> HOY))
+                .containsOnlyKeys("juridico");
+    }
+
+    @Test
+    @Tag("R21.1")
+    @Tag("R24")
+    void nobodyReadsTheSameTwiceInAMail() {
+        Map<Destino, List<String>> personas = Map.of(
+                new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("juridico"),
+                new Destino(Rol.DVS, ""), List.of("ambas"),
+                new Destino(Rol.OPERADOR, ""), List.of("ambas"));
+        Map<Destino, List<String>> suplentes = Map.of(new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("juridico"));
+        Map<String, List<Aviso>> avisos = new Reparto(personas, suplentes, Map.of(), Map.of())
+                .deal(
+                        List.of(
+                                asunto(TipoAviso.CONVENIO_REVISAR, Rol.JURIDICO_ENTIDAD, null),
+                                asunto(TipoAviso.PERIODO_CONSOLIDAR, Rol.DVS, HOY),
+                                asunto(TipoAviso.PERIODO_CONSOLIDAR, Rol.OPERADOR, HOY)),
+                        a -> HOY);
+        assertThat(avisos.get("juridico")).hasSize(1);
+        assertThat(avisos.get("ambas")).hasSize(1);
     }
 
     @Test
     @Tag("R22")
     void theDayIsThatOfTheUnitWhoseItIs() {
         Asunto borrador = asunto(TipoAviso.ACTIVIDAD_BORRADOR, Rol.VINCULACION_PLANTEL, HOY);
-        Reparto reparto = new Reparto(PERSONAS, Map.of(), Map.of());
+        Reparto reparto = new Reparto(PERSONAS, Map.of(), Map.of(), Map.of());
         assertThat(reparto.deal(List.of(borrador), a -> HOY)).containsOnlyKeys("plantel", "plantel2");
         assertThat(reparto.deal(List.of(borrador), a -> HOY.plusDays(1)))
                 .as("one zone is already a day ahead")

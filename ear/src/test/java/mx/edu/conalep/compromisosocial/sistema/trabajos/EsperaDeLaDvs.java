@@ -75,7 +75,8 @@ final class EsperaDeLaDvs {
                 "insert into periodo_captura (clave, inicio, fin, apertura, cierre_captura, cierre_validacion, informe_vence,"
                         + " calendario_version, estado) values ('" + clave + "', '" + hoy.plusDays(apertura) + "', '"
                         + hoy.plusDays(captura - 1) + "', '" + hoy.plusDays(apertura) + "', '" + hoy.plusDays(captura)
-                        + "', '" + hoy.plusDays(validacion) + "', '" + hoy.plusDays(informe) + "', 1, '" + estado + "')");
+                        + "', '" + hoy.plusDays(validacion) + "', '" + hoy.plusDays(informe) + "', 1, '" + estado
+                        + "')");
     }
 
     private void version(String periodo, int numero) throws SQLException {
@@ -95,7 +96,8 @@ final class EsperaDeLaDvs {
     private void delegation(String delegado, int desde, int hasta, String revocada) throws SQLException {
         LocalDate hoy = EsperaDePrueba.hoy();
         base.run("insert into convenio_delegacion (clave, revisor, entidad, delegante, delegado, desde, hasta, motivo,"
-                + " creada_en, revocada_en) values ('DJ-AVISO-" + delegado + "', 'JURIDICO_ENTIDAD', '15', 'juridico.15', '"
+                + " creada_en, revocada_en) values ('DJ-AVISO-" + delegado
+                + "', 'JURIDICO_ENTIDAD', '15', 'juridico.15', '"
                 + delegado + "', '" + hoy.plusDays(desde) + "', '" + hoy.plusDays(hasta) + "', 'Vacaciones', now(6), "
                 + revocada + ")");
     }

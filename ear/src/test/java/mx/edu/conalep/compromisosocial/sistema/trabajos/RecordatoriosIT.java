@@ -222,9 +222,11 @@ class RecordatoriosIT {
             assertThat(Buzon.to(otro, todos)).as(otro).isEmpty();
         }
         assertThat(Buzon.text(Buzon.to("operador", todos).get(0)))
-                .contains("Consolide 2098-T3", "Consolide de nuevo 2097-T1: una actividad cambió", "/operacion/trabajos");
+                .contains(
+                        "Consolide 2098-T3", "Consolide de nuevo 2097-T1: una actividad cambió", "/operacion/trabajos");
         assertThat(Buzon.text(Buzon.to("ssi", todos).get(0))).contains("del informe de 2097-T2, versión 1");
-        assertThat(Buzon.text(Buzon.to("titular.15-016", todos).get(0))).contains("declare en cero (Art. 14). Vence hoy.");
+        assertThat(Buzon.text(Buzon.to("titular.15-016", todos).get(0)))
+                .contains("declare en cero (Art. 14). Vence hoy.");
         assertThat(Buzon.text(Buzon.to("entidad.15", todos).get(0))).contains("envíelo a revisión jurídica");
     }
 

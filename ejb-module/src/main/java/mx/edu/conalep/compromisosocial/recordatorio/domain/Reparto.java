@@ -84,7 +84,7 @@ public final class Reparto {
                 .filter(p -> !dichos.getOrDefault(p, Set.of()).contains(aviso.clave()))
                 .filter(p -> !bajas.getOrDefault(p, Set.of())
                         .contains(aviso.asunto().tipo().grupo()))
-                .forEach(p -> avisos.computeIfAbsent(p, key -> new LinkedHashMap<>())
-                        .putIfAbsent(aviso.clave(), aviso));
+                .forEach(p ->
+                        avisos.computeIfAbsent(p, key -> new LinkedHashMap<>()).putIfAbsent(aviso.clave(), aviso));
     }
 }

@@ -38,8 +38,7 @@ public enum TipoAviso {
     /** A colecta that was sent down and whose first day has come (R12). */
     COLECTA_INICIAR(GrupoAviso.COLECTAS, Cadencia.at(0), Rol.DVS, "/colecta/ficha?folio="),
     /** A colecta that ends soon and to which a plantel has not answered; its vinculación contributes (R14). */
-    COLECTA_RESPONDER(
-            GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio="),
+    COLECTA_RESPONDER(GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio="),
     /** The same, whose titular declares that there was nothing (R14). */
     COLECTA_CERO(GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.TITULAR_PLANTEL, "/colecta/ficha?folio="),
     /** A colecta whose last day has come (R14). */

@@ -65,10 +65,7 @@ public class EsperaNacional {
     public List<Suplencia> suplencias(LocalDate hoy) {
         return rows(SqlEsperaNacional.DELEGACIONES, hoy).stream()
                 .map(r -> new Suplencia(
-                        text(r[0]),
-                        Destino.of(Rol.valueOf(text(r[1])), text(r[2]), null),
-                        date(r[3]),
-                        date(r[4])))
+                        text(r[0]), Destino.of(Rol.valueOf(text(r[1])), text(r[2]), null), date(r[3]), date(r[4])))
                 .toList();
     }
 
@@ -109,8 +106,7 @@ public class EsperaNacional {
 
     private static Asunto commitment(Object[] r) {
         Rol rol = REDACTAN.get(text(r[4]));
-        return new Asunto(
-                TipoAviso.COMPROMISO, text(r[0]), text(r[1]), text(r[2]), text(r[3]), rol, date(r[5]), "", 1);
+        return new Asunto(TipoAviso.COMPROMISO, text(r[0]), text(r[1]), text(r[2]), text(r[3]), rol, date(r[5]), "", 1);
     }
 
     private static Asunto convenio(Object[] r) {

@@ -17,19 +17,22 @@ final class SqlEsperaNacional {
             + " order by 2";
 
     /** How many convenios of the registry end within sixty days; no row when none does. */
-    static final String CONVENIOS_FIN = "select 'CONVENIOS_FIN' tipo, 'registro' objeto, '' parte, null entidad, null plantel,"
-            + " null vence, '' nombre, count(*) cuantos"
-            + " from convenio c where c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ?1"
-            + " and c.fin <= ?1 + interval 60 day having count(*) > 0";
+    static final String CONVENIOS_FIN =
+            "select 'CONVENIOS_FIN' tipo, 'registro' objeto, '' parte, null entidad, null plantel,"
+                    + " null vence, '' nombre, count(*) cuantos"
+                    + " from convenio c where c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ?1"
+                    + " and c.fin <= ?1 + interval 60 day having count(*) > 0";
 
     /** Corrections that wait for the DVS: by their id, with the activity's folio as the name and its quarter as the part. */
-    static final String RECTIFICACIONES = "select 'RECTIFICACION_RESOLVER' tipo, r.id, a.periodo, null entidad, null plantel,"
-            + " null vence, a.folio, 1 cuantos"
-            + " from rectificacion r join actividad a on a.id = r.actividad_id where r.estado = 'SOLICITADA' order by r.id";
+    static final String RECTIFICACIONES =
+            "select 'RECTIFICACION_RESOLVER' tipo, r.id, a.periodo, null entidad, null plantel,"
+                    + " null vence, a.folio, 1 cuantos"
+                    + " from rectificacion r join actividad a on a.id = r.actividad_id where r.estado = 'SOLICITADA' order by r.id";
 
     /** Who covers a legal area around today: the zones of the areas lie within a day of it. Columns: who, area, its entidad, days. */
-    static final String DELEGACIONES = "select d.delegado, d.revisor, d.entidad, d.desde, d.hasta from convenio_delegacion d"
-            + " where d.revocada_en is null and d.desde <= ?1 + interval 1 day and d.hasta >= ?1 - interval 1 day order by d.id";
+    static final String DELEGACIONES =
+            "select d.delegado, d.revisor, d.entidad, d.desde, d.hasta from convenio_delegacion d"
+                    + " where d.revocada_en is null and d.desde <= ?1 + interval 1 day and d.hasta >= ?1 - interval 1 day order by d.id";
 
     private SqlEsperaNacional() {}
 }

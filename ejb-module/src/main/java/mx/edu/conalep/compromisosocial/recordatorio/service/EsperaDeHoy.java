@@ -58,8 +58,8 @@ class EsperaDeHoy {
         personas.forEach(p -> p.roles().forEach(rol -> units.computeIfAbsent(of(rol, p), d -> new ArrayList<>())
                 .add(p.usuario())));
         Map<String, ZoneId> zonas = zones();
-        Map<Destino, List<String>> suplentes = Suplencia.today(
-                espera.suplencias(nacional), units, area -> today(zone(area.unidad(), null, zonas)));
+        Map<Destino, List<String>> suplentes =
+                Suplencia.today(espera.suplencias(nacional), units, area -> today(zone(area.unidad(), null, zonas)));
         List<Asunto> asuntos = new ArrayList<>(espera.find(nacional));
         asuntos.addAll(trimestres.find(nacional));
         return new Reparto(units, suplentes, cartas.told(nacional.minusDays(MEMORIA)), preferencias.all())

@@ -64,7 +64,10 @@ class EsperaTrimestres {
 
     /** Reports to issue, due while none of the quarter was, and issued ones to present. */
     static List<Asunto> ofVersions(
-            List<PeriodoVista> todos, List<VersionVigente> porEmitir, List<VersionVigente> porPresentar, LocalDate hoy) {
+            List<PeriodoVista> todos,
+            List<VersionVigente> porEmitir,
+            List<VersionVigente> porPresentar,
+            LocalDate hoy) {
         Map<String, PeriodoVista> suyos =
                 todos.stream().collect(Collectors.toMap(PeriodoVista::clave, Function.identity()));
         List<Asunto> some = new ArrayList<>();
@@ -78,8 +81,8 @@ class EsperaTrimestres {
                 some.add(informe);
             }
         }
-        porPresentar.forEach(v -> some.add(dated(
-                TipoAviso.PERIODO_PRESENTAR, v.periodo().clave(), Integer.toString(v.version()), Rol.SSI, null)));
+        porPresentar.forEach(v -> some.add(
+                dated(TipoAviso.PERIODO_PRESENTAR, v.periodo().clave(), Integer.toString(v.version()), Rol.SSI, null)));
         return some;
     }
 
@@ -110,7 +113,6 @@ class EsperaTrimestres {
 
     private static boolean isNear(Asunto a, LocalDate hoy) {
         return a.vence() == null
-                || !a.vence().isAfter(hoy.plusDays(A_LA_VISTA))
-                        && !a.vence().isBefore(hoy.minusDays(OLVIDO));
+                || !a.vence().isAfter(hoy.plusDays(A_LA_VISTA)) && !a.vence().isBefore(hoy.minusDays(OLVIDO));
     }
 }

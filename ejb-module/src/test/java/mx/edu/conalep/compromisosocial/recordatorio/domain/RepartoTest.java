@@ -174,11 +174,7 @@ class RepartoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "CONVENIO_REVISAR, juridico vecino",
-        "CONVENIO_TESTAR, juridico",
-        "CONVENIO_PUBLICAR, juridico"
-    })
+    @CsvSource({"CONVENIO_REVISAR, juridico vecino", "CONVENIO_TESTAR, juridico", "CONVENIO_PUBLICAR, juridico"})
     @Tag("R21.1")
     void whoCoversALegalAreaIsToldWhatHeMayReviewAndNothingElse(TipoAviso tipo, String esperados) {
         Map<Destino, List<String>> suplentes = Map.of(new Destino(Rol.JURIDICO_ENTIDAD, "15"), List.of("vecino"));

@@ -20,10 +20,14 @@ class SuplenciaTest {
     private static final Destino AREA = new Destino(Rol.JURIDICO_ENTIDAD, "15");
     private static final Destino NACIONAL = new Destino(Rol.JURIDICO_NACIONAL, "");
     private static final Map<Destino, List<String>> PERSONAS = Map.of(
-            AREA, List.of("juridico"),
-            new Destino(Rol.JURIDICO_ENTIDAD, "14"), List.of("vecino"),
-            NACIONAL, List.of("nacional"),
-            new Destino(Rol.DVS, ""), List.of("dvs"));
+            AREA,
+            List.of("juridico"),
+            new Destino(Rol.JURIDICO_ENTIDAD, "14"),
+            List.of("vecino"),
+            NACIONAL,
+            List.of("nacional"),
+            new Destino(Rol.DVS, ""),
+            List.of("dvs"));
 
     @ParameterizedTest
     @CsvSource({

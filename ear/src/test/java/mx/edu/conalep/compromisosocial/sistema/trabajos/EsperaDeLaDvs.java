@@ -32,10 +32,16 @@ final class EsperaDeLaDvs {
         delegations();
     }
 
-    /** One whose last day is today and to which the plantel has not answered, and one that is closed and not delivered. */
+    /**
+     * One whose last day is today and to which the plantel has not answered, one whose last day was yesterday, and one that is closed and not
+     * delivered.
+     */
     private void colectas(Campanas campanas) throws SQLException {
         String ultima = campanas.running(ENTIDAD, PLANTEL);
         base.run("update colecta set cierre = '" + EsperaDePrueba.hoy() + "' where folio = '" + ultima + "'");
+        String ayer = EsperaDePrueba.hoy().minusDays(1).toString();
+        base.run("update colecta set inicio = least(inicio, '" + ayer + "'), cierre = '" + ayer + "' where folio = '"
+                + campanas.running(ENTIDAD, PLANTEL) + "'");
         String cerrada = campanas.running(ENTIDAD, PLANTEL);
         String ruta = "/colectas/" + cerrada;
         sistema.api("plantel.15-016")

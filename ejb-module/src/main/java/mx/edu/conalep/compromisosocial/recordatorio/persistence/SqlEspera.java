@@ -61,13 +61,14 @@ final class SqlEspera {
             + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
 
     /**
-     * Planteles that have neither contributed nor declared a zero when the end is near; columns as above. Its vinculación may answer, and
+     * Planteles that have neither contributed, but for what was sent back, nor declared a zero when the end is near; columns as above. Its vinculación may answer, and
      * its titular.
      */
     static final String RESPUESTAS = "select co.folio, '', p.entidad, p.plantel, co.cierre, left(co.causa, 120), 1"
             + " from colecta co join colecta_participante p on p.colecta_id = co.id where co.estado = 'EN_CURSO'"
             + " and co.cierre <= ?1 + interval 8 day and p.plantel is not null and not exists (select 1 from"
-            + " colecta_aportacion x where x.colecta_id = co.id and x.plantel = p.plantel) and not exists (select 1 from"
+            + " colecta_aportacion x where x.colecta_id = co.id and x.plantel = p.plantel and x.estado <> 'DEVUELTA')"
+            + " and not exists (select 1 from"
             + " colecta_cero z where z.colecta_id = co.id and z.plantel = p.plantel and z.retirado_en is null)"
             + " order by co.id, p.unidad";
 

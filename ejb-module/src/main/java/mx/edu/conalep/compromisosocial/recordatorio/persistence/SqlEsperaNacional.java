@@ -6,11 +6,11 @@ package mx.edu.conalep.compromisosocial.recordatorio.persistence;
  */
 final class SqlEsperaNacional {
 
-    /** Colectas to start, to close, and to deliver. */
+    /** Colectas to start, to close once their last day is over, and to deliver. */
     static final String COLECTAS = "select 'COLECTA_INICIAR' tipo, co.folio, '' parte, null entidad, null plantel,"
             + " co.inicio vence, left(co.causa, 120) nombre, 1 cuantos from colecta co where co.estado = 'DIFUNDIDA'"
             + " and co.inicio <= ?1 union all select 'COLECTA_CERRAR', co.folio, '', null, null, co.cierre,"
-            + " left(co.causa, 120), 1 from colecta co where co.estado = 'EN_CURSO' and co.cierre <= ?1"
+            + " left(co.causa, 120), 1 from colecta co where co.estado = 'EN_CURSO' and co.cierre < ?1"
             + " union all select 'COLECTA_ENTREGAR', co.folio, '', null, null, null, left(co.causa, 120), 1 from colecta co"
             + " where co.estado = 'CERRADA' and exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
             + " and x.estado = 'VALIDADA') and not exists (select 1 from colecta_entrega e where e.colecta_id = co.id)"

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a JSON object strictly: each name is asked for once with its type, whatever does not read is noted under its path
- * ({@code partes[0].rfc}), and {@link #finish()} notes the names that nobody asked for. Absent, null and blank are null.
+ * ({@code partes[0].rfc}), and {@link #finish()} notes the names that nobody asked for. Absent, null and what shows nothing are null.
  */
 public final class LectorObjeto {
 
@@ -75,14 +75,14 @@ public final class LectorObjeto {
         String text = string.getString().strip();
         List<RuleViolation> faults = TextoLibre.check(path(name), text, max);
         broken.addAll(faults);
-        return text.isEmpty() || !faults.isEmpty() ? null : text;
+        return TextoLibre.isBlank(text) || !faults.isEmpty() ? null : text;
     }
 
-    /** A date, {@code 2026-03-09}. */
+    /** A date as {@link Fecha} admits it, {@code 2026-03-09}. */
     public LocalDate date(String name) {
         String text = text(name, 40);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : Fecha.parse(text);
         } catch (DateTimeException unreadable) {
             return note("shared.formato.date", name);
         }

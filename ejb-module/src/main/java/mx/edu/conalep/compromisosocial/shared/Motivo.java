@@ -13,7 +13,7 @@ public final class Motivo {
      * @throws RuleViolationException when there is none, it is too long or it carries what cannot be shown
      */
     public static String required(String motivo) {
-        if (motivo == null || motivo.isBlank()) {
+        if (TextoLibre.isBlank(motivo)) {
             throw new RuleViolationException(new RuleViolation("shared.motivo.required", "motivo"));
         }
         RuleViolationException.throwIfAny(TextoLibre.check("motivo", motivo.strip(), MAX));

@@ -2,10 +2,33 @@ package mx.edu.conalep.compromisosocial.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** What holds for every text that a person writes: a length, and nothing that a screen or a document cannot show. */
+/** What holds for every text that a person writes: a length, something to be seen, and nothing that a screen or a document cannot show. */
 public final class TextoLibre {
+    /** What Unicode counts as letters or signs although nothing of them is seen: fillers of Hangul, the empty pattern of Braille. */
+    private static final Set<Integer> RELLENOS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
     private TextoLibre() {}
+
+    /** Whether there is nothing to be seen: no text, or spaces of any kind, formats and marks that stand on nothing. */
+    public static boolean isBlank(String texto) {
+        return texto == null || texto.codePoints().allMatch(TextoLibre::isInvisible);
+    }
+
+    private static boolean isInvisible(int letra) {
+        return Character.isWhitespace(letra)
+                || RELLENOS.contains(letra)
+                || switch (Character.getType(letra)) {
+                    case Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.FORMAT,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
 
     /** What is wrong with a text, under the name of its field. */
     public static List<RuleViolation> check(String campo, String texto, int max) {

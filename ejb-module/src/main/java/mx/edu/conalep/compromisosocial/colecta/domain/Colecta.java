@@ -28,6 +28,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 // Over 300 lines: the one aggregate that keeps the whole life of a colecta consistent.
 /**
@@ -182,7 +183,7 @@ public class Colecta {
      */
     public TransicionColecta close(String motivo, LocalDate hoy, LocalDate enTodas, Acto acto) {
         requireMove(EstadoColecta.CERRADA);
-        boolean given = motivo != null && !motivo.isBlank();
+        boolean given = !TextoLibre.isBlank(motivo);
         if (!enTodas.isAfter(cierre) && !given) {
             throw new RuleViolationException(new RuleViolation("colecta.cierre.early", "motivo", cierre));
         }

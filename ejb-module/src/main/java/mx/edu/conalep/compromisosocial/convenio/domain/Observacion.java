@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What the legal area asks to correct in a clause (Art. 21 I).
@@ -25,7 +26,7 @@ public record Observacion(String clausula, String texto) implements Serializable
                 || !GENERAL.equals(clausula) && Clausula.find(clausula).isEmpty()) {
             broken.add(new RuleViolation("convenio.observacion.clausula", path + "clausula", clausula));
         }
-        if (texto == null || texto.isBlank()) {
+        if (TextoLibre.isBlank(texto)) {
             broken.add(new RuleViolation("convenio.observacion.texto", path + "texto"));
         } else if (texto.length() > MAX) {
             broken.add(new RuleViolation("shared.formato.tooLong", path + "texto", MAX));

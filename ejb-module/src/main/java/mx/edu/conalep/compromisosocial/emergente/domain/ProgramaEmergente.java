@@ -28,6 +28,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 // Over 300 lines: the one aggregate that keeps the whole life of a programme consistent.
 /**
@@ -219,7 +220,7 @@ public class ProgramaEmergente {
      */
     public TransicionEmergente close(String motivo, LocalDate hoy, LocalDate enTodos, Acto acto) {
         requireMove(EstadoColecta.CERRADA);
-        boolean given = motivo != null && !motivo.isBlank();
+        boolean given = !TextoLibre.isBlank(motivo);
         if (!enTodos.isAfter(fin) && !given) {
             throw new RuleViolationException(new RuleViolation("emergente.cierre.early", "motivo", fin));
         }

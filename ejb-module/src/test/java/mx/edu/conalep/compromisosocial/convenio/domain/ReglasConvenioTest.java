@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What even a draft keeps, through the API's own reader: each fault with its code and the path of its field. */
 @Tag("R19")
@@ -25,6 +26,8 @@ class ReglasConvenioTest {
             value = {
                 "{\"vigencia_inicio\":\"2026-03-02\",\"vigencia_fin\":\"2026-03-01\"}|convenio.vigencia.endBeforeStart|vigencia_fin",
                 "{\"vigencia_inicio\":\"2026-02-30\"}|shared.formato.date|vigencia_inicio",
+                "{\"vigencia_inicio\":\"+12345-01-01\"}|shared.formato.date|vigencia_inicio",
+                "{\"compromisos\":[{\"vence\":\"-0001-01-01\"}]}|shared.formato.date|compromisos[0].vence",
                 "{\"vigencia_inicio\":5}|shared.formato.text|vigencia_inicio",
                 "{\"partes\":[{}]}|convenio.parte.tipo|partes[0].tipo",
                 "{\"partes\":[{\"tipo\":\"EMPRESA\"}]}|shared.formato.oneOf|partes[0].tipo",
@@ -50,6 +53,21 @@ class ReglasConvenioTest {
                 .filteredOn(v -> v.code().equals(code))
                 .extracting(RuleViolation::field)
                 .containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u200b\u00a0\u2060 \u3000", "\u2800"})
+    @Tag("R21.2")
+    void aClauseWithNothingToReadIsNotWritten(String text) {
+        LectorConvenio.Leido leido = LectorConvenio.read(
+                Json.createObjectBuilder()
+                        .add("clausulas", Json.createObjectBuilder().add("a", text))
+                        .build(),
+                Set.of());
+        assertThat(leido.broken()).isEmpty();
+        assertThat(ReglasRevision.missingForReview(leido.datos()))
+                .extracting(RuleViolation::field)
+                .contains("clausulas.a");
     }
 
     @Test

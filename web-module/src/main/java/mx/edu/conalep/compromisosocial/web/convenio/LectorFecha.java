@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.shared.Fecha;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -16,7 +17,7 @@ final class LectorFecha {
      */
     static LocalDate read(String text, String field) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null : Fecha.parse(text.strip());
         } catch (DateTimeException unreadable) {
             throw new RuleViolationException(new RuleViolation("shared.formato.date", field));
         }

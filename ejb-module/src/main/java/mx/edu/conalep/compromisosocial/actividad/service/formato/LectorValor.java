@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
+import mx.edu.conalep.compromisosocial.shared.Fecha;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -71,7 +72,7 @@ public final class LectorValor {
     private static LocalDate date(CampoActividad campo, String text) {
         try {
             if (FECHA.matcher(text).matches()) {
-                return LocalDate.parse(text);
+                return Fecha.parse(text);
             }
         } catch (DateTimeException noSuchDay) {
             throw refuse("actividad.formato.date", campo);

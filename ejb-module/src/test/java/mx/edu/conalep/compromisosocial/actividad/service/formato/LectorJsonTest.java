@@ -36,6 +36,8 @@ class LectorJsonTest {
                 "{'estudiantes': true}|actividad.R18.malformed|estudiantes",
                 "{'fecha_fin': '27/02/2026'}|actividad.formato.date|fecha_fin",
                 "{'fecha_fin': '2026-02-30'}|actividad.formato.date|fecha_fin",
+                "{'fecha_fin': '9999-12-31'}|actividad.formato.date|fecha_fin",
+                "{'fecha_fin': '0000-01-01'}|actividad.formato.date|fecha_fin",
                 "{'fecha_fin': 20260227}|actividad.formato.text|fecha_fin",
                 "{'hora_inicio': '9:30'}|actividad.formato.time|hora_inicio",
                 "{'hora_inicio': '25:00'}|actividad.formato.time|hora_inicio",

@@ -1,0 +1,89 @@
+package mx.edu.conalep.compromisosocial.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every feature reads alike: dates of years that can be meant and kept, texts in which there is something to see (requirements §5). */
+class LectorObjetoTest {
+
+    private static final int MAX = 40;
+
+    private final List<RuleViolation> broken = new ArrayList<>();
+
+    private LectorObjeto reader(String value) {
+        return new LectorObjeto(Json.createObjectBuilder().add("dato", value).build(), broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-12-31, ",
+        "1900-01-01, 1900-01-01",
+        "2026-03-09, 2026-03-09",
+        "2999-12-31, 2999-12-31",
+        "3000-01-01, ",
+        "9999-12-31, ",
+        "+10000-01-01, ",
+        "+12345-01-01, ",
+        "+999999999-12-31, ",
+        "+1000000000-01-01, ",
+        "0000-01-01, ",
+        "-0001-12-31, ",
+        "0206-03-09, ",
+        "2026-02-30, ",
+        "09/03/2026, "
+    })
+    @Tag("R19")
+    void aDateIsOfAYearThatCanBeKept(String written, LocalDate read) {
+        assertThat(reader(written).date("dato")).isEqualTo(read);
+        if (read == null) {
+            assertThat(broken)
+                    .extracting(RuleViolation::code, RuleViolation::field)
+                    .containsExactly(tuple("shared.formato.date", "dato"));
+        } else {
+            assertThat(broken).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \t\n",
+                "\u00a0",
+                "\u200b",
+                "\u200b\u200c\u200d\u2060\ufeff",
+                "\u2028\u2029\u3000\u202f",
+                "\u00ad",
+                "\u3164\u115f\u1160\uffa0",
+                "\u2800",
+                "\u0301\ufe0f",
+                "\udb40\udc41"
+            })
+    @Tag("R21.2")
+    @Tag("R27")
+    void aTextWithNothingToSeeIsNone(String written) {
+        assertThat(reader(written).text("dato", MAX)).isNull();
+        assertThat(broken).isEmpty();
+        assertThatThrownBy(() -> Motivo.required(written))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessageContaining("shared.motivo.required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u00a0x", "x\u200b", "e\u0301", "…", "-", "5", "\u00f1", "\ud83d\ude00"})
+    @Tag("R21.2")
+    @Tag("R27")
+    void aTextWithOneSignIsKeptAsItIsWritten(String written) {
+        assertThat(reader(written).text("dato", MAX)).isEqualTo(written);
+        assertThat(Motivo.required(written)).isEqualTo(written);
+    }
+}

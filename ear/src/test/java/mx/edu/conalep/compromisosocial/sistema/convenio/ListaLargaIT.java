@@ -52,7 +52,23 @@ class ListaLargaIT {
             "entidad.15", "(entidad = '15' or alcance = 'NACIONAL' and folio is not null)",
             "plantel.15-016",
                     "(plantel = '15-016' or folio is not null and (alcance = 'NACIONAL' or alcance = 'ESTATAL' and entidad = '15'))",
-            "juridico.15", "entidad = '15' and revisor = 'JURIDICO_ENTIDAD' and estado <> 'BORRADOR'");
+            "juridico.15", "entidad = '15' and revisor = 'JURIDICO_ENTIDAD' and estado <> 'BORRADOR'",
+            "dos.15", "(entidad = '15' or alcance = 'NACIONAL' and folio is not null)",
+            "dos.14",
+                    "(entidad = '14' or alcance = 'NACIONAL' and folio is not null or entidad = '15' and revisor ="
+                            + " 'JURIDICO_ENTIDAD' and estado <> 'BORRADOR')",
+            "dos.nacional", "1 = 1");
+
+    /** Persons with a role of their unit and one of its legal area, and who they are like; the second one also covers the area of 15. */
+    private static final Map<String, List<String>> DE_DOS_ROLES = Map.of(
+            "dos.15", List.of("entidad.15", "juridico.15"),
+            "dos.14", List.of("entidad.14", "juridico.14"),
+            "dos.nacional", List.of("dvs", "juridico.nacional"));
+
+    private static final String CUBRE =
+            "insert into convenio_delegacion (clave, revisor, entidad, delegante, delegado, desde, hasta, motivo, creada_en) values"
+                    + " ('DJ-L-00001', 'JURIDICO_ENTIDAD', '15', 'juridico.15', 'dos.14', utc_date() - interval 2 day,"
+                    + " utc_date() + interval 2 day, 'Vacaciones', utc_timestamp(6))";
 
     /** In the dates of Mexico City, which has the day of the whole zone of the entidades asked. */
     private static final String HOY = "date(convert_tz(utc_timestamp(), '+00:00', '-06:00'))";
@@ -87,10 +103,25 @@ class ListaLargaIT {
         try (Connection connection = sistema.database();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(INSERTED);
+            for (String usuario : DE_DOS_ROLES.keySet()) {
+                add(statement, usuario, DE_DOS_ROLES.get(usuario));
+            }
+            statement.executeUpdate(CUBRE);
         }
         return AMBITOS.keySet().stream().sorted().flatMap(usuario -> PREGUNTAS.stream()
                 .map(pregunta -> DynamicTest.dynamicTest(
                         usuario + " ?" + pregunta[0], () -> check(usuario, pregunta[0], pregunta[1]))));
+    }
+
+    /** A person of the first one's unit and word, with the roles of all. */
+    private static void add(Statement statement, String usuario, List<String> como) throws SQLException {
+        statement.executeUpdate(
+                "insert into usuario (usuario, nombre, contrasena, entidad, plantel, activo, debe_cambiar, sello,"
+                        + " creado_en) select '" + usuario
+                        + "', nombre, contrasena, entidad, plantel, activo, debe_cambiar, sello, creado_en"
+                        + " from usuario where usuario = '" + como.get(0) + "'");
+        statement.executeUpdate("insert into usuario_rol (usuario, rol) select '" + usuario
+                + "', rol from usuario_rol where usuario in ('" + String.join("', '", como) + "')");
     }
 
     private void check(String usuario, String query, String condition) throws SQLException {

@@ -2,9 +2,11 @@ package mx.edu.conalep.compromisosocial.convenio.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.convenio.domain.AreaJuridica;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 
 /**
@@ -32,16 +34,27 @@ public record AmbitoConvenio(String sql, List<Object> valores, List<String> rama
 
     private static final String CAME = " and c.estado <> 'BORRADOR'";
 
+    private static final Set<Rol> JURIDICOS = Set.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL);
+
     private AmbitoConvenio(String sql, List<Object> valores) {
         this(sql, valores, List.of(), sql.equals(TODOS) ? SIN_ORDEN : SIN_FIN);
     }
 
-    /** What a person may read. */
-    public static AmbitoConvenio reading(Actor actor) {
-        Ambito ambito = actor.ambito();
-        if (actor.is(Rol.JURIDICO_NACIONAL) || actor.is(Rol.JURIDICO_ENTIDAD)) {
-            return reviewing(actor);
+    /**
+     * What a person may read: of a unit what that reads, of a legal area what it answers for and what its person covers of others. Who has
+     * roles of both reads both; what came to his own area is of his unit already.
+     */
+    public static AmbitoConvenio reading(Actor actor, List<AreaJuridica> suplidas) {
+        if (!actor.isAny(JURIDICOS)) {
+            return ofUnit(actor.ambito());
         }
+        boolean ofUnitToo = actor.roles().stream()
+                .anyMatch(rol -> !JURIDICOS.contains(rol)
+                        && GrupoRol.LECTORES_CONVENIO.roles().contains(rol));
+        return ofUnitToo ? ofUnit(actor.ambito()).covering(suplidas) : reviewing(actor, suplidas);
+    }
+
+    private static AmbitoConvenio ofUnit(Ambito ambito) {
         return switch (ambito.nivel()) {
             case NACIONAL -> new AmbitoConvenio(TODOS, List.of());
             case ENTIDAD ->
@@ -70,21 +83,25 @@ public record AmbitoConvenio(String sql, List<Object> valores, List<String> rama
 
     /** What a legal area answers for (Art. 21 I) and what its person covers of others; drafts that never came to one are nobody's. */
     public static AmbitoConvenio reviewing(Actor actor, List<AreaJuridica> suplidas) {
-        AmbitoConvenio own = reviewing(actor);
-        if (suplidas.isEmpty()) {
-            return own;
+        return reviewing(actor).covering(suplidas);
+    }
+
+    /** The same with what came to other legal areas. */
+    private AmbitoConvenio covering(List<AreaJuridica> suplidas) {
+        if (suplidas.isEmpty() || isNacional()) {
+            return this;
         }
-        StringBuilder sql = new StringBuilder("(" + own.sql());
-        List<Object> valores = new ArrayList<>(own.valores());
+        StringBuilder where = new StringBuilder("(" + sql);
+        List<Object> values = new ArrayList<>(valores);
         for (AreaJuridica area : suplidas) {
-            sql.append(" or c.revisor = '").append(area.revisor()).append('\'');
+            where.append(" or c.revisor = '").append(area.revisor()).append('\'');
             if (!area.isNacional()) {
-                sql.append(" and c.entidad = ?");
-                valores.add(area.entidad());
+                where.append(" and c.entidad = ?");
+                values.add(area.entidad());
             }
-            sql.append(CAME);
+            where.append(CAME);
         }
-        return new AmbitoConvenio(sql.append(')').toString(), valores);
+        return new AmbitoConvenio(where.append(')').toString(), values);
     }
 
     /** What the person's own legal area answers for (Art. 21 I); drafts that never came to it are not its own. */

@@ -26,6 +26,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  * @param paginas page of each clause in the signed PDF, as far as told
  * @param propio whether the reader's own unit wrote it
  * @param redactado whether the reader wrote in it
+ * @param revisa whether the reader's legal area, or one that he covers, answers for it
  */
 public record ConvenioVista(
         String folio,
@@ -51,7 +52,8 @@ public record ConvenioVista(
         Instant creadoEn,
         Instant modificadoEn,
         boolean propio,
-        boolean redactado)
+        boolean redactado,
+        boolean revisa)
         implements Serializable {
 
     /**
@@ -62,7 +64,12 @@ public record ConvenioVista(
     public record PlantillaUsada(String clave, int version) implements Serializable {}
 
     static ConvenioVista of(
-            Convenio c, List<DocumentoConvenio> documentos, LocalDate hoy, boolean propio, boolean redactado) {
+            Convenio c,
+            List<DocumentoConvenio> documentos,
+            LocalDate hoy,
+            boolean propio,
+            boolean redactado,
+            boolean revisa) {
         return new ConvenioVista(
                 c.getFolio(),
                 c.getExpediente(),
@@ -89,6 +96,7 @@ public record ConvenioVista(
                 c.getCreadoEn(),
                 c.getModificadoEn(),
                 propio,
-                redactado);
+                redactado,
+                revisa);
     }
 }

@@ -88,7 +88,8 @@ class Convenios {
                 repository.documentos(convenio),
                 today(convenio.getEntidad()),
                 propio,
-                convenio.isBy(actor.usuario()));
+                convenio.isBy(actor.usuario()),
+                delegaciones.answersFor(convenio));
     }
 
     /** Today, hour of an entidad; of Mexico City for what is national. */

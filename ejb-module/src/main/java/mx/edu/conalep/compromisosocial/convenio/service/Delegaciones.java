@@ -29,17 +29,25 @@ class Delegaciones {
     @Inject
     private Clock clock;
 
-    /** What he reads. */
+    /** What he reads, as a person of his unit and of his legal area alike. */
     AmbitoConvenio reading() {
-        Actor actor = ActorActual.get();
-        return isJuridico(actor) ? reviewing() : AmbitoConvenio.reading(actor);
+        return AmbitoConvenio.reading(ActorActual.get(), covered());
     }
 
     /** What he reviews. */
     AmbitoConvenio reviewing() {
-        return AmbitoConvenio.reviewing(
-                ActorActual.get(),
-                inForce().stream().map(DelegacionJuridica::area).toList());
+        return AmbitoConvenio.reviewing(ActorActual.get(), covered());
+    }
+
+    private List<AreaJuridica> covered() {
+        return inForce().stream().map(DelegacionJuridica::area).toList();
+    }
+
+    /** Whether a convenio is one that he reviews, if he did not write it. */
+    boolean answersFor(Convenio convenio) {
+        Actor actor = ActorActual.get();
+        return isJuridico(actor)
+                && (own(actor).reviews(convenio) || covered().stream().anyMatch(area -> area.reviews(convenio)));
     }
 
     /** The act of this moment on a convenio, with whom he stands in for when it is not of his own area. */

@@ -94,7 +94,8 @@ class PliegoConvenioTest {
                 EN,
                 EN,
                 true,
-                true);
+                true,
+                false);
     }
 
     private static String pdfText(byte[] pdf) throws IOException {

@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param primero whether it renews no other convenio
  * @param vigente whether it is in force today
  * @param unidad whether the person writes, signs and follows up convenios of its unit
- * @param juridico whether the person reviews it: of a legal area, and not its author
+ * @param juridico whether the person reviews it: of the legal area that answers for it, and not its author
  * @param registro whether the person registers convenios
  */
 public record AccionesConvenio(
@@ -25,7 +25,7 @@ public record AccionesConvenio(
                 vista.origen() == null,
                 vista.vigencia() == Vigencia.VIGENTE,
                 vista.propio() && UnidadConvenio.isRedactor(actor),
-                !vista.redactado() && UnidadConvenio.isJuridico(actor),
+                !vista.redactado() && vista.revisa(),
                 actor.is(Rol.DVS));
     }
 

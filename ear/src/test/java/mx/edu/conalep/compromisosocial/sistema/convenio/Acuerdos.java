@@ -24,8 +24,13 @@ public final class Acuerdos {
     private final Api dvs;
 
     public Acuerdos(Sistema sistema) {
-        this.autora = sistema.api("entidad.15");
-        this.juridico = sistema.api("juridico.15");
+        this(sistema, "15");
+    }
+
+    /** Those of another CE. */
+    Acuerdos(Sistema sistema, String entidad) {
+        this.autora = sistema.api("entidad." + entidad);
+        this.juridico = sistema.api("juridico." + entidad);
         this.dvs = sistema.api("dvs");
     }
 
@@ -61,7 +66,7 @@ public final class Acuerdos {
         return rfc == null ? parte.addNull("rfc") : parte.add("rfc", rfc);
     }
 
-    /** A new draft of entidad 15; answers its file number. */
+    /** A new draft of the entidad; answers its file number. */
     public String create(String objeto) {
         return create(borrador(objeto).build());
     }

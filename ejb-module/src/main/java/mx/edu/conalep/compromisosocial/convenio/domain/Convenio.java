@@ -163,7 +163,8 @@ public class Convenio {
     }
 
     /**
-     * A draft that renews a registered convenio: its unit, its legal area and its text to begin with.
+     * A draft that renews a registered convenio: its unit, its legal area and its text to begin with. Who wrote that text is an author here
+     * too (R21.1).
      *
      * @param primero checked by {@link ReglasAdenda#requireRenewable}
      */
@@ -171,6 +172,7 @@ public class Convenio {
         Convenio nueva =
                 new Convenio(expediente, primero.alcance, primero.entidad, primero.plantel, primero.revisor, acto);
         nueva.origen = primero;
+        nueva.autores.addAll(primero.autores);
         nueva.change(ReglasAdenda.prefilled(primero), acto);
         return nueva;
     }
@@ -231,6 +233,7 @@ public class Convenio {
     /** Hands it to its legal area once clauses a to f are written (R21.2); their placeholders are filled for good. */
     public TransicionConvenio sendToReview(Acto acto) {
         requireMove(EstadoConvenio.EN_REVISION_JURIDICA);
+        requireOriginAlive();
         DatosConvenio datos = datos();
         List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForReview(datos));
         if (origen != null) {
@@ -256,6 +259,7 @@ public class Convenio {
     /** Finds it good (R21.1). */
     public TransicionConvenio approve(String dictamen, Acto acto) {
         requireReview(EstadoConvenio.DICTAMINADO, acto);
+        requireOriginAlive();
         return moveTo(EstadoConvenio.DICTAMINADO, acto, dictamen);
     }
 
@@ -275,6 +279,7 @@ public class Convenio {
      */
     public TransicionConvenio sign(DatosSuscripcion firma, int hojas, LocalDate dictaminado, LocalDate hoy, Acto acto) {
         requireMove(EstadoConvenio.SUSCRITO);
+        requireOriginAlive();
         List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForSigning(datos(), firma, hojas, hoy));
         missing.addAll(ReglasRevision.earlySigning(firma.fecha(), dictaminado));
         if (origen != null) {
@@ -290,6 +295,10 @@ public class Convenio {
     /** Asked before a folio is taken. */
     public void requireRegistrable() {
         requireMove(EstadoConvenio.REGISTRADO);
+        requireOriginAlive();
+    }
+
+    private void requireOriginAlive() {
         if (origen != null) {
             ReglasAdenda.requireAlive(origen);
         }
@@ -300,15 +309,27 @@ public class Convenio {
         return folio != null;
     }
 
-    /** Registers it under its yearly folio (R21.3); an addendum extends the convenio that it renews. */
-    public TransicionConvenio register(String numero, Acto acto) {
+    /**
+     * Registers it under its yearly folio (R21.3); an addendum extends the convenio that it renews.
+     *
+     * @return its line of the time line, and that of the extended one (R27)
+     */
+    public List<TransicionConvenio> register(String numero, Acto acto) {
         requireRegistrable();
         folio = numero;
+        List<TransicionConvenio> lines = new ArrayList<>();
+        lines.add(moveTo(EstadoConvenio.REGISTRADO, acto, null));
         if (origen != null && vigenciaFin.isAfter(origen.getFin())) {
-            origen.vigenciaExtendida = vigenciaFin;
-            origen.modificadoEn = acto.en();
+            lines.add(origen.extendBy(this, acto));
         }
-        return moveTo(EstadoConvenio.REGISTRADO, acto, null);
+        return lines;
+    }
+
+    private TransicionConvenio extendBy(Convenio adenda, Acto acto) {
+        String motivo = Messages.text("convenio.adenda.extendido", adenda.folio, getFin(), adenda.vigenciaFin);
+        vigenciaExtendida = adenda.vigenciaFin;
+        modificadoEn = acto.en();
+        return new TransicionConvenio(this, estado, acto, motivo);
     }
 
     /** Ends it before its time, with its cause; the day lies within its validity. */
@@ -324,6 +345,14 @@ public class Convenio {
         causaTerminacion = Motivo.required(causa);
         terminadoEl = fecha;
         return moveTo(EstadoConvenio.TERMINADO, acto, causaTerminacion);
+    }
+
+    /** Ends a registered addendum with the convenio that it renews, which was ended before (R19). */
+    public TransicionConvenio endWithOrigin(Acto acto) {
+        requireMove(EstadoConvenio.TERMINADO);
+        causaTerminacion = origen.causaTerminacion;
+        terminadoEl = origen.terminadoEl;
+        return moveTo(EstadoConvenio.TERMINADO, acto, Messages.text("convenio.adenda.terminada", origen.getFolio()));
     }
 
     /** Notes that a commitment is fulfilled (R8.4); it was agreed on, so the convenio is signed. */
@@ -396,6 +425,11 @@ public class Convenio {
     /** The last day in force, addenda included; null while a draft has none. */
     public LocalDate getFin() {
         return vigenciaExtendida == null ? vigenciaFin : vigenciaExtendida;
+    }
+
+    /** The first day of its own text; null while a draft has none. */
+    LocalDate getVigenciaInicio() {
+        return vigenciaInicio;
     }
 
     /** The registered convenio that it renews, or null. */

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Fecha;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
  * When a convenio is renewed by an addendum, and what the addendum must keep to (R19): it changes a convenio in force, leaves no day between and
- * shortens nothing.
+ * shortens nothing; what becomes of the first one becomes of it.
  */
 public final class ReglasAdenda {
     private ReglasAdenda() {}
@@ -33,14 +34,15 @@ public final class ReglasAdenda {
     }
 
     /**
-     * What an addendum says to begin with: what the first one says, from the day after its last on. What was to be done by a day stays
-     * with the first one.
+     * What an addendum says to begin with: what the first one says, from the day after its last on, if that is a day that may be
+     * written. What was to be done by a day stays with the first one.
      */
     static DatosConvenio prefilled(Convenio primero) {
         DatosConvenio datos = primero.datos();
+        LocalDate siguiente = primero.getFin().plusDays(1);
         return new DatosConvenio(
                 datos.objeto(),
-                primero.getFin().plusDays(1),
+                Fecha.isAdmitida(siguiente) ? siguiente : null,
                 null,
                 datos.partes(),
                 datos.clausulas(),
@@ -53,6 +55,10 @@ public final class ReglasAdenda {
     static List<RuleViolation> check(DatosConvenio datos, Convenio primero) {
         List<RuleViolation> broken = new ArrayList<>();
         LocalDate fin = primero.getFin();
+        LocalDate inicio = primero.getVigenciaInicio();
+        if (datos.vigenciaInicio() != null && datos.vigenciaInicio().isBefore(inicio)) {
+            broken.add(new RuleViolation("convenio.adenda.antes", "vigencia_inicio", primero.getFolio(), inicio));
+        }
         if (datos.vigenciaInicio() != null && datos.vigenciaInicio().isAfter(fin.plusDays(1))) {
             broken.add(new RuleViolation("convenio.adenda.hueco", "vigencia_inicio", primero.getFolio(), fin));
         }
@@ -70,7 +76,10 @@ public final class ReglasAdenda {
                         "convenio.adenda.firmaTardia", "fecha", primero.getFolio(), primero.getFin()));
     }
 
-    /** What is signed stands or falls with the first one: only that is ended early, and what has ended is not extended. */
+    /**
+     * An addendum stands or falls with the first one: only that is ended early, and what renews an ended one is neither found good nor
+     * signed nor registered.
+     */
     static void requireAlive(Convenio primero) {
         if (primero.getEstado() != EstadoConvenio.REGISTRADO) {
             throw new ConflictException(

@@ -17,7 +17,8 @@ public class AmparosDao {
     private EntityManager em;
 
     /**
-     * Rows of registered ones: folio, reach, entidad, plantel, state, first and last day, day of an early end.
+     * Rows of registered ones: folio, reach, entidad, plantel; state, first and last day and day of an early end of the chain, which are
+     * those of its first convenio: an addendum stands or falls with it.
      *
      * @param folios well-formed ones
      */
@@ -28,8 +29,9 @@ public class AmparosDao {
         for (int from = 0; from < asked.size(); from += LOTE) {
             List<String> some = asked.subList(from, Math.min(from + LOTE, asked.size()));
             Query query =
-                    em.createNativeQuery("select c.folio, c.alcance, c.entidad, c.plantel, c.estado, c.vigencia_inicio,"
-                            + " c.fin, c.terminado_el from convenio c where c.folio in ("
+                    em.createNativeQuery("select c.folio, c.alcance, c.entidad, c.plantel, o.estado, o.vigencia_inicio,"
+                            + " o.fin, o.terminado_el from convenio c join convenio o on o.id = coalesce(c.origen_id, c.id)"
+                            + " where c.folio in ("
                             + "?, ".repeat(some.size() - 1)
                             + "?)");
             for (int i = 0; i < some.size(); i++) {

@@ -31,11 +31,13 @@ public class ConvenioRepository {
 
     /** The same, locked until the end of the transaction, as other transactions have left it. */
     public Optional<Convenio> lock(String folio, AmbitoConvenio ambito) {
-        return id(folio, ambito).map(id -> {
-            Convenio convenio = em.find(Convenio.class, id, LockModeType.PESSIMISTIC_WRITE);
-            em.refresh(convenio);
-            return convenio;
-        });
+        return id(folio, ambito).map(this::locked);
+    }
+
+    private Convenio locked(Long id) {
+        Convenio convenio = em.find(Convenio.class, id, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(convenio);
+        return convenio;
     }
 
     /** The convenio that an addendum renews, locked until the end of the transaction. */
@@ -44,6 +46,22 @@ public class ConvenioRepository {
             em.lock(adenda.getOrigen(), LockModeType.PESSIMISTIC_WRITE);
             em.refresh(adenda.getOrigen());
         }
+    }
+
+    /**
+     * The registered addenda of a convenio that is locked already, locked until the end of the transaction. Those on their way are not
+     * waited for: who moves one locks the first convenio after it.
+     */
+    public List<Convenio> lockRegisteredAddenda(Convenio primero) {
+        return em
+                .createQuery(
+                        "select c.id from Convenio c where c.origen = :primero and c.folio is not null order by c.id",
+                        Long.class)
+                .setParameter("primero", primero)
+                .getResultList()
+                .stream()
+                .map(this::locked)
+                .toList();
     }
 
     /** A convenio and the addenda that renew it inside a scope, the first one first; {@code cual} may be any of them. */

@@ -11,19 +11,22 @@ import java.util.stream.Collectors;
 /** Convenios that wait for somebody, by scope: one statement a list, one for its total. */
 @Dependent
 public class EsperaConvenio {
+    /** What renews a convenio that was ended goes nowhere: nobody is asked for it. */
+    private static final String VIVO =
+            " and not exists (select 1 from convenio o where o.id = c.origen_id and o.estado = 'TERMINADO')";
 
     /** What is waited for. */
     public enum Motivo {
         /** A draft or an observed one is finished. */
-        REDACCION("c.estado in ('BORRADOR', 'OBSERVADO')", "c.estado desc, c.modificado_en"),
+        REDACCION("c.estado in ('BORRADOR', 'OBSERVADO')" + VIVO, "c.estado desc, c.modificado_en"),
         /** Its unit goes on with it: finishes it or has it signed. */
-        UNIDAD("c.estado in ('BORRADOR', 'OBSERVADO', 'DICTAMINADO')", "c.modificado_en"),
+        UNIDAD("c.estado in ('BORRADOR', 'OBSERVADO', 'DICTAMINADO')" + VIVO, "c.modificado_en"),
         /** The legal area reviews it. */
-        REVISION("c.estado = 'EN_REVISION_JURIDICA'", "c.modificado_en"),
+        REVISION("c.estado = 'EN_REVISION_JURIDICA'" + VIVO, "c.modificado_en"),
         /** It is signed. */
-        SUSCRIPCION("c.estado = 'DICTAMINADO'", "c.modificado_en"),
+        SUSCRIPCION("c.estado = 'DICTAMINADO'" + VIVO, "c.modificado_en"),
         /** The DVS registers it. */
-        REGISTRO("c.estado = 'SUSCRITO'", "c.modificado_en"),
+        REGISTRO("c.estado = 'SUSCRITO'" + VIVO, "c.modificado_en"),
         /** Somebody else than a person approves its public version. */
         PUBLICACION(
                 "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'PROPUESTA' and v.propuesta_por <> ?)",

@@ -11,7 +11,8 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
- * What a registered convenio says on whether an activity may rest on it (Art. 19): whom it reaches and when it was in force.
+ * What a registered convenio says on whether an activity may rest on it (Art. 19): whom it reaches and when it was in force, with the
+ * convenio that it renews and all that renew it.
  *
  * @param terminado day of its early end; null without one
  */

@@ -123,7 +123,7 @@ public class ConvenioService {
      *
      * @param version as read before, or null
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since, or is neither a draft nor observed
+     * @throws ConflictException when it changed since, is neither a draft nor observed, or renews what was ended meanwhile
      * @throws RuleViolationException with every clause and datum that is missing (R21.2)
      */
     @Permit(
@@ -133,6 +133,7 @@ public class ConvenioService {
     public ConvenioVista sendToLegalReview(String folio, Integer version) {
         Acto acto = ActoActual.at(clock);
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        repository.lockOrigin(convenio);
         repository.add(convenio.sendToReview(acto));
         int numero = repository.versiones(convenio).size() + 1;
         VersionConvenio enviada = new VersionConvenio(convenio, numero, text(convenio.datos()), acto);

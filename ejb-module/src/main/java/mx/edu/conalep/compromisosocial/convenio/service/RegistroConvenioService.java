@@ -58,7 +58,8 @@ public class RegistroConvenioService {
      * @param version as read before, or null
      * @param firma who signed, when, not before the dictamen, and where each clause stands in the signed PDF
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since, another PDF came than the one seen, or the legal area has not found it good
+     * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, or it renews
+     *     what was ended meanwhile
      * @throws RuleViolationException with everything that is missing
      */
     @Permit(
@@ -67,6 +68,7 @@ public class RegistroConvenioService {
             write = true)
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        repository.lockOrigin(convenio);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
         if (firmado != null) {
@@ -81,7 +83,7 @@ public class RegistroConvenioService {
 
     /**
      * Registers it before the DVS under the next folio of the year, {@code CC-2026-00001}: without gaps, however many register at
-     * once. An addendum extends the convenio that it renews.
+     * once. An addendum extends the convenio that it renews, which the trail and both time lines tell (R27).
      *
      * @param version as read before, or null
      * @throws NotFoundException when there is none
@@ -95,13 +97,22 @@ public class RegistroConvenioService {
         repository.lockOrigin(convenio);
         convenio.requireRegistrable();
         String numero = String.format(Locale.ROOT, "CC-%d-%05d", anio, consecutivos.take("CC", anio, 1));
-        repository.add(convenio.register(numero, acto));
+        LocalDate antes = extended(convenio);
+        convenio.register(numero, acto).forEach(repository::add);
         Rastro.detalle(numero);
+        if (antes != null && !antes.equals(extended(convenio))) {
+            Rastro.detalle("extiende=" + convenio.getOrigen().getFolio() + " " + antes + " a " + extended(convenio));
+        }
         return convenios.flushed(convenio);
     }
 
+    /** The last day of the convenio that it renews; null when it renews none. */
+    private static LocalDate extended(Convenio convenio) {
+        return convenio.getOrigen() == null ? null : convenio.getOrigen().getFin();
+    }
+
     /**
-     * Ends it before its time.
+     * Ends it before its time, and with it the addenda that are registered (R19).
      *
      * @param version as read before, or null
      * @param causa why, 500 characters at most
@@ -116,7 +127,12 @@ public class RegistroConvenioService {
             write = true)
     public ConvenioVista terminate(String folio, Integer version, String causa, LocalDate fecha) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
-        repository.add(convenio.terminate(causa, fecha, convenios.today(convenio.getEntidad()), ActoActual.at(clock)));
+        Acto acto = ActoActual.at(clock);
+        repository.add(convenio.terminate(causa, fecha, convenios.today(convenio.getEntidad()), acto));
+        repository.lockRegisteredAddenda(convenio).forEach(adenda -> {
+            repository.add(adenda.endWithOrigin(acto));
+            Rastro.detalle("termina=" + adenda.getFolio());
+        });
         return convenios.flushed(convenio);
     }
 }

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * The legal review before signing (Art. 21 I): the CE's own legal area, the Dirección Corporativa de Asuntos Jurídicos for the
@@ -68,7 +69,7 @@ public class RevisionJuridicaService {
      * @param version as read before, or null
      * @param dictamen what the area says about it, or null
      * @throws NotFoundException when another area answers for it
-     * @throws ConflictException when it changed since, or is not in review
+     * @throws ConflictException when it changed since, is not in review, or renews what was ended meanwhile
      * @throws RuleViolationException when the reviewer wrote in it
      */
     @Permit(
@@ -77,7 +78,8 @@ public class RevisionJuridicaService {
             write = true)
     public ConvenioVista approve(String folio, Integer version, String dictamen) {
         Convenio convenio = convenios.lock(folio, convenios.reviewing(), version);
-        String words = dictamen == null || dictamen.isBlank() ? null : Motivo.required(dictamen);
+        repository.lockOrigin(convenio);
+        String words = TextoLibre.isBlank(dictamen) ? null : Motivo.required(dictamen);
         repository.add(convenio.approve(words, delegaciones.actOn(convenio)));
         return convenios.flushed(convenio);
     }

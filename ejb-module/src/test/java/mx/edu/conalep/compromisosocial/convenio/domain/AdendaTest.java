@@ -5,19 +5,21 @@ import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.DVS;
 import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.HOY;
 import static mx.edu.conalep.compromisosocial.convenio.domain.Ejemplos.JURIDICO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.CodedException;
-import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Renewal by addendum: the first one is in force from 2026-03-01 to 2027-02-28. */
 @Tag("R19")
@@ -78,6 +80,28 @@ class AdendaTest {
     }
 
     @Test
+    @Tag("R21.1")
+    void whoWroteTheFirstOneReviewsNoAddendumToIt() {
+        Convenio primero = Ejemplos.registradoDe(JURIDICO);
+        Convenio adenda = adenda(primero, FIN.plusDays(1), FIN.plusYears(1));
+        adenda.sendToReview(AUTORA);
+        assertThat(catchThrowableOfType(RuleViolationException.class, () -> adenda.approve(null, JURIDICO))
+                        .violations())
+                .extracting(RuleViolation::code)
+                .containsExactly("convenio.R21_1.ownText");
+        assertThat(adenda.isBy(AUTORA.usuario())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2999-12-30, 2999-12-31", "2999-12-31, ", "9999-12-31, "})
+    void beginsWithADayThatMayBeWritten(LocalDate fin, LocalDate inicio) {
+        assertThat(Convenio.addendumTo(Ejemplos.registradoHasta(fin), "EX-2026-15-00009", AUTORA)
+                        .datos()
+                        .vigenciaInicio())
+                .isEqualTo(inicio);
+    }
+
+    @Test
     void anAddendumIsNotRenewedItselfNorEndedByItself() {
         Convenio primero = Ejemplos.registrado();
         Convenio adenda = signed(primero, FIN.plusYears(1));
@@ -92,6 +116,8 @@ class AdendaTest {
     @CsvSource({
         "2027-03-01, 2028-02-28, ",
         "2026-06-01, 2027-02-28, ",
+        "2026-03-01, 2027-02-28, ",
+        "2026-02-28, 2027-02-28, vigencia_inicio",
         "2027-03-02, 2028-02-28, vigencia_inicio",
         "2026-06-01, 2027-02-27, vigencia_fin"
     })
@@ -143,12 +169,60 @@ class AdendaTest {
     }
 
     @Test
-    void whatEndedMeanwhileIsNotExtended() {
+    @Tag("R27")
+    void bothTimeLinesTellTheExtension() {
+        Convenio primero = Ejemplos.registrado();
+        List<TransicionConvenio> lines = signed(primero, FIN.plusYears(1)).register("CC-2026-00002", DVS);
+        assertThat(lines).extracting(TransicionConvenio::getA).containsOnly(EstadoConvenio.REGISTRADO);
+        assertThat(lines)
+                .extracting(TransicionConvenio::getDe)
+                .containsExactly(EstadoConvenio.SUSCRITO, EstadoConvenio.REGISTRADO);
+        assertThat(lines.get(1).getUsuario()).isEqualTo("dvs");
+        assertThat(lines.get(1).getMotivo())
+                .contains("CC-2026-00002", "28 de febrero de 2027", "28 de febrero de 2028");
+        assertThat(signed(primero, FIN.plusYears(1)).register("CC-2026-00003", DVS))
+                .hasSize(1);
+    }
+
+    /** An addendum on its way, how far it came, and the act that would bring it on. */
+    static Stream<Arguments> onItsWay() {
+        Consumer<Convenio> send = c -> c.sendToReview(AUTORA);
+        Consumer<Convenio> approve = c -> c.approve(null, JURIDICO);
+        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        Consumer<Convenio> register = c -> c.register("CC-2026-00002", DVS);
+        return Stream.of(
+                Arguments.of(List.of(), send, EstadoConvenio.BORRADOR),
+                Arguments.of(List.of(send), approve, EstadoConvenio.EN_REVISION_JURIDICA),
+                Arguments.of(List.of(send, approve), sign, EstadoConvenio.DICTAMINADO),
+                Arguments.of(List.of(send, approve, sign), register, EstadoConvenio.SUSCRITO));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onItsWay")
+    void whatRenewsAConvenioThatWasEndedGoesNoFurther(
+            List<Consumer<Convenio>> done, Consumer<Convenio> next, EstadoConvenio estado) {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = adenda(primero, FIN.plusDays(1), FIN.plusYears(1));
+        done.forEach(act -> act.accept(adenda));
+        primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
+        assertThat(code(() -> next.accept(adenda))).isEqualTo("convenio.adenda.terminado");
+        assertThat(adenda.getEstado()).isEqualTo(estado);
+        assertThat(primero.getFin()).isEqualTo(FIN);
+    }
+
+    @Test
+    void anAddendumEndsWithTheFirstOne() {
         Convenio primero = Ejemplos.registrado();
         Convenio adenda = signed(primero, FIN.plusYears(1));
+        adenda.register("CC-2026-00002", DVS);
         primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
-        assertThatThrownBy(() -> adenda.register("CC-2026-00002", DVS)).isInstanceOf(ConflictException.class);
-        assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.SUSCRITO);
-        assertThat(primero.getFin()).isEqualTo(FIN);
+        TransicionConvenio line = adenda.endWithOrigin(AUTORA);
+        assertThat(line.getDe()).isEqualTo(EstadoConvenio.REGISTRADO);
+        assertThat(line.getMotivo()).contains("CC-2026-00001");
+        assertThat(adenda.getTerminadoEl()).isEqualTo(HOY);
+        assertThat(adenda.getCausaTerminacion()).isEqualTo("Incumplimiento");
+        for (Convenio one : List.of(primero, adenda)) {
+            assertThat(one.vigencia(FIN.plusDays(9))).isEqualTo(Vigencia.TERMINADO);
+        }
     }
 }

@@ -76,7 +76,39 @@ final class Ejemplos {
     }
 
     static Convenio registrado() {
-        Convenio convenio = dictaminado();
+        return registered(dictaminado());
+    }
+
+    /** A registered one in which this person wrote too, and which somebody else reviewed. */
+    static Convenio registradoDe(Acto autor) {
+        Convenio convenio = borrador();
+        convenio.change(datos(), autor);
+        convenio.sendToReview(AUTORA);
+        convenio.approve(null, new Acto("juridico.nacional", AHORA));
+        return registered(convenio);
+    }
+
+    /** A registered one with this last day, read from before there was a bound. */
+    static Convenio registradoHasta(LocalDate fin) {
+        DatosConvenio d = datos();
+        Convenio convenio = borrador();
+        convenio.change(
+                new DatosConvenio(
+                        d.objeto(),
+                        d.vigenciaInicio(),
+                        fin,
+                        d.partes(),
+                        d.clausulas(),
+                        d.apoyos(),
+                        d.compromisos(),
+                        d.contacto()),
+                AUTORA);
+        convenio.sendToReview(AUTORA);
+        convenio.approve(null, JURIDICO);
+        return registered(convenio);
+    }
+
+    private static Convenio registered(Convenio convenio) {
         convenio.sign(firma(firmantes(), HOY), 9, HOY, HOY, AUTORA);
         convenio.register("CC-2026-00001", DVS);
         return convenio;

@@ -2,7 +2,7 @@
 -- line tells happens now, by the application itself.
 insert into convenio_transicion (convenio_id, de, a, usuario, en, motivo)
   select a.id, a.estado, 'TERMINADO', 'sistema', utc_timestamp(6),
-    concat('Terminó junto con el convenio ', o.folio, ', al que modifica.')
+    concat('Terminó junto con el convenio ', convert(o.folio using utf8mb4), ', al que modifica.')
   from convenio a join convenio o on o.id = a.origen_id
   where a.estado = 'REGISTRADO' and o.estado = 'TERMINADO';
 

@@ -116,7 +116,7 @@ class CadenaIT {
                 .contains(adenda);
         assertThat(trail("convenio.registrar", adenda)).contains("extiende=" + primero + " " + antes + " a " + despues);
         assertThat(sistema.sesion("entidad." + ENTIDAD)
-                        .get("/convenio/ficha.xhtml?folio=" + primero)
+                        .get("/convenio/ficha?folio=" + primero)
                         .expect(200)
                         .text())
                 .contains("Se extendió su vigencia", "El convenio modificatorio " + adenda);
@@ -195,9 +195,11 @@ class CadenaIT {
         sistema.api("juridico.11").post(RUTA + enTramite + "/dictamen").expect(422);
     }
 
-    private String trail(String accion, String objeto) throws SQLException {
-        return one("select detalle from bitacora where accion = '" + accion + "' and objeto = '" + objeto
-                + "' and resultado = 'HECHO' order by numero desc limit 1");
+    /** What the trail tells of an act on a convenio, whose folio stands in the detail when the act gave it. */
+    private String trail(String accion, String folio) throws SQLException {
+        return one(
+                "select detalle from bitacora where accion = '" + accion + "' and resultado = 'HECHO' and (objeto = '"
+                        + folio + "' or detalle like '" + folio + "%') order by numero desc limit 1");
     }
 
     private String one(String sql) throws SQLException {

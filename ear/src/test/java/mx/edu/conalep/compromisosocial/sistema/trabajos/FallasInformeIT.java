@@ -2,15 +2,16 @@ package mx.edu.conalep.compromisosocial.sistema.trabajos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Lotes;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -19,130 +20,130 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} of the application while reports of colectas are made: each goes on by itself after the restart and says what an
- * uninterrupted run says of equal contributions. {@code SEMILLA} repeats a run.
+ * {@code kill -9} of the application while reports of colectas and of programas emergentes are made, once between their opening and what
+ * they freeze and within the publication, then at random moments. Each goes on by itself after the restart and says what an uninterrupted
+ * run says of equal records, in one version. Each kill meets both kinds. {@code SEMILLA} repeats a run.
  */
 @PruebaDeSistema(propio = true)
 @Tag("R14")
 class FallasInformeIT {
 
     private static final Logger LOG = Logger.getLogger(FallasInformeIT.class.getName());
-    private static final String TRABAJO = "informe-colecta";
-    private static final int POR_GOLPE = 6;
+    private static final int POR_GOLPE = 5;
     private static final int PUNTOS = 8;
-    private static final int COLECTAS = 60;
-
-    private static final String VERSION =
-            "(select i.id from informe_colecta i join colecta c on c.id = i.colecta_id where c.folio = ?)";
-    private static final List<String> CONGELADO = List.of(
-            "select nivel, entidad, plantel, tipo, clave, cantidad from informe_colecta_suma where informe = "
-                    + VERSION,
-            "select numero, plantel, cantidad, estado from informe_colecta_aportacion where informe = " + VERSION,
-            "select plantel, situacion, cuentan, fuera from informe_colecta_plantel where informe = " + VERSION);
+    private static final int CUANTOS = 54;
 
     private final Sistema sistema;
     private final Trimestres base;
     private final Lotes lotes;
+    private final Golpe golpe;
     private final long semilla =
             Long.parseLong(System.getenv().getOrDefault("SEMILLA", Long.toString(System.nanoTime())));
-    private final Random azar = new Random(semilla);
 
     FallasInformeIT(Sistema sistema) {
         this.sistema = sistema;
         this.base = new Trimestres(sistema);
         this.lotes = new Lotes(sistema.api("operador"));
+        this.golpe = new Golpe(sistema, base, new Random(semilla), this::told);
+    }
+
+    /**
+     * The reports of one kind.
+     *
+     * @param referencia folio of the one that nobody interrupts
+     * @param dura how long one takes when nobody interrupts it
+     * @param quedan folios of those that are not made yet
+     */
+    private record Serie(InformeDePrueba informe, String referencia, Duration dura, List<String> quedan) {
+
+        List<String> take(int n) {
+            assertThat(quedan).as(informe + "s left").hasSizeGreaterThanOrEqualTo(n);
+            List<String> taken = List.copyOf(quedan.subList(0, n));
+            quedan.removeAll(taken);
+            return taken;
+        }
     }
 
     @Test
+    @Tag("R15")
     void whatAKillInterruptsSaysWhatAnUninterruptedRunSays() throws SQLException {
-        seed(new Campanas(sistema).convenio());
-        List<String> folios = new ArrayList<>(IntStream.rangeClosed(1, COLECTAS)
-                .mapToObj("CO-2035-%05d"::formatted)
-                .toList());
+        SiembraInformes siembra = new SiembraInformes(base, CUANTOS);
+        siembra.colectas(new Campanas(sistema).convenio());
+        siembra.programas();
+        List<Serie> series =
+                Stream.of(InformeDePrueba.values()).map(this::uninterrupted).toList();
+        LOG.info(told("Uninterrupted: " + series.stream().map(Serie::dura).toList()));
+        held(series);
+        Duration antes =
+                series.stream().map(Serie::dura).max(Comparator.naturalOrder()).orElseThrow();
+        while (struckLeast(series) < PUNTOS) {
+            List<List<String>> golpeados =
+                    series.stream().map(s -> s.take(POR_GOLPE)).toList();
+            List<Golpe.Obra> obras = new ArrayList<>();
+            for (int i = 0; i < series.size(); i++) {
+                Serie serie = series.get(i);
+                golpeados.get(i).forEach(f -> obras.add(new Golpe.Obra(start(serie, f), serie.dura())));
+            }
+            golpe.strike(obras, antes.multipliedBy(2));
+            for (int i = 0; i < series.size(); i++) {
+                equal(series.get(i), golpeados.get(i));
+            }
+            LOG.info(told("Struck so far, of the kind with fewest: " + struckLeast(series)));
+        }
+    }
+
+    /** One of each kind with its documents written and not kept, another one opened and with nothing frozen. */
+    private void held(List<Serie> series) throws SQLException {
+        List<String> folios = series.stream().flatMap(s -> s.take(2).stream()).toList();
+        Function<Integer, List<Runnable>> which = nth -> IntStream.range(0, series.size())
+                .mapToObj(i -> start(series.get(i), folios.get(2 * i + nth)))
+                .toList();
+        golpe.strikeHeld(List.of(
+                new Golpe.Retenida(tables(series, InformeDePrueba::documentos), which.apply(0)),
+                new Golpe.Retenida(tables(series, InformeDePrueba::congelada), which.apply(1))));
+        assertThat(struckLeast(series)).as(told("held up and struck")).isEqualTo(2);
+        for (int i = 0; i < series.size(); i++) {
+            equal(series.get(i), folios.subList(2 * i, 2 * i + 2));
+        }
+    }
+
+    private static List<String> tables(List<Serie> series, Function<InformeDePrueba, String> table) {
+        return series.stream().map(s -> table.apply(s.informe())).toList();
+    }
+
+    /** The first one is cold, and the reference; the second one tells how long it takes. */
+    private Serie uninterrupted(InformeDePrueba informe) {
+        List<String> folios = new ArrayList<>(
+                IntStream.rangeClosed(1, CUANTOS).mapToObj(informe::folio).toList());
         String referencia = folios.remove(0);
-        lotes.complete(TRABAJO, parameters(referencia));
+        lotes.complete(informe.trabajo(), informe.parameters(referencia));
         String tibia = folios.remove(0);
         long inicio = System.nanoTime();
-        lotes.complete(TRABAJO, parameters(tibia));
-        Duration dura = Duration.ofNanos(System.nanoTime() - inicio);
-        Golpe golpe = new Golpe(sistema, base, azar, this::told);
-        while (struck() < PUNTOS) {
-            assertThat(folios).as(told("colectas left")).hasSizeGreaterThanOrEqualTo(POR_GOLPE);
-            List<String> golpeadas = List.copyOf(folios.subList(0, POR_GOLPE));
-            folios.removeAll(golpeadas);
-            golpe.strike(
-                    golpeadas.stream()
-                            .map(f -> new Golpe.Obra(() -> lotes.start(TRABAJO, parameters(f)), dura))
-                            .toList(),
-                    dura.multipliedBy(2));
-            for (String folio : golpeadas) {
-                lotes.complete(TRABAJO, parameters(folio));
-                equal(folio, referencia);
-            }
-            LOG.info(told("Struck so far " + struck()));
+        lotes.complete(informe.trabajo(), informe.parameters(tibia));
+        return new Serie(informe, referencia, Duration.ofNanos(System.nanoTime() - inicio), folios);
+    }
+
+    private Runnable start(Serie serie, String folio) {
+        return () -> lotes.start(serie.informe().trabajo(), serie.informe().parameters(folio));
+    }
+
+    /** Makes those that the kill came before, and again those that are made, which changes nothing. */
+    private void equal(Serie serie, List<String> folios) throws SQLException {
+        for (String folio : folios) {
+            lotes.complete(serie.informe().trabajo(), serie.informe().parameters(folio));
+            assertThat(serie.informe().differences(base, folio, serie.referencia()))
+                    .as(told(folio))
+                    .isEmpty();
         }
     }
 
-    private void equal(String folio, String referencia) throws SQLException {
-        assertThat(base.number(
-                        "select count(*) from informe_colecta where id = " + VERSION
-                                + " and estado = 'PUBLICADA' and version = 1",
-                        folio))
-                .as(told(folio))
-                .isOne();
-        assertThat(base.number("select count(*) from informe_colecta_documento where informe = " + VERSION, folio))
-                .as(told(folio + " documents"))
-                .isEqualTo(2);
-        assertThat(base.number("select count(*) from colecta where folio = ? and estado = 'INFORMADA'", folio))
-                .as(told(folio))
-                .isOne();
-        assertThat(base.number(
-                        "select count(*) from colecta_transicion t join colecta c on c.id = t.colecta_id"
-                                + " where c.folio = ? and t.a = 'INFORMADA'",
-                        folio))
-                .as(told(folio + " transitions"))
-                .isOne();
-        for (String sql : CONGELADO) {
-            long rows = base.number("select count(*) from (" + sql + ") x", referencia);
-            assertThat(base.number("select count(*) from (" + sql + ") x", folio))
-                    .isEqualTo(rows)
-                    .isPositive();
-            assertThat(base.number("select count(*) from (" + sql + " except " + sql + ") x", folio, referencia))
-                    .as(told(folio + " differs"))
-                    .isZero();
+    private long struckLeast(List<Serie> series) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (Serie serie : series) {
+            String sql = "select count(*) from ejecucion_trabajo where trabajo = ? and reinicios > 0";
+            least = Math.min(least, base.number(sql, serie.informe().trabajo()));
         }
-    }
-
-    /** Closed colectas with equal contributions of many planteles, some of them not validated, some taken back. */
-    private void seed(String convenio) throws SQLException {
-        base.run(
-                "insert into colecta (folio, estado, causa, aliado, convenio, inicio, cierre, difundida_el, iniciada_el,"
-                        + " cerrada_el, creado_en, modificado_en) select concat('CO-2035-', lpad(seq, 5, '0')), 'CERRADA', 'Fallas',"
-                        + " 'Aliado', '" + convenio
-                        + "', '2026-01-01', '2026-02-01', '2026-01-01', '2026-01-01', '2026-02-01',"
-                        + " now(6), now(6) from seq_1_to_" + COLECTAS);
-        String una = " from colecta c join plantel p on p.entidad in ('09', '15', '19') where c.folio like 'CO-2035-%'";
-        base.run("insert into colecta_participante (colecta_id, unidad) select c.id, p.clave" + una);
-        base.run("insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, fecha, articulo,"
-                + " cantidad, unidad, clave, estado, capturada_por, capturada_en, validada_por, validada_en)"
-                + " select x.id, x.n, x.plantel, x.entidad, if(x.n % 3 = 0, 'ESPECIE', 'DINERO'),"
-                + " if(x.n % 3 = 0, null, x.n + 0.01), '2026-01-10', if(x.n % 3 = 0, 'Arroz', null),"
-                + " if(x.n % 3 = 0, x.n + 0.125, null), if(x.n % 3 = 0, 'kg', null), if(x.n % 3 = 0, 'arroz|kg', null),"
-                + " if(x.n % 7 = 0, 'CAPTURADA', 'VALIDADA'), 'siembra', '2026-01-10', if(x.n % 7 = 0, null, 'siembra'),"
-                + " if(x.n % 7 = 0, null, '2026-01-11') from (select c.id, p.clave plantel, p.entidad,"
-                + " row_number() over (partition by c.id order by p.clave, s.seq) n from colecta c"
-                + " join plantel p on p.entidad in ('09', '15', '19') join seq_1_to_5 s"
-                + " where c.folio like 'CO-2035-%' and p.clave not like '%-001') x");
-        base.run("insert into colecta_cero (colecta_id, plantel, entidad, declarado_por, declarado_en)"
-                + " select c.id, p.clave, p.entidad, 'siembra', '2026-01-10'" + una + " and p.clave = '15-001'");
-    }
-
-    private long struck() throws SQLException {
-        return base.number("select count(*) from ejecucion_trabajo where trabajo = ? and reinicios > 0", TRABAJO);
-    }
-
-    private static JsonObject parameters(String folio) {
-        return Json.createObjectBuilder().add("colecta", folio).build();
+        return least;
     }
 
     private String told(String que) {

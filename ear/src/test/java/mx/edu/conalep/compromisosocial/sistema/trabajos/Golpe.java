@@ -2,7 +2,9 @@ package mx.edu.conalep.compromisosocial.sistema.trabajos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,50 @@ final class Golpe {
         for (CompletableFuture<?> uno : inicios) {
             uno.join();
         }
+        rise();
+    }
+
+    /**
+     * Jobs that are held up.
+     *
+     * @param tablas nobody else can add rows to these
+     * @param inicios start the jobs, each of which waits when it first adds a row to one of them
+     */
+    record Retenida(List<String> tablas, List<Runnable> inicios) {}
+
+    /** Kills the application while jobs are held up at what they are about to write, and goes on as after {@link #strike}. */
+    void strikeHeld(List<Retenida> todas) throws SQLException {
+        int cuantas = 0;
+        try (Connection cerrojo = sistema.database();
+                Statement statement = cerrojo.createStatement()) {
+            cerrojo.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            cerrojo.setAutoCommit(false);
+            for (Retenida una : todas) {
+                for (String tabla : una.tablas()) {
+                    statement.executeQuery("select count(*) from " + tabla + " for update");
+                }
+                una.inicios().forEach(Runnable::run);
+                cuantas += una.inicios().size();
+                awaitHeld(cuantas);
+            }
+            sistema.kill();
+        }
+        rise();
+    }
+
+    private void awaitHeld(int cuantas) throws SQLException {
+        long inicio = System.nanoTime();
+        while (base.number(
+                        "select count(*) from information_schema.processlist where info like 'insert %into informe%'")
+                < cuantas) {
+            assertThat(Duration.ofNanos(System.nanoTime() - inicio))
+                    .as(told.apply("held up"))
+                    .isLessThan(PACIENCIA);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private void rise() throws SQLException {
         long renace = System.nanoTime();
         sistema.restart();
         while (base.number("select count(*) from ejecucion_trabajo where estado = 'EN_CURSO'") > 0) {

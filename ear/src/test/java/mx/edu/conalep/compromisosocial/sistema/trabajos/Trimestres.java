@@ -119,7 +119,8 @@ final class Trimestres {
         return number("select count(*) from actividad where periodo = ?", periodo);
     }
 
-    private String check(String what, long expected, String sql, String... values) throws SQLException {
+    /** What is not as expected, in words; empty when it is. */
+    String check(String what, long expected, String sql, String... values) throws SQLException {
         long found = number(sql, values);
         return found == expected ? "" : what + " " + found + " instead of " + expected + "; ";
     }

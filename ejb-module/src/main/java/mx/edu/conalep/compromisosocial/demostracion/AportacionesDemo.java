@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** What planteles answer to a colecta and what becomes of it, each act as the person who does it. */
 @Dependent
@@ -71,20 +72,31 @@ class AportacionesDemo {
         });
     }
 
-    /** Goods; answers their number. */
+    /** Goods with the picture of the note under which they were received; answers their number. */
     int goods(String folio, PlantelVista p, String articulo, String cantidad, String unidad, LocalDate fecha) {
-        DatosAportacion datos = new DatosAportacion(
-                TipoAportacion.ESPECIE,
-                null,
-                null,
-                fecha,
-                articulo,
-                new BigDecimal(cantidad).setScale(3),
-                unidad,
-                null);
-        return ActoresDemo.as(
-                ActoresDemo.plantel(p),
-                () -> aportaciones.capture(folio, datos, null).numero());
+        return ActoresDemo.as(ActoresDemo.plantel(p), () -> {
+            String prueba = archivos.receive(
+                            folio,
+                            "COMPROBANTE",
+                            "nota-de-recepcion.jpg",
+                            ArchivosDemo.slip(
+                                    "Nota de recepción en especie",
+                                    "Colecta " + folio,
+                                    "Plantel " + p.clave() + " " + p.nombre(),
+                                    articulo + ": " + cantidad + " " + unidad,
+                                    "Recibido el " + Messages.date(fecha)))
+                    .sha256();
+            DatosAportacion datos = new DatosAportacion(
+                    TipoAportacion.ESPECIE,
+                    null,
+                    null,
+                    fecha,
+                    articulo,
+                    new BigDecimal(cantidad).setScale(3),
+                    unidad,
+                    prueba);
+            return aportaciones.capture(folio, datos, null).numero();
+        });
     }
 
     void validated(String folio, PlantelVista p, int numero) {

@@ -21,11 +21,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Small real files that stand for evidence: a drawn picture and an attendance list without names. */
+/** Small real files that stand for evidence: drawn pictures, an attendance list without names, papers without persons. */
 final class ArchivosDemo {
 
     private static final int ANCHO = 480;
     private static final int ALTO = 360;
+    private static final String MARCA = "DEMOSTRACIÓN";
 
     private ArchivosDemo() {}
 
@@ -48,7 +49,34 @@ final class ArchivosDemo {
         g.drawString(texto, 28, 44);
         g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
         g.drawString("Imagen de demostración " + numero, 28, 72);
-        g.dispose();
+        return jpeg(imagen, g);
+    }
+
+    /** A JPEG that stands for the picture of a paper slip, with DEMOSTRACIÓN across it so that nobody takes it for a real one. */
+    static InputStream slip(String titulo, String... lineas) {
+        BufferedImage imagen = new BufferedImage(2 * ANCHO, 2 * ALTO, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = imagen.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, imagen.getWidth(), imagen.getHeight());
+        g.setColor(Color.DARK_GRAY);
+        g.drawRect(24, 24, imagen.getWidth() - 48, imagen.getHeight() - 48);
+        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 40));
+        g.drawString(titulo, 64, 112);
+        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 28));
+        for (int i = 0; i < lineas.length; i++) {
+            g.drawString(lineas[i], 64, 192 + i * 52);
+        }
+        g.rotate(-0.45, imagen.getWidth() / 2.0, imagen.getHeight() / 2.0);
+        g.setColor(new Color(155, 34, 71, 90));
+        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 96));
+        int ancho = g.getFontMetrics().stringWidth(MARCA);
+        g.drawString(MARCA, (imagen.getWidth() - ancho) / 2, imagen.getHeight() / 2 + 32);
+        return jpeg(imagen, g);
+    }
+
+    private static InputStream jpeg(BufferedImage imagen, Graphics2D dibujo) {
+        dibujo.dispose();
         try (ByteArrayOutputStream salida = new ByteArrayOutputStream()) {
             ImageIO.write(imagen, "jpeg", salida);
             return new ByteArrayInputStream(salida.toByteArray());

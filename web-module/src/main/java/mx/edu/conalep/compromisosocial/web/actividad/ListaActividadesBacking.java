@@ -5,15 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadRenglon;
-import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
-import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
-import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -21,8 +15,6 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
-import mx.edu.conalep.compromisosocial.web.marco.Opcion;
-import mx.edu.conalep.compromisosocial.web.marco.PeriodosAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -39,12 +31,6 @@ public class ListaActividadesBacking {
     private PlantelesAlaVista planteles;
 
     @Inject
-    private PeriodosAlaVista periodos;
-
-    @Inject
-    private PlantelConsulta organizacion;
-
-    @Inject
     private SemaforoBacking semaforo;
 
     @Inject
@@ -55,7 +41,6 @@ public class ListaActividadesBacking {
     private boolean ascendente;
     private Page<ActividadRenglon> pagina;
     private List<FilaLista> filas;
-    private List<Opcion> entidades;
 
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
@@ -125,52 +110,6 @@ public class ListaActividadesBacking {
     /** Whether the person signs zero declarations. */
     public boolean isTitular() {
         return ActorActual.get().is(Rol.TITULAR_PLANTEL);
-    }
-
-    /** Whether there are several planteles to choose from. */
-    public boolean isVariosPlanteles() {
-        return planteles.porClave().size() > 1;
-    }
-
-    /** The planteles to choose among. */
-    public List<Opcion> getPlanteles() {
-        return planteles.porClave().values().stream()
-                .map(p -> new Opcion(p.clave(), p.clave() + " " + p.nombre()))
-                .toList();
-    }
-
-    public List<String> getPeriodos() {
-        return periodos.list().stream().map(PeriodoVista::clave).toList();
-    }
-
-    /** Reaches of the convenios from which activities derive. */
-    public Alcance[] getAlcances() {
-        return Alcance.values();
-    }
-
-    /** The entidades whose convenios can be chosen, or the one that the address names; nothing where there is no choice. */
-    public List<Opcion> getEntidades() {
-        if (entidades == null) {
-            Ambito ambito = ActorActual.get().ambito();
-            boolean choice = ambito.isNacional() || filtro.getValores().containsKey("convenio_entidad");
-            entidades = choice ? choices(ambito) : List.of();
-        }
-        return entidades;
-    }
-
-    private List<Opcion> choices(Ambito ambito) {
-        return organizacion.entidades().stream()
-                .filter(e -> ambito.isNacional() || e.clave().equals(ambito.entidad()))
-                .map(e -> new Opcion(e.clave(), e.clave() + " " + e.estado()))
-                .toList();
-    }
-
-    public EstadoActividad[] getEstados() {
-        return EstadoActividad.values();
-    }
-
-    public Servicio[] getServicios() {
-        return Servicio.values();
     }
 
     public FiltroWeb getFiltro() {

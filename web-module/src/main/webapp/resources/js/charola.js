@@ -13,7 +13,7 @@
   function go(by) {
     const all = links();
     const at = all.findIndex((l) => l.getAttribute('aria-current') === 'true');
-    const next = all[at + by];
+    const next = all[at + by] || C.$('.charola-pasos a[rel=' + (by > 0 ? 'next' : 'prev') + ']');
     if (next) location.assign(next.href);
   }
 

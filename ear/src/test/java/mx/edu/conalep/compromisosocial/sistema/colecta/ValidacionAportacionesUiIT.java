@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaValidacion;
@@ -197,5 +200,72 @@ class ValidacionAportacionesUiIT {
         assertThat(one(folio, 3).getString("estado")).isEqualTo("CAPTURADA");
         charola.press("v").confirm();
         assertThat(one(folio, 3).getString("estado")).isEqualTo("VALIDADA");
+    }
+
+    @Test
+    void whatDoesNotFitOnOnePageWaitsOnTheNext() throws SQLException {
+        String folio = campanas.running(List.of("15"), List.of(PLANTEL));
+        captured(folio, 102);
+        enter();
+        navegador.open("/colecta/revision?folio=" + folio);
+        assertThat(charola.waiting()).hasSize(100).endsWith("Aportación 100");
+        assertThat(navegador.text()).contains("102 por validar", "Aquí están de la 1 a la 100 de 102.");
+        navegador.click(By.cssSelector(".charola-paginas a[rel=next]"));
+        assertThat(charola.waiting()).containsExactly("Aportación 101", "Aportación 102");
+        assertThat(charola.current()).startsWith("Aportación 101");
+        navegador.click(By.cssSelector(".charola-paginas a[rel=prev]"));
+        assertThat(charola.waiting()).hasSize(100).startsWith("Aportación 1");
+
+        charola.open(folio, 100).press("j");
+        assertThat(charola.current()).startsWith("Aportación 101");
+        assertThat(charola.waiting()).hasSize(2);
+        charola.press("k");
+        assertThat(charola.current()).startsWith("Aportación 100");
+        charola.press("v").confirm();
+        assertThat(charola.current()).startsWith("Aportación 101");
+        assertThat(charola.waiting()).hasSize(100).endsWith("Aportación 99", "Aportación 101");
+        assertThat(navegador.text()).contains("Aquí están de la 1 a la 100 de 101.");
+
+        navegador.asPhone();
+        charola.open(folio, 102);
+        navegador.click(By.cssSelector(".charola-volver a"));
+        assertThat(charola.waiting()).containsExactly("Aportación 102");
+        fits("charola-aportaciones-pagina-390");
+    }
+
+    @Test
+    void theDemonstrationHasAProofForEachThatWaits() {
+        Api entidad = sistema.api("entidad.15");
+        String folio = entidad.get("/colectas?texto=V%C3%ADveres")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("folio");
+        List<JsonObject> waiting = entidad.get("/colectas/" + folio + "/aportaciones?estado=CAPTURADA")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+        assertThat(waiting).isNotEmpty().noneMatch(a -> a.isNull("evidencia"));
+        enter();
+        navegador.open("/colecta/revision?folio=" + folio);
+        charola.awaitProof(true);
+        navegador.capture("charola-aportaciones-demostracion");
+    }
+
+    private void captured(String folio, int cuantas) throws SQLException {
+        try (Connection connection = sistema.database();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, fecha, estado,"
+                                + " capturada_por, capturada_en) select c.id, s.seq, ?, left(?, 2), 'DINERO', s.seq, c.inicio,"
+                                + " 'CAPTURADA', 'siembra', now(6) from colecta c join seq_1_to_1000 s on s.seq <= ?"
+                                + " where c.folio = ?")) {
+            insert.setString(1, PLANTEL);
+            insert.setString(2, PLANTEL);
+            insert.setInt(3, cuantas);
+            insert.setString(4, folio);
+            assertThat(insert.executeUpdate()).isEqualTo(cuantas);
+        }
     }
 }

@@ -125,7 +125,7 @@ final class Visitas {
                     .declares("folio numero")
                     .notFound(),
             page("/colecta/revision?folio={colecta}&numero=1", Set.of(VINCULACION_ENTIDAD))
-                    .declares("folio numero")
+                    .declares("folio numero pagina")
                     .notFound(),
             page("/colecta/contraasiento?folio={colecta}&numero=1", EnumSet.of(VINCULACION_ENTIDAD, DVS))
                     .declares("folio numero")

@@ -63,6 +63,19 @@ public class AportacionRepository {
                 .getSingleResult();
     }
 
+    /** How many of those that wait for a decision inside a scope have a smaller number. */
+    public long waitingBefore(Colecta colecta, int numero, Ambito ambito) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(a) from Aportacion a where a.colecta = :c and " + ambito.condition("a")
+                                + " and a.estado = :e and a.numero < :n",
+                        Long.class)
+                .setParameter("c", colecta)
+                .setParameter("e", EstadoAportacion.CAPTURADA)
+                .setParameter("n", numero);
+        return (ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter()))
+                .getSingleResult();
+    }
+
     /** What a close leaves out inside a scope: captured or sent back, not validated. */
     public List<Aportacion> pending(Colecta colecta, Ambito ambito) {
         return query("and a.estado <> :v", colecta, ambito)

@@ -8,8 +8,10 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -56,6 +58,29 @@ class Aportaciones {
             throw new ConflictException("shared.version.stale");
         }
         return found;
+    }
+
+    /**
+     * A page of those that wait for a decision inside the actor's scope.
+     *
+     * @param numero on whose page, whether it waits or not; null for the page asked for
+     * @param pagina from 0; one behind the last gives the last
+     */
+    PorValidar waiting(String folio, Integer numero, int pagina) {
+        Colecta colecta = colectas.find(folio);
+        Ambito ambito = ActorActual.get().ambito();
+        long total = aportaciones.count(colecta, EstadoAportacion.CAPTURADA, ambito);
+        long before = numero == null
+                ? (long) pagina * PorValidar.TAMANO
+                : aportaciones.waitingBefore(colecta, numero, ambito);
+        int page = (int) (Math.min(before, Math.max(0, total - 1)) / PorValidar.TAMANO);
+        int skip = page * PorValidar.TAMANO - PorValidar.first(page);
+        int take = PorValidar.first(page) + PorValidar.TAMANO + 1;
+        List<AportacionVista> window =
+                aportaciones.list(colecta, EstadoAportacion.CAPTURADA, ambito, skip, take).stream()
+                        .map(AportacionVista::of)
+                        .toList();
+        return PorValidar.of(window, page, total);
     }
 
     /** Its data keep the rules in this colecta; a proof is one of the actor's plantel. */

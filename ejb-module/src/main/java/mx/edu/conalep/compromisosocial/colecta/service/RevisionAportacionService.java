@@ -28,6 +28,18 @@ public class RevisionAportacionService {
     private Clock clock;
 
     /**
+     * A page of the contributions that wait for the actor's decision, by number.
+     *
+     * @param numero the page on which this one is, or would be if it waited; null for the page asked for
+     * @param pagina from 0; one behind the last gives the last
+     * @throws NotFoundException when there is no such colecta within the scope
+     */
+    @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "colecta.porValidar")
+    public PorValidar waiting(String folio, Integer numero, int pagina) {
+        return aportaciones.waiting(folio, numero, pagina);
+    }
+
+    /**
      * Finds a contribution good: it counts.
      *
      * @param version as read before, or null

@@ -3,29 +3,29 @@ package mx.edu.conalep.compromisosocial.web.colecta;
 import java.io.Serializable;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
-import mx.edu.conalep.compromisosocial.shared.Page;
+import mx.edu.conalep.compromisosocial.colecta.service.PorValidar;
 
 /**
- * The contributions that wait for a decision, by number, and the way from one to the next.
+ * The page of contributions that wait for a decision, and the way from one to the next, also over its ends.
  *
- * @param items the first of them
- * @param total how many wait, those not listed included
+ * @param pagina the page
  * @param abierta number of the one at the right, null when nothing waits; it may wait no more
  */
-public record AportacionesEnEspera(List<AportacionVista> items, long total, Integer abierta) implements Serializable {
+public record AportacionesEnEspera(PorValidar pagina, Integer abierta) implements Serializable {
 
-    static AportacionesEnEspera of(Page<AportacionVista> page, Integer abierta) {
-        return new AportacionesEnEspera(List.copyOf(page.items()), page.total(), abierta);
-    }
-
-    /** The one that waits after the open one, null after the last; the first when the open one waits no more. */
+    /** The one that waits after the open one, null after the last; the first of the page when the open one waits no more. */
     public Integer siguiente() {
-        return neighbour(1);
+        int there = index() + 1;
+        return there < numbers().size() ? numbers().get(there) : pagina.despues();
     }
 
-    /** The one that waits before the open one, or null. */
+    /** The one that waits before the open one, or null; none when the open one waits no more. */
     public Integer anterior() {
-        return neighbour(-1);
+        int there = index() - 1;
+        if (there >= 0) {
+            return numbers().get(there);
+        }
+        return there == -1 ? pagina.antes() : null;
     }
 
     /** Where the work goes on after a decision: the one after it, at the end of the list the one before it, or null. */
@@ -33,9 +33,11 @@ public record AportacionesEnEspera(List<AportacionVista> items, long total, Inte
         return siguiente() == null ? anterior() : siguiente();
     }
 
-    private Integer neighbour(int step) {
-        List<Integer> numbers = items.stream().map(AportacionVista::numero).toList();
-        int there = numbers.indexOf(abierta) + step;
-        return there < 0 || there >= numbers.size() ? null : numbers.get(there);
+    private int index() {
+        return numbers().indexOf(abierta);
+    }
+
+    private List<Integer> numbers() {
+        return pagina.items().stream().map(AportacionVista::numero).toList();
     }
 }

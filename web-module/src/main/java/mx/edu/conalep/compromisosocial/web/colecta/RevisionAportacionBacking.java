@@ -4,27 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaService;
-import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.PorValidar;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.ConflictException;
-import mx.edu.conalep.compromisosocial.shared.Messages;
-import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
-/** The entidad validates what its planteles contributed: the waiting ones at the left, one of them and its proof at the right. */
+/** The entidad validates what its planteles contributed: a page of the waiting ones at the left, one of them and its proof at the right. */
 @Named("revisionColecta")
 @ViewScoped
 public class RevisionAportacionBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int LISTA = 100;
 
     @Inject
     private PantallaService pantallas;
@@ -40,14 +34,14 @@ public class RevisionAportacionBacking implements Serializable {
 
     private String folio;
     private Integer numero;
+    private Integer pagina;
     private String observacion;
     private boolean nombrada;
     private ColectaVista vista;
     private AportacionesEnEspera espera;
-    private AportacionVista elegida;
-    private DocumentoColectaVista prueba;
+    private AportacionAbierta abierta;
 
-    /** Reads what waits, and the one that is asked for: the first without a number. */
+    /** Reads what waits, and the one that is asked for: the first of the page without a number. */
     public void load() {
         pantallas.reviewColecta();
         nombrada = numero != null;
@@ -56,57 +50,46 @@ public class RevisionAportacionBacking implements Serializable {
 
     private void read() {
         vista = consulta.find(folio);
-        Page<AportacionVista> page =
-                consulta.contributions(folio, EstadoAportacion.CAPTURADA, PageRequest.of(0, LISTA));
+        PorValidar page = revision.waiting(folio, numero, pagina == null || pagina < 0 ? 0 : pagina);
         if (numero == null && !page.items().isEmpty()) {
             numero = page.items().get(0).numero();
         }
-        espera = AportacionesEnEspera.of(page, numero);
-        elegida = numero == null ? null : consulta.contribution(folio, numero);
-        String sha256 = elegida == null ? null : elegida.datos().comprobante();
-        prueba = sha256 == null ? null : documentos.find(folio, sha256);
+        espera = new AportacionesEnEspera(page, numero);
+        abierta = numero == null ? null : open(consulta.contribution(folio, numero));
+    }
+
+    private AportacionAbierta open(AportacionVista una) {
+        String sha256 = una.datos().comprobante();
+        return new AportacionAbierta(
+                una, sha256 == null ? null : documentos.find(folio, sha256), vista.estado() == EstadoColecta.EN_CURSO);
     }
 
     /** Finds it good. */
     public String validate() {
-        requireAsRead();
-        revision.validate(folio, elegida.numero(), elegida.version());
+        revision.validate(folio, numero, requireAsRead());
         return done("colectas.validada");
     }
 
     /** Sends it back. */
     public String returnWith() {
-        requireAsRead();
-        revision.returnWith(folio, elegida.numero(), elegida.version(), observacion);
+        revision.returnWith(folio, numero, requireAsRead(), observacion);
         return done("colectas.devuelta");
     }
 
-    /** What somebody decided or changed since is shown as it is now, and said, instead of decided again. */
-    private void requireAsRead() {
-        int version = elegida.version();
+    /** The version that the person read, which is still the one there is. */
+    private int requireAsRead() {
+        int version = abierta.vista().version();
         read();
-        if (elegida.version() != version) {
-            EstadoAportacion estado = elegida.estado();
-            throw new ConflictException(
-                    estado == EstadoAportacion.CAPTURADA ? "colectas.revision.cambio" : "colectas.revision.decidida",
-                    elegida.numero(),
-                    Messages.text("colecta.aportacion.estado." + estado));
-        }
+        abierta.requireAsRead(version);
+        return version;
     }
 
     /** On to the one after it, or before it at the end of the list; back to the record after the last. */
     private String done(String code) {
-        Avisos.next(code, folio, elegida.numero());
+        Avisos.next(code, folio, numero);
         Integer next = espera.proxima();
         return (next == null ? "/colecta/ficha" : "/colecta/revision") + "?faces-redirect=true&folio=" + folio
                 + (next == null ? "" : "&numero=" + next);
-    }
-
-    /** Whether it waits for a decision, and decisions are taken. */
-    public boolean isDecidible() {
-        return elegida != null
-                && elegida.estado() == EstadoAportacion.CAPTURADA
-                && vista.estado() == EstadoColecta.EN_CURSO;
     }
 
     /** A contribution in words. */
@@ -119,19 +102,13 @@ public class RevisionAportacionBacking implements Serializable {
         return nombrada;
     }
 
-    /** What waits. */
     public AportacionesEnEspera getEspera() {
         return espera;
     }
 
     /** The one at the right; null when nothing waits. */
-    public AportacionVista getElegida() {
-        return elegida;
-    }
-
-    /** Its proof, or null. */
-    public DocumentoColectaVista getPrueba() {
-        return prueba;
+    public AportacionAbierta getAbierta() {
+        return abierta;
     }
 
     public ColectaVista getVista() {
@@ -152,6 +129,14 @@ public class RevisionAportacionBacking implements Serializable {
 
     public void setNumero(Integer numero) {
         this.numero = numero;
+    }
+
+    public Integer getPagina() {
+        return pagina;
+    }
+
+    public void setPagina(Integer pagina) {
+        this.pagina = pagina;
     }
 
     /** What is to be corrected. */

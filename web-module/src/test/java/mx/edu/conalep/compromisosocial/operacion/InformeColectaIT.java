@@ -15,7 +15,6 @@ import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeServ
 import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaVista;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
-import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.operacion.domain.EstadoEjecucion;
 import mx.edu.conalep.compromisosocial.operacion.domain.Mensaje;
@@ -23,6 +22,7 @@ import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Sha256;

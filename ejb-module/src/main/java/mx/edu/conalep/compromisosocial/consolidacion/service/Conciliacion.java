@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.persistence.ContenidoReposi
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaRepository.Cambios;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 
 /**
  * The proof of a version before it is published, in one pass over its activities: each frozen one against its record, and the cells of

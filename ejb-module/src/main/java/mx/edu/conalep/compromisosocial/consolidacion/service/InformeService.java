@@ -29,6 +29,7 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
 
 /**
  * The report for the Junta Directiva (R24): made once from a published version and kept, so that it never differs when it is
@@ -68,7 +69,7 @@ public class InformeService {
     @Permit(
             roles = {DVS, SSI, VINCULACION_ENTIDAD},
             action = "informe.descargar")
-    public InformeVista open(Trimestre periodo, Integer version, Formato formato) {
+    public DocumentoInforme open(Trimestre periodo, Integer version, Formato formato) {
         Consolidacion vigente = published(periodo, version);
         Guardado informe = kept(vigente, ActorActual.get().ambito(), formato);
         String part = ActorActual.get().ambito().isNacional()
@@ -76,7 +77,7 @@ public class InformeService {
                 : "-" + ActorActual.get().ambito().parameter();
         String name = "informe-compromiso-social-" + periodo.clave() + "-v" + vigente.version() + part + "."
                 + formato.extension();
-        return new InformeVista(name, formato.mime(), informe.sha256(), informe.contenido());
+        return new DocumentoInforme(name, formato.mime(), informe.sha256(), informe.contenido());
     }
 
     /**

@@ -73,6 +73,13 @@ public final class Libro {
         }
     }
 
+    /** Texts in a row, beginning at a column. */
+    public static void texts(Worksheet sheet, int row, int column, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            text(sheet, row, column + i, texts[i]);
+        }
+    }
+
     /** Whole numbers from a column to another, below the header, with spaces between thousands. */
     public static void thousands(Worksheet sheet, int rows, int first, int columns) {
         format(sheet, rows, first, columns, THOUSANDS);

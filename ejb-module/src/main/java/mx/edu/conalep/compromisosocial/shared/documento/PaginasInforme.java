@@ -1,7 +1,7 @@
 package mx.edu.conalep.compromisosocial.shared.documento;
 
-import java.util.Map;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.informe.VersionNumerada;
 
 /** Pages that every report of results has: cover, cards of the summary, notes. Their texts have codes that begin alike. */
 public final class PaginasInforme {
@@ -22,27 +22,22 @@ public final class PaginasInforme {
     /**
      * The cover.
      *
-     * @param causa of what is reported on
-     * @param fechas its days, in words
-     * @param alcance the nation, or of whom it is an extract
-     * @param hechos facts by the last part of their code, in their order; those without a value stay out
-     * @param sha256 hash of the figures
+     * @param fechas days of what is reported on, in words
      */
-    public void cover(
-            String titulo, String causa, String fechas, String alcance, Map<String, String> hechos, String sha256) {
+    public void cover(PortadaInforme portada, String fechas) {
         out.raw("<div class=\"portada\"><div class=\"franja\">")
                 .told("p", "institucion", "consolidacion.informe.institucion")
                 .told("p", "area", "consolidacion.informe.area")
                 .raw("</div><div class=\"oro\"></div>")
-                .element("h1", null, titulo)
-                .element("p", "trimestre", causa)
+                .element("h1", null, text("titulo"))
+                .element("p", "trimestre", portada.version().causa())
                 .element("p", "fechas", fechas)
-                .element("p", "para", alcance)
+                .element("p", "para", portada.alcance())
                 .raw("<table class=\"ficha\"><tbody>");
-        hechos.forEach(this::fact);
+        portada.hechos().forEach(this::fact);
         out.raw("<tr>")
                 .rowHead(text("huella"))
-                .element("td", "huella", groups(sha256))
+                .element("td", "huella", groups(portada.version().sha256()))
                 .raw("</tr></tbody></table></div>");
     }
 
@@ -75,6 +70,13 @@ public final class PaginasInforme {
             out.told("li", null, codes + "nota." + i);
         }
         out.raw("</ol>");
+    }
+
+    /** The whole document, closed behind its notes. */
+    public String finish(VersionNumerada<?> v) {
+        out.raw("</div></body></html>");
+        String resumen = v.folio() + " v" + v.version() + " sha256 " + v.sha256();
+        return InformePdf.head(text("titulo") + ", " + v.folio(), resumen, out.sections()) + out;
     }
 
     private String text(String code) {

@@ -23,7 +23,7 @@ public record Impreso(byte[] contenido, String sha256) {
      *
      * @param <F> formats
      */
-    public static final class Tirada<F> {
+    public static final class Tirada<F extends Enum<F>> {
         private final Map<F, Adelanto<Impreso>> begun = new LinkedHashMap<>();
 
         /** Begins to make them. */

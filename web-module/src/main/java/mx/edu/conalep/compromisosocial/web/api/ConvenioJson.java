@@ -1,13 +1,12 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonArrayBuilder;
+import static mx.edu.conalep.compromisosocial.web.api.CampanaJson.array;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Firmante;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
@@ -168,11 +167,5 @@ final class ConvenioJson {
         EscritorConvenio.put(json, "hecha_por", o.hechaPor());
         EscritorConvenio.put(json, "hecha_en", o.hechaEn());
         return json;
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(one -> array.add(item.apply(one)));
-        return array;
     }
 }

@@ -1,11 +1,10 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonArrayBuilder;
+import static mx.edu.conalep.compromisosocial.web.api.CampanaJson.array;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.List;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.AportacionInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.BalanceInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
@@ -38,14 +37,7 @@ final class InformeColectaJson {
     }
 
     private static JsonObjectBuilder version(VersionInforme v) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("folio", v.folio())
-                .add("estado", "PUBLICADA")
-                .add("version", v.version());
-        Json.put(json, "motivo", v.motivo());
-        Json.put(json, "sha256", v.sha256());
-        Json.put(json, "publicada_en", v.publicadaEn());
-        Json.put(json, "causa", v.causa());
+        JsonObjectBuilder json = VersionJson.begin(v);
         Json.put(json, "aliado", v.aliado());
         Json.put(json, "convenio", v.convenio());
         Json.put(json, "cerrada_el", v.cerradaEl());
@@ -121,11 +113,5 @@ final class InformeColectaJson {
         Json.put(json, "articulo", cosa.articulo());
         Json.put(json, "unidad", cosa.unidad());
         return json;
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(one -> array.add(item.apply(one)));
-        return array;
     }
 }

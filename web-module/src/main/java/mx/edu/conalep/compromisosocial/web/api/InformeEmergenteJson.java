@@ -1,12 +1,11 @@
 package mx.edu.conalep.compromisosocial.web.api;
 
-import jakarta.json.JsonArrayBuilder;
+import static mx.edu.conalep.compromisosocial.web.api.CampanaJson.array;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ArticuloUnidad;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.DiferenciaEmergente;
@@ -34,14 +33,7 @@ final class InformeEmergenteJson {
     }
 
     private static JsonObjectBuilder version(VersionEmergente v) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("folio", v.folio())
-                .add("estado", "PUBLICADA")
-                .add("version", v.version());
-        Json.put(json, "motivo", v.motivo());
-        Json.put(json, "sha256", v.sha256());
-        Json.put(json, "publicada_en", v.publicadaEn());
-        Json.put(json, "causa", v.causa());
+        JsonObjectBuilder json = VersionJson.begin(v);
         Json.put(json, "solicitante", v.solicitante());
         Json.put(json, "peticion", v.peticion());
         Json.put(json, "cerrado_el", v.cerradoEl());
@@ -94,11 +86,5 @@ final class InformeEmergenteJson {
                     return json;
                 }))
                 .build();
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> item) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(one -> array.add(item.apply(one)));
-        return array;
     }
 }

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.emergente.service.informe.InformeEmergenteService;
-import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,11 +45,6 @@ public class InformesEmergenteResource {
             @PathParam("folio") String folio,
             @PathParam("formato") String formato,
             @QueryParam("version") String version) {
-        DocumentoInforme documento =
-                informes.open(folio, ConsolidacionesResource.number(version), Formato.parse(formato));
-        return Response.ok(documento.contenido(), documento.mime())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + documento.nombre() + "\"")
-                .tag(documento.sha256())
-                .build();
+        return Adjunto.of(informes.open(folio, ConsolidacionesResource.number(version), Formato.parse(formato)));
     }
 }

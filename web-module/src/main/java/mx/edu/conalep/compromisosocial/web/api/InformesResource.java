@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.consolidacion.service.InformeService;
-import mx.edu.conalep.compromisosocial.consolidacion.service.InformeVista;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,11 +32,7 @@ public class InformesResource {
             @PathParam("periodo") String periodo,
             @PathParam("formato") String formato,
             @QueryParam("version") String version) {
-        InformeVista informe = informes.open(
-                Trimestre.parse(periodo), ConsolidacionesResource.number(version), Formato.parse(formato));
-        return Response.ok(informe.contenido(), informe.mime())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + informe.nombre() + "\"")
-                .tag(informe.sha256())
-                .build();
+        return Adjunto.of(informes.open(
+                Trimestre.parse(periodo), ConsolidacionesResource.number(version), Formato.parse(formato)));
     }
 }

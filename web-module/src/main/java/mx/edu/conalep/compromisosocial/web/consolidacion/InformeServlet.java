@@ -15,11 +15,9 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.service.Cifras;
 import mx.edu.conalep.compromisosocial.consolidacion.service.ConsolidacionConsulta;
 import mx.edu.conalep.compromisosocial.consolidacion.service.InformeService;
-import mx.edu.conalep.compromisosocial.consolidacion.service.InformeVista;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
-import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
-import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
+import mx.edu.conalep.compromisosocial.web.marco.Descarga;
+import mx.edu.conalep.compromisosocial.web.marco.DescargaInforme;
 
 /**
  * Hands out to the browser's session what the API hands out to a token:
@@ -44,20 +42,15 @@ public class InformeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
-            Trimestre periodo = Trimestre.parse(path.group(1));
-            Integer version = Integer.valueOf(path.group(2));
+        Trimestre periodo = Trimestre.parse(path.group(1));
+        Integer version = Integer.valueOf(path.group(2));
+        Descarga.answer(response, () -> {
             if (path.group(3) == null) {
                 csv(response, consulta.figures(periodo, Nivel.parse(path.group(4)), version));
             } else {
-                InformeVista informe = informes.open(periodo, version, Formato.parse(path.group(3)));
-                send(response, informe.nombre(), informe.mime(), informe.contenido());
+                DescargaInforme.send(response, informes.open(periodo, version, Formato.parse(path.group(3))));
             }
-        } catch (NotFoundException absent) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (ForbiddenException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        });
     }
 
     private static void csv(HttpServletResponse response, Cifras cifras) throws IOException {
@@ -66,15 +59,8 @@ public class InformeServlet extends HttpServlet {
         CsvConsolidacion.write(out, version.periodo(), version.version(), cifras.nivel(), cifras.celdas());
         String name = "consolidacion-" + version.periodo().clave() + "-v" + version.version() + "-"
                 + cifras.nivel().clave() + ".csv";
-        send(response, name, "text/csv;charset=UTF-8", out.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(HttpServletResponse response, String name, String type, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        PoliticaArchivo.apply(response, type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        Descarga.attachment(response, "text/csv;charset=UTF-8", name);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

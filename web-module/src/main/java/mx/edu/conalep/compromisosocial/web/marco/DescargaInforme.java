@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
-import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
-import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
-import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /** Hands out a document of a published report to the browser's session. */
 public final class DescargaInforme {
@@ -36,21 +33,16 @@ public final class DescargaInforme {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
-            send(response, fuente.open(path.group(1), Integer.valueOf(path.group(2)), Formato.parse(path.group(3))));
-        } catch (NotFoundException absent) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (ForbiddenException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        Descarga.answer(
+                response,
+                () -> send(
+                        response,
+                        fuente.open(path.group(1), Integer.valueOf(path.group(2)), Formato.parse(path.group(3)))));
     }
 
-    private static void send(HttpServletResponse response, DocumentoInforme documento) throws IOException {
-        response.setContentType(documento.mime());
-        PoliticaArchivo.apply(response, documento.mime());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + documento.nombre() + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+    /** Hands a document out, to be kept under its name. */
+    public static void send(HttpServletResponse response, DocumentoInforme documento) throws IOException {
+        Descarga.attachment(response, documento.mime(), documento.nombre());
         response.setContentLength(documento.contenido().length);
         response.getOutputStream().write(documento.contenido());
     }

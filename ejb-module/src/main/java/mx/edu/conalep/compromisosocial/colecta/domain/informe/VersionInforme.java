@@ -1,9 +1,8 @@
 package mx.edu.conalep.compromisosocial.colecta.domain.informe;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.informe.VersionNumerada;
 
 /**
  * A version of a colecta's report, with the plan that it reports on: a plan no longer changes once it was sent down.
@@ -33,22 +32,11 @@ public record VersionInforme(
         long ejecucion,
         String sha256,
         Instant publicadaEn)
-        implements Serializable {
+        implements VersionNumerada<VersionInforme> {
 
-    /** This version as it is from its publication on. */
+    @Override
     public VersionInforme published(String huella, Instant en) {
         return new VersionInforme(
                 id, folio, causa, aliado, convenio, inicio, cierre, cerradaEl, version, motivo, ejecucion, huella, en);
-    }
-
-    /**
-     * Only the execution that began a version, or took it over, writes it.
-     *
-     * @throws ConflictException when another one does
-     */
-    public void requireWriter(long unaEjecucion) {
-        if (ejecucion != unaEjecucion) {
-            throw new ConflictException("colecta.informe.relevado", folio, ejecucion);
-        }
     }
 }

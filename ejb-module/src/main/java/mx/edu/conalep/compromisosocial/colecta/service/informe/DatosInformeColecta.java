@@ -1,10 +1,12 @@
 package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
-import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.DiferenciaInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.PortadaInforme;
 
 /**
  * What a document is made from.
@@ -14,14 +16,12 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
  */
 record DatosInformeColecta(ContenidoInforme contenido, DiferenciaInforme diferencia, Map<String, String> entidades) {
 
-    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
-
     String entidad(String clave) {
         return entidades.getOrDefault(clave, clave);
     }
 
     /** Of what it is an extract, or the whole nation. */
-    String alcance() {
+    private String alcance() {
         if (contenido.ambito().isNacional()) {
             return Messages.text("colecta.informe.nacional");
         }
@@ -32,11 +32,14 @@ record DatosInformeColecta(ContenidoInforme contenido, DiferenciaInforme diferen
                 : Messages.text("colecta.informe.extracto.plantel", plantel, nombre(plantel));
     }
 
-    /** When the version was published, Mexico City. */
-    String publicada() {
-        return Messages.text(
-                "colecta.informe.instante",
-                contenido.version().publicadaEn().atZone(NACIONAL).toLocalDateTime());
+    /** What its documents say of the version first. */
+    PortadaInforme portada() {
+        VersionInforme v = contenido.version();
+        Map<String, String> plan = new LinkedHashMap<>();
+        plan.put("aliado", v.aliado());
+        plan.put("convenio", v.convenio());
+        plan.put("cerrada", Messages.date(v.cerradaEl()));
+        return new PortadaInforme("colecta.informe.", v, alcance(), plan);
     }
 
     private String nombre(String plantel) {

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
 import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 
 /** The documents of a version: made once for each part of the organisation, then kept and handed out as they are. */
@@ -31,13 +32,13 @@ class DocumentosInforme {
     @Inject
     private PlantelConsulta organizacion;
 
-    Impreso kept(VersionInforme version, Ambito ambito, Formato formato, Acto acto) {
+    /** The document for a part of the organisation; whoever first asks has it made. */
+    DocumentoInforme open(VersionInforme version, Ambito ambito, Formato formato, Acto acto) {
         String alcance = ambito.isNacional() ? "" : ambito.parameter();
-        return versiones.document(version, alcance, formato).orElseGet(() -> {
-            byte[] bytes = write(gather(lectura.of(version, ambito)), formato);
-            versiones.keep(version, alcance, formato, Impreso.of(bytes), acto);
-            return versiones.document(version, alcance, formato).orElseThrow();
-        });
+        Impreso kept = versiones.document(
+                version, alcance, formato, acto, () -> write(gather(lectura.of(version, ambito)), formato));
+        String nombre = version.archivo(alcance) + "." + formato.extension();
+        return new DocumentoInforme(nombre, formato.mime(), kept.sha256(), kept.contenido());
     }
 
     /** Has the national documents of a version made while the caller goes on. */

@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.MetaInforme;
@@ -13,7 +12,6 @@ import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
-import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -21,6 +19,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -63,7 +62,12 @@ public class ElaboracionInformeService {
         PoliticaInforme.Hechos hechos = publicacion.facts(colecta);
         RuleViolationException.throwIfAny(PoliticaInforme.violations(hechos, motivo));
         AperturaInforme apertura = versiones.begin(
-                colecta, PoliticaInforme.decide(hechos), hechos.vigente(), motivo, ejecucion, ActoActual.at(clock));
+                colecta.getId(),
+                PoliticaInforme.decide(hechos),
+                hechos.vigente(),
+                motivo,
+                ejecucion,
+                ActoActual.at(clock));
         Rastro.detalle(apertura.decision() + " v" + apertura.version());
         return apertura;
     }
@@ -103,22 +107,19 @@ public class ElaboracionInformeService {
     @Permit(roles = Rol.SISTEMA, action = "colecta.informe.publicar", write = true)
     public VersionInforme publish(String folio, long ejecucion) {
         Colecta colecta = lock(folio);
-        Optional<VersionInforme> before = versiones.published(colecta).stream()
-                .filter(v -> v.ejecucion() == ejecucion)
-                .findFirst();
-        return before.orElseGet(() -> publish(colecta, open(colecta, ejecucion)));
+        return versiones
+                .publishedBy(colecta.getId(), ejecucion)
+                .orElseGet(() -> publish(colecta, open(colecta, ejecucion)));
     }
 
     private VersionInforme publish(Colecta colecta, VersionInforme version) {
         Acto acto = ActoActual.at(clock);
         Publicada<VersionInforme> hecha = publicacion.publish(colecta, version, acto);
-        VersionInforme publicada = hecha.version();
         if (colecta.getEstado() == EstadoColecta.CERRADA) {
             colectas.add(colecta.report(acto));
         }
-        Rastro.detalle("v" + publicada.version() + " sha256=" + publicada.sha256());
-        hecha.documentos().forEach(Rastro::detalle);
-        return publicada;
+        hecha.rastro().forEach(Rastro::detalle);
+        return hecha.version();
     }
 
     private Colecta lock(String folio) {
@@ -129,10 +130,6 @@ public class ElaboracionInformeService {
     }
 
     private VersionInforme open(Colecta colecta, long ejecucion) {
-        VersionInforme version = versiones
-                .unfinished(colecta)
-                .orElseThrow(() -> new NotFoundException("colecta.informe.noneOpen", colecta.getFolio()));
-        version.requireWriter(ejecucion);
-        return version;
+        return versiones.open(colecta.getId(), colecta.getFolio(), ejecucion);
     }
 }

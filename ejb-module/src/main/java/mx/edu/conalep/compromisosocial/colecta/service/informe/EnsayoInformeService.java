@@ -44,9 +44,7 @@ public class EnsayoInformeService {
             roles = {Rol.OPERADOR, Rol.DVS},
             action = "colecta.informe.porHacer")
     public List<PorInformar> ready() {
-        return versiones.ready().stream()
-                .map(r -> new PorInformar(r[0].toString(), r[1].toString()))
-                .toList();
+        return versiones.ready();
     }
 
     /**

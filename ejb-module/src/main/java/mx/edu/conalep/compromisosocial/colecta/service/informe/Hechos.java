@@ -23,11 +23,11 @@ class Hechos {
     private ContenidoInformeRepository contenidos;
 
     PoliticaInforme.Hechos of(Colecta colecta) {
-        List<VersionInforme> publicadas = versiones.published(colecta);
+        List<VersionInforme> publicadas = versiones.published(colecta.getId());
         return new PoliticaInforme.Hechos(
                 colecta.getFolio(),
                 colecta.getEstado(),
-                versiones.unfinished(colecta).isPresent(),
+                versiones.isUnfinished(colecta.getId()),
                 publicadas.isEmpty() ? 0 : publicadas.get(0).version(),
                 publicadas.isEmpty() ? 0 : changes(colecta, publicadas.get(0)));
     }

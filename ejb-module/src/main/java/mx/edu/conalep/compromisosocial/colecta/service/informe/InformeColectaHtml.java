@@ -1,7 +1,5 @@
 package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
@@ -34,33 +32,13 @@ final class InformeColectaHtml {
 
     private String write() {
         VersionInforme v = contenido.version();
-        String titulo = Messages.text("colecta.informe.titulo");
-        cover(titulo);
+        paginas.cover(datos.portada(), Messages.text("colecta.informe.fechas", v.inicio(), v.cierre()));
         paginas.body(v.folio(), v.version());
         summary();
         new TablasInformeColecta(datos, out).tables();
         new DetalleInformeColecta(datos, out).details();
         paginas.notes(NOTAS);
-        out.raw("</div></body></html>");
-        return InformePdf.head(
-                        titulo + ", " + v.folio(),
-                        v.folio() + " v" + v.version() + " sha256 " + v.sha256(),
-                        out.sections())
-                + out;
-    }
-
-    private void cover(String titulo) {
-        VersionInforme v = contenido.version();
-        Map<String, String> hechos = new LinkedHashMap<>();
-        hechos.put("folio", v.folio());
-        hechos.put("aliado", v.aliado());
-        hechos.put("convenio", v.convenio());
-        hechos.put("cerrada", Messages.date(v.cerradaEl()));
-        hechos.put("version", Messages.text("colecta.informe.version.valor", v.version()));
-        hechos.put("motivo", v.motivo());
-        hechos.put("publicada", datos.publicada());
-        String fechas = Messages.text("colecta.informe.fechas", v.inicio(), v.cierre());
-        paginas.cover(titulo, v.causa(), fechas, datos.alcance(), hechos, v.sha256());
+        return paginas.finish(v);
     }
 
     private void summary() {

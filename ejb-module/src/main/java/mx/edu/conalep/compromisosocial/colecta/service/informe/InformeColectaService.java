@@ -10,7 +10,6 @@ import mx.edu.conalep.compromisosocial.colecta.persistence.AmbitoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -19,7 +18,6 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
-import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 
 /**
  * The published report of a colecta (R14): who sees the nation gets all of it, an entidad or a plantel the extract of its own part. Each
@@ -50,7 +48,7 @@ public class InformeColectaService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.versiones")
     public List<VersionInforme> versions(String folio) {
-        return versiones.published(colecta(folio));
+        return versiones.published(colecta(folio).getId());
     }
 
     /**
@@ -61,7 +59,7 @@ public class InformeColectaService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.leer")
     public InformeColectaVista find(String folio, Integer version) {
-        return lectura.of(published(colecta(folio), version), ActorActual.get().ambito());
+        return lectura.of(published(folio, version), ActorActual.get().ambito());
     }
 
     /**
@@ -72,19 +70,12 @@ public class InformeColectaService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.informe.descargar")
     public DocumentoInforme open(String folio, Integer version, Formato formato) {
-        VersionInforme asked = published(colecta(folio), version);
-        Ambito ambito = ActorActual.get().ambito();
-        Impreso kept = documentos.kept(asked, ambito, formato, ActoActual.at(clock));
-        String part = ambito.isNacional() ? "" : "-" + ambito.parameter();
-        String name = "informe-" + asked.folio() + "-v" + asked.version() + part + "." + formato.extension();
-        return new DocumentoInforme(name, formato.mime(), kept.sha256(), kept.contenido());
+        return documentos.open(published(folio, version), ActorActual.get().ambito(), formato, ActoActual.at(clock));
     }
 
-    private VersionInforme published(Colecta colecta, Integer version) {
-        return versiones.published(colecta).stream()
-                .filter(v -> version == null || v.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("colecta.informe.notFound", colecta.getFolio()));
+    private VersionInforme published(String folio, Integer version) {
+        Colecta asked = colecta(folio);
+        return versiones.published(asked.getId(), asked.getFolio(), version);
     }
 
     private Colecta colecta(String folio) {

@@ -1,9 +1,8 @@
 package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.AportacionInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.BalanceInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
@@ -11,7 +10,6 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.Cosa;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.EntregaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PlantelInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.SumaInforme;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.Libro;
@@ -38,7 +36,7 @@ final class InformeColectaXlsx {
     }
 
     private void sheets() {
-        facts();
+        datos.portada().write(book, sheet("datos"), Map.of(), NOTAS);
         balance();
         planteles();
         sums();
@@ -46,37 +44,6 @@ final class InformeColectaXlsx {
         if (contenido.nivel() == Nivel.NACIONAL) {
             deliveries();
         }
-    }
-
-    private void facts() {
-        VersionInforme v = contenido.version();
-        List<String[]> facts = new ArrayList<>();
-        fact(facts, "titulo", v.causa());
-        fact(facts, "folio", v.folio());
-        fact(facts, "alcance", datos.alcance());
-        fact(facts, "aliado", v.aliado());
-        fact(facts, "convenio", v.convenio());
-        fact(facts, "cerrada", Messages.date(v.cerradaEl()));
-        fact(facts, "version", String.valueOf(v.version()));
-        fact(facts, "motivo", v.motivo());
-        fact(facts, "publicada", datos.publicada());
-        fact(facts, "huella", v.sha256());
-        book.facts(
-                sheet("datos"),
-                facts,
-                IntStream.rangeClosed(1, NOTAS)
-                        .mapToObj(InformeColectaXlsx::note)
-                        .toList());
-    }
-
-    private static void fact(List<String[]> facts, String code, String value) {
-        String label = "colecta.informe." + code;
-        facts.add(new String[] {Messages.text(label), value});
-    }
-
-    private static String note(int number) {
-        String code = "colecta.informe.nota." + number;
-        return Messages.text(code);
     }
 
     private static String sheet(String code) {
@@ -117,7 +84,7 @@ final class InformeColectaXlsx {
                         "dinero"));
         int row = 1;
         for (PlantelInforme p : contenido.planteles()) {
-            texts(
+            Libro.texts(
                     sheet,
                     row,
                     0,
@@ -143,7 +110,7 @@ final class InformeColectaXlsx {
                 sheet("sumas"), List.of("nivel", "entidad", "plantel", "tipo", "articulo", "unidad", "recaudado"));
         int row = 1;
         for (SumaInforme s : contenido.sumas()) {
-            texts(sheet, row, 0, s.nivel().clave(), s.entidad(), s.plantel());
+            Libro.texts(sheet, row, 0, s.nivel().clave(), s.entidad(), s.plantel());
             thing(sheet, row, 3, s.cosa());
             number(sheet, row++, 6, s.cantidad());
         }
@@ -168,14 +135,14 @@ final class InformeColectaXlsx {
         int row = 1;
         for (AportacionInforme a : contenido.aportaciones()) {
             sheet.value(row, 0, a.numero());
-            texts(sheet, row, 1, a.entidad(), a.plantel(), a.fecha().toString());
+            Libro.texts(sheet, row, 1, a.entidad(), a.plantel(), a.fecha().toString());
             thing(sheet, row, 4, a.cosa());
             number(sheet, row, 7, a.cantidad());
-            texts(sheet, row, 8, a.estado().name());
+            Libro.texts(sheet, row, 8, a.estado().name());
             if (a.isContraasiento()) {
                 sheet.value(row, 9, a.contraasientoDe());
             }
-            texts(sheet, row++, 10, a.motivo());
+            Libro.texts(sheet, row++, 10, a.motivo());
         }
         Libro.format(sheet, row, 7, 8, DECIMALES);
     }
@@ -186,7 +153,7 @@ final class InformeColectaXlsx {
                 List.of("fecha", "recibe", "recibo_sha256", "tipo", "articulo", "unidad", "cantidad"));
         int row = 1;
         for (EntregaInforme e : contenido.entregas()) {
-            texts(sheet, row, 0, e.fecha().toString(), e.recibe(), e.recibo());
+            Libro.texts(sheet, row, 0, e.fecha().toString(), e.recibe(), e.recibo());
             thing(sheet, row, 3, e.cosa());
             number(sheet, row++, 6, e.cantidad());
         }
@@ -194,13 +161,7 @@ final class InformeColectaXlsx {
     }
 
     private static void thing(Worksheet sheet, int row, int column, Cosa cosa) {
-        texts(sheet, row, column, cosa.tipo().name(), cosa.articulo(), cosa.isDinero() ? "MXN" : cosa.unidad());
-    }
-
-    private static void texts(Worksheet sheet, int row, int column, String... texts) {
-        for (int i = 0; i < texts.length; i++) {
-            Libro.text(sheet, row, column + i, texts[i]);
-        }
+        Libro.texts(sheet, row, column, cosa.tipo().name(), cosa.articulo(), cosa.isDinero() ? "MXN" : cosa.unidad());
     }
 
     private static void number(Worksheet sheet, int row, int column, BigDecimal number) {

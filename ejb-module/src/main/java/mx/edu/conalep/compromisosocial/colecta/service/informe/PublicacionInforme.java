@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
@@ -13,9 +12,9 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
-import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 import mx.edu.conalep.compromisosocial.shared.informe.Publicada;
@@ -51,22 +50,11 @@ class PublicacionInforme {
         ContenidoInforme congelado = contenidos.read(version, Ambito.nacional());
         VersionInforme publicada = version.published(HuellaInforme.of(congelado), acto.en());
         Impreso.Tirada<Formato> tirada = documentos.begin(congelado.with(publicada));
-        requireAgreement(colecta, congelado);
-        versiones.publish(version, publicada.sha256(), acto);
-        List<String> hashes = tirada.keep((formato, impreso) -> versiones.keep(publicada, "", formato, impreso, acto));
-        return new Publicada<>(versiones.published(colecta, version.version()).orElseThrow(), hashes);
-    }
-
-    private void requireAgreement(Colecta colecta, ContenidoInforme congelado) {
-        Optional<RuleViolation> difference = new CotejoInforme(congelado)
+        Optional<RuleViolation> diferencia = new CotejoInforme(congelado)
                 .firstDifference(
                         contenidos.contributions(colecta),
                         contenidos.deliveries(colecta),
                         contenidos.declaredZero(colecta));
-        if (difference.isPresent()) {
-            versiones.fail(congelado.version(), difference.get().text());
-            throw new DescuadreException(
-                    difference.get().code(), difference.get().args().toArray());
-        }
+        return versiones.publish(publicada, tirada, diferencia, acto);
     }
 }

@@ -1,9 +1,8 @@
 package mx.edu.conalep.compromisosocial.emergente.domain.informe;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.informe.VersionNumerada;
 
 /**
  * A version of a programme's report, with the plan that it reports on: a plan no longer changes once it was sent down.
@@ -35,9 +34,9 @@ public record VersionEmergente(
         long ejecucion,
         String sha256,
         Instant publicadaEn)
-        implements Serializable {
+        implements VersionNumerada<VersionEmergente> {
 
-    /** This version as it is from its publication on. */
+    @Override
     public VersionEmergente published(String huella, Instant en) {
         return new VersionEmergente(
                 id,
@@ -53,16 +52,5 @@ public record VersionEmergente(
                 ejecucion,
                 huella,
                 en);
-    }
-
-    /**
-     * Only the execution that began a version, or took it over, writes it.
-     *
-     * @throws ConflictException when another one does
-     */
-    public void requireWriter(long unaEjecucion) {
-        if (ejecucion != unaEjecucion) {
-            throw new ConflictException("emergente.informe.relevado", folio, ejecucion);
-        }
     }
 }

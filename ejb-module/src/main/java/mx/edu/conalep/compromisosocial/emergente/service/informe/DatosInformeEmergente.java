@@ -1,11 +1,13 @@
 package mx.edu.conalep.compromisosocial.emergente.service.informe;
 
-import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.DiferenciaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente;
 import mx.edu.conalep.compromisosocial.shared.Messages;
+import mx.edu.conalep.compromisosocial.shared.documento.PortadaInforme;
 
 /**
  * What a document is made from.
@@ -16,14 +18,12 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 record DatosInformeEmergente(
         ContenidoEmergente contenido, DiferenciaEmergente diferencia, Map<String, String> entidades) {
 
-    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
-
     String entidad(String clave) {
         return entidades.getOrDefault(clave, clave);
     }
 
     /** Of what it is an extract, or the whole programme. */
-    String alcance() {
+    private String alcance() {
         if (contenido.ambito().isNacional()) {
             return Messages.text("emergente.informe.nacional");
         }
@@ -37,11 +37,14 @@ record DatosInformeEmergente(
                         contenido.total().map(p -> p.nombre()).orElse(""));
     }
 
-    /** When the version was published, Mexico City. */
-    String publicada() {
-        return Messages.text(
-                "emergente.informe.instante",
-                contenido.version().publicadaEn().atZone(NACIONAL).toLocalDateTime());
+    /** What its documents say of the version first. */
+    PortadaInforme portada() {
+        VersionEmergente v = contenido.version();
+        Map<String, String> plan = new LinkedHashMap<>();
+        plan.put("solicitante", v.solicitante());
+        plan.put("peticion", v.peticion());
+        plan.put("cerrado", Messages.date(v.cerradoEl()));
+        return new PortadaInforme("emergente.informe.", v, alcance(), plan);
     }
 
     /** Students who were considered and received nothing, in words; null where it is not told. */

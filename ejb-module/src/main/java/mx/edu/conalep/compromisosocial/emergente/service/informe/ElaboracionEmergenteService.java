@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
-import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.PoliticaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente;
@@ -23,6 +21,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -72,7 +71,12 @@ public class ElaboracionEmergenteService {
         PoliticaEmergente.Hechos facts = hechos.of(programa);
         RuleViolationException.throwIfAny(PoliticaEmergente.violations(facts, motivo));
         AperturaInforme apertura = versiones.begin(
-                programa, PoliticaEmergente.decide(facts), facts.vigente(), motivo, ejecucion, ActoActual.at(clock));
+                programa.getId(),
+                PoliticaEmergente.decide(facts),
+                facts.vigente(),
+                motivo,
+                ejecucion,
+                ActoActual.at(clock));
         Rastro.detalle(apertura.decision() + " v" + apertura.version());
         return apertura;
     }
@@ -109,10 +113,9 @@ public class ElaboracionEmergenteService {
     @Permit(roles = Rol.SISTEMA, action = "emergente.informe.publicar", write = true)
     public VersionEmergente publish(String folio, long ejecucion) {
         ProgramaEmergente programa = lock(folio);
-        Optional<VersionEmergente> before = versiones.published(programa).stream()
-                .filter(v -> v.ejecucion() == ejecucion)
-                .findFirst();
-        return before.orElseGet(() -> publish(programa, open(programa, ejecucion)));
+        return versiones
+                .publishedBy(programa.getId(), ejecucion)
+                .orElseGet(() -> publish(programa, open(programa, ejecucion)));
     }
 
     private VersionEmergente publish(ProgramaEmergente programa, VersionEmergente version) {
@@ -122,9 +125,7 @@ public class ElaboracionEmergenteService {
             LocalDate hoy = LocalDate.ofInstant(clock.instant(), Plazo.NACIONAL);
             programas.add(programa.report(asignaciones.pending(programa), hoy, acto));
         }
-        Rastro.detalle(
-                "v" + hecha.version().version() + " sha256=" + hecha.version().sha256());
-        hecha.documentos().forEach(Rastro::detalle);
+        hecha.rastro().forEach(Rastro::detalle);
         return hecha.version();
     }
 
@@ -137,10 +138,6 @@ public class ElaboracionEmergenteService {
     }
 
     private VersionEmergente open(ProgramaEmergente programa, long ejecucion) {
-        VersionEmergente version = versiones
-                .unfinished(programa)
-                .orElseThrow(() -> new NotFoundException("emergente.informe.noneOpen", programa.getFolio()));
-        version.requireWriter(ejecucion);
-        return version;
+        return versiones.open(programa.getId(), programa.getFolio(), ejecucion);
     }
 }

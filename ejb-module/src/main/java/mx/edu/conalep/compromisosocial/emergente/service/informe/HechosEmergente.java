@@ -29,11 +29,11 @@ class HechosEmergente {
     private AsignacionRepository asignaciones;
 
     PoliticaEmergente.Hechos of(ProgramaEmergente programa) {
-        List<VersionEmergente> publicadas = versiones.published(programa);
+        List<VersionEmergente> publicadas = versiones.published(programa.getId());
         return new PoliticaEmergente.Hechos(
                 programa.getFolio(),
                 programa.getEstado(),
-                versiones.unfinished(programa).isPresent(),
+                versiones.isUnfinished(programa.getId()),
                 publicadas.isEmpty() ? 0 : publicadas.get(0).version(),
                 publicadas.isEmpty() ? 0 : changes(programa, publicadas.get(0)),
                 asignaciones.pending(programa));

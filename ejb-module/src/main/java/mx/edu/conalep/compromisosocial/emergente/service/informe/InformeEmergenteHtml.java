@@ -1,9 +1,7 @@
 package mx.edu.conalep.compromisosocial.emergente.service.informe;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ArticuloUnidad;
@@ -40,8 +38,7 @@ final class InformeEmergenteHtml {
 
     private String write() {
         VersionEmergente v = contenido.version();
-        String titulo = Messages.text("emergente.informe.titulo");
-        cover(titulo);
+        paginas.cover(datos.portada(), Messages.text("emergente.informe.fechas", v.inicio(), v.fin()));
         paginas.body(v.folio(), v.version());
         summary();
         goods();
@@ -51,26 +48,7 @@ final class InformeEmergenteHtml {
         units("planteles", Nivel.PLANTEL, "plantel");
         difference();
         paginas.notes(NOTAS);
-        out.raw("</div></body></html>");
-        return InformePdf.head(
-                        titulo + ", " + v.folio(),
-                        v.folio() + " v" + v.version() + " sha256 " + v.sha256(),
-                        out.sections())
-                + out;
-    }
-
-    private void cover(String titulo) {
-        VersionEmergente v = contenido.version();
-        Map<String, String> hechos = new LinkedHashMap<>();
-        hechos.put("folio", v.folio());
-        hechos.put("solicitante", v.solicitante());
-        hechos.put("peticion", v.peticion());
-        hechos.put("cerrado", Messages.date(v.cerradoEl()));
-        hechos.put("version", Messages.text("emergente.informe.version.valor", v.version()));
-        hechos.put("motivo", v.motivo());
-        hechos.put("publicada", datos.publicada());
-        String fechas = Messages.text("emergente.informe.fechas", v.inicio(), v.fin());
-        paginas.cover(titulo, v.causa(), fechas, datos.alcance(), hechos, v.sha256());
+        return paginas.finish(v);
     }
 
     private void summary() {

@@ -10,7 +10,6 @@ import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente
 import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.InformeEmergenteRepository;
-import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -19,7 +18,6 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.informe.DocumentoInforme;
-import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 
 /**
  * The published report of a programme (R14): who sees the nation gets all of it, an entidad or a plantel the extract of its own part. Each
@@ -50,7 +48,7 @@ public class InformeEmergenteService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "emergente.informe.versiones")
     public List<VersionEmergente> versions(String folio) {
-        return versiones.published(programa(folio));
+        return versiones.published(programa(folio).getId());
     }
 
     /**
@@ -61,7 +59,7 @@ public class InformeEmergenteService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "emergente.informe.leer")
     public InformeEmergenteVista find(String folio, Integer version) {
-        return lectura.of(published(programa(folio), version), ActorActual.get().ambito());
+        return lectura.of(published(folio, version), ActorActual.get().ambito());
     }
 
     /**
@@ -72,19 +70,12 @@ public class InformeEmergenteService {
      */
     @Permit(groups = GrupoRol.LECTORES, action = "emergente.informe.descargar")
     public DocumentoInforme open(String folio, Integer version, Formato formato) {
-        VersionEmergente asked = published(programa(folio), version);
-        Ambito ambito = ActorActual.get().ambito();
-        Impreso kept = documentos.kept(asked, ambito, formato, ActoActual.at(clock));
-        String part = ambito.isNacional() ? "" : "-" + ambito.parameter();
-        String name = "informe-" + asked.folio() + "-v" + asked.version() + part + "." + formato.extension();
-        return new DocumentoInforme(name, formato.mime(), kept.sha256(), kept.contenido());
+        return documentos.open(published(folio, version), ActorActual.get().ambito(), formato, ActoActual.at(clock));
     }
 
-    private VersionEmergente published(ProgramaEmergente programa, Integer version) {
-        return versiones.published(programa).stream()
-                .filter(v -> version == null || v.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("emergente.informe.notFound", programa.getFolio()));
+    private VersionEmergente published(String folio, Integer version) {
+        ProgramaEmergente asked = programa(folio);
+        return versiones.published(asked.getId(), asked.getFolio(), version);
     }
 
     private ProgramaEmergente programa(String folio) {

@@ -1,12 +1,11 @@
 package mx.edu.conalep.compromisosocial.emergente.service.informe;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ArticuloUnidad;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.PersonasUnidad;
-import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.Libro;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,38 +36,12 @@ final class InformeEmergenteXlsx {
     }
 
     private void facts() {
-        VersionEmergente v = contenido.version();
-        List<String[]> facts = new ArrayList<>();
-        fact(facts, "titulo", v.causa());
-        fact(facts, "folio", v.folio());
-        fact(facts, "alcance", datos.alcance());
-        fact(facts, "solicitante", v.solicitante());
-        fact(facts, "peticion", v.peticion());
-        fact(facts, "cerrado", Messages.date(v.cerradoEl()));
-        fact(facts, "version", String.valueOf(v.version()));
-        fact(facts, "motivo", v.motivo());
-        fact(facts, "publicada", datos.publicada());
-        fact(facts, "huella", v.sha256());
+        Map<String, String> mas = new LinkedHashMap<>();
         if (datos.noElegidos() != null) {
-            fact(facts, "noElegidos", datos.noElegidos());
-            fact(facts, "reversiones", datos.reversiones());
+            mas.put("noElegidos", datos.noElegidos());
+            mas.put("reversiones", datos.reversiones());
         }
-        book.facts(
-                sheet("datos"),
-                facts,
-                IntStream.rangeClosed(1, InformeEmergenteHtml.NOTAS)
-                        .mapToObj(InformeEmergenteXlsx::note)
-                        .toList());
-    }
-
-    private static void fact(List<String[]> facts, String code, String value) {
-        String label = "emergente.informe." + code;
-        facts.add(new String[] {Messages.text(label), value});
-    }
-
-    private static String note(int number) {
-        String code = "emergente.informe.nota." + number;
-        return Messages.text(code);
+        datos.portada().write(book, sheet("datos"), mas, InformeEmergenteHtml.NOTAS);
     }
 
     private static String sheet(String code) {
@@ -90,9 +63,10 @@ final class InformeEmergenteXlsx {
                         "entregas"));
         int row = 1;
         for (PersonasUnidad p : contenido.personas()) {
-            texts(
+            Libro.texts(
                     sheet,
                     row,
+                    0,
                     p.unidad().nivel().clave(),
                     p.unidad().entidad(),
                     p.unidad().plantel(),
@@ -124,9 +98,10 @@ final class InformeEmergenteXlsx {
                         "remanente"));
         int row = 1;
         for (ArticuloUnidad a : contenido.articulos()) {
-            texts(
+            Libro.texts(
                     sheet,
                     row,
+                    0,
                     a.unidad().nivel().clave(),
                     a.unidad().entidad(),
                     a.unidad().plantel(),
@@ -139,11 +114,5 @@ final class InformeEmergenteXlsx {
         }
         Libro.format(sheet, row, 5, 9, DECIMALES);
         sheet.width(3, 36);
-    }
-
-    private static void texts(Worksheet sheet, int row, String... texts) {
-        for (int i = 0; i < texts.length; i++) {
-            Libro.text(sheet, row, i, texts[i]);
-        }
     }
 }

@@ -5,18 +5,13 @@ import jakarta.inject.Inject;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.DiferenciaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente;
-import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.ContenidoEmergenteRepository;
-import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.InformeEmergenteRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 
 /** Reads what a version says inside a scope, and what it says otherwise than the one that it replaced. */
 @Dependent
 class LecturaEmergente {
-    @Inject
-    private EmergenteRepository programas;
-
     @Inject
     private InformeEmergenteRepository versiones;
 
@@ -29,10 +24,8 @@ class LecturaEmergente {
 
     /** The same of what was read already. */
     InformeEmergenteVista of(ContenidoEmergente contenido) {
-        VersionEmergente version = contenido.version();
-        DiferenciaEmergente diferencia = programas
-                .find(version.folio(), AmbitoEmergente.all())
-                .flatMap(programa -> versiones.published(programa, version.version() - 1))
+        DiferenciaEmergente diferencia = versiones
+                .before(contenido.version())
                 .map(before -> DiferenciaEmergente.between(contenidos.read(before, contenido.ambito()), contenido))
                 .orElse(null);
         return new InformeEmergenteVista(contenido, diferencia);

@@ -2,10 +2,8 @@ package mx.edu.conalep.compromisosocial.emergente.service.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
-import mx.edu.conalep.compromisosocial.consolidacion.service.DescuadreException;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.CotejoEmergente;
@@ -15,6 +13,7 @@ import mx.edu.conalep.compromisosocial.emergente.persistence.ContenidoEmergenteR
 import mx.edu.conalep.compromisosocial.emergente.persistence.InformeEmergenteRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.informe.Impreso;
 import mx.edu.conalep.compromisosocial.shared.informe.Publicada;
@@ -41,19 +40,8 @@ class PublicacionEmergente {
         ContenidoEmergente congelado = contenidos.read(version, Ambito.nacional());
         VersionEmergente publicada = version.published(HuellaEmergente.of(congelado), acto.en());
         Impreso.Tirada<Formato> tirada = documentos.begin(congelado.with(publicada));
-        requireAgreement(programa, congelado);
-        versiones.publish(version, publicada.sha256(), acto);
-        List<String> hashes = tirada.keep((formato, impreso) -> versiones.keep(publicada, "", formato, impreso, acto));
-        return new Publicada<>(versiones.published(programa, version.version()).orElseThrow(), hashes);
-    }
-
-    private void requireAgreement(ProgramaEmergente programa, ContenidoEmergente congelado) {
-        Optional<RuleViolation> difference =
+        Optional<RuleViolation> diferencia =
                 new CotejoEmergente(congelado, contenidos.records(programa)).firstDifference();
-        if (difference.isPresent()) {
-            versiones.fail(congelado.version(), difference.get().text());
-            throw new DescuadreException(
-                    difference.get().code(), difference.get().args().toArray());
-        }
+        return versiones.publish(publicada, tirada, diferencia, acto);
     }
 }

@@ -1,7 +1,6 @@
-package mx.edu.conalep.compromisosocial.consolidacion.service;
+package mx.edu.conalep.compromisosocial.shared;
 
 import jakarta.ejb.ApplicationException;
-import mx.edu.conalep.compromisosocial.shared.CodedException;
 
 /**
  * Totals do not agree with the detail: nothing is published. It does not roll back, so that the version keeps its failure.

@@ -44,11 +44,6 @@ public class InformeColectaBacking {
         return cosa.isDinero() ? Messages.money(cantidad) : Messages.decimal(cantidad) + "\u00a0" + cosa.unidad();
     }
 
-    /** Address of a document, without the context path. */
-    public String address(VersionInforme version, String extension) {
-        return "/archivo/informes-colecta/" + version.folio() + "/" + version.version() + "/informe." + extension;
-    }
-
     /** The zone in which instants are told here: the nation's. */
     public ZoneId getZona() {
         return AgendaTrimestre.NACIONAL;

@@ -58,9 +58,4 @@ public class InformeEmergenteBacking {
                 && estado.compareTo(EstadoColecta.CERRADA) >= 0
                 && versions(folio).isEmpty();
     }
-
-    /** Address of a document, without the context path. */
-    public String address(VersionEmergente version, String extension) {
-        return "/archivo/informes-emergente/" + version.folio() + "/" + version.version() + "/informe." + extension;
-    }
 }

@@ -26,10 +26,11 @@ final class SqlEspera {
             + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
             + " p.cierre_validacion";
 
-    /** Convenios on their way, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
+    /** Convenios on their way, but for addenda of what was ended, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
             + " c.revisor, c.fin from convenio c where c.estado in ('BORRADOR', 'OBSERVADO', 'EN_REVISION_JURIDICA',"
-            + " 'DICTAMINADO', 'SUSCRITO') or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
+            + " 'DICTAMINADO', 'SUSCRITO') and not exists (select 1 from convenio o where o.id = c.origen_id"
+            + " and o.estado = 'TERMINADO') or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
             + " and ?1 + interval 61 day order by c.id";
 
     /** Commitments due or overdue. Columns: folio, number, entidad, plantel, reach, last day. */

@@ -43,6 +43,7 @@ class PorValidarTest {
     }
 
     private static AportacionVista aportacion(int numero) {
-        return new AportacionVista(numero, null, null, null, 0, null, null, null, null, null, null, null, null);
+        return new AportacionVista(
+                numero, null, null, null, 0, null, null, null, null, null, null, null, null, List.of());
     }
 }

@@ -188,7 +188,7 @@ class AdendaTest {
     static Stream<Arguments> onItsWay() {
         Consumer<Convenio> send = c -> c.sendToReview(AUTORA);
         Consumer<Convenio> approve = c -> c.approve(null, JURIDICO);
-        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, AUTORA);
+        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
         Consumer<Convenio> register = c -> c.register("CC-2026-00002", DVS);
         return Stream.of(
                 Arguments.of(List.of(), send, EstadoConvenio.BORRADOR),

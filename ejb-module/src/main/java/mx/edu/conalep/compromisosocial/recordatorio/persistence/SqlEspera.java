@@ -26,7 +26,10 @@ final class SqlEspera {
             + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
             + " p.cierre_validacion";
 
-    /** Convenios on their way, but for addenda of what was ended, and those that end. Columns: folio, state, reach, entidad, plantel, who reviews, last day. */
+    /**
+     * Convenios on their way, but for addenda of what was ended, and those that end. Columns: folio, state, reach, entidad, plantel, who
+     * reviews, last day.
+     */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
             + " c.revisor, c.fin from convenio c where c.estado in ('BORRADOR', 'OBSERVADO', 'EN_REVISION_JURIDICA',"
             + " 'DICTAMINADO', 'SUSCRITO') and not exists (select 1 from convenio o where o.id = c.origen_id"
@@ -62,8 +65,8 @@ final class SqlEspera {
             + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
 
     /**
-     * Planteles that have neither contributed, but for what was sent back, nor declared a zero when the end is near; columns as above. Its vinculación may answer, and
-     * its titular.
+     * Planteles that have neither contributed, but for what was sent back, nor declared a zero when the end is near; columns as above. Its
+     * vinculación may answer, and its titular.
      */
     static final String RESPUESTAS = "select co.folio, '', p.entidad, p.plantel, co.cierre, left(co.causa, 120), 1"
             + " from colecta co join colecta_participante p on p.colecta_id = co.id where co.estado = 'EN_CURSO'"

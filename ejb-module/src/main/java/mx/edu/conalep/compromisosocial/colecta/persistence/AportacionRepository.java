@@ -106,7 +106,10 @@ public class AportacionRepository {
                 > 0;
     }
 
-    /** Numbers of the other contributions of its plantel that stand with its reference of a deposit, first to last; upper and lower case are one. */
+    /**
+     * Numbers of the other contributions of its plantel that stand with its reference of a deposit, first to last; upper and lower case are
+     * one.
+     */
     public List<Integer> sameReference(Colecta colecta, Aportacion una) {
         return una.datos().referenciaDeposito() == null || una.getContraasientoDe() != null
                 ? List.of()

@@ -33,8 +33,8 @@ public class EsperaColecta {
          */
         RESPUESTA(
                 "co.estado = 'EN_CURSO' and not exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
-                        + " and x.plantel = ? and x.estado <> 'DEVUELTA') and not exists (select 1 from colecta_cero z where z.colecta_id = co.id"
-                        + " and z.plantel = ? and z.retirado_en is null) and co.cierre <= ?",
+                        + " and x.plantel = ? and x.estado <> 'DEVUELTA') and not exists (select 1 from colecta_cero z"
+                        + " where z.colecta_id = co.id and z.plantel = ? and z.retirado_en is null) and co.cierre <= ?",
                 "co.cierre"),
         /** It was sent down and its first day has come: today. */
         INICIO("co.estado = 'DIFUNDIDA' and co.inicio <= ?", "co.inicio"),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lets what is read take turns ({@link Turnos}): pages, and lists and records of the API. Whoever sends something is not held up, as his
@@ -20,6 +21,9 @@ public class FiltroTurno extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** A document by its ending, or a file by its hash. */
+    private static final Pattern FILE = Pattern.compile(".*(\\.[a-z]{3,4}|/[0-9a-f]{64})");
+
     private transient Turnos turnos;
 
     @Override
@@ -31,7 +35,7 @@ public class FiltroTurno extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean taken = isBrief(request.getMethod(), Rutas.of(request)) && turnos.take();
+        boolean taken = isBrief(request.getMethod(), Rutas.of(request), request.getHeader("Accept")) && turnos.take();
         try {
             chain.doFilter(request, response);
         } finally {
@@ -41,9 +45,15 @@ public class FiltroTurno extends HttpFilter {
         }
     }
 
-    /** Whether a request reads something that is made for it and small, so that neither line nor size keeps others waiting. */
-    static boolean isBrief(String method, String path) {
+    /**
+     * Whether a request reads something that is made for it and small, so that neither line nor size keeps others waiting.
+     *
+     * @param accept what it wants, null when it does not say; tables of the API share the address of their list
+     */
+    static boolean isBrief(String method, String path, String accept) {
         return READING.contains(method)
+                && !FILE.matcher(path).matches()
+                && (accept == null || !accept.contains("text/csv"))
                 && !Rutas.isStatic(path)
                 && !path.equals("/listo")
                 && !path.startsWith("/sesion/")

@@ -129,30 +129,39 @@ class TurnosTest {
                 .hasMessageContaining(Turnos.VARIABLE);
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
+    @ParameterizedTest(name = "{0} {1} {3}: {2}")
     @CsvSource({
-        "GET, /convenio/lista, true",
-        "HEAD, /convenio/lista, true",
-        "GET, /api/v1/convenios, true",
-        "GET, /api/v1/publico/convenios, true",
-        "GET, /publico/convenios, true",
-        "GET, /, true",
-        "GET, /ingreso, true",
-        "POST, /convenio/redaccion, false",
-        "POST, /api/v1/actividades, false",
-        "PUT, /api/v1/actividades/A/participantes, false",
-        "DELETE, /api/v1/sesiones, false",
-        "GET, /listo, false",
-        "GET, /listos, true",
-        "GET, /sesion/estado, false",
-        "GET, /archivo/convenios/lista.csv, false",
-        "GET, /archivo/evidencias/7, false",
-        "GET, /publico/archivo/CC-2026-00001.pdf, false",
-        "GET, /carga/convenios, true",
-        "GET, /resources/css/compromiso.css, false",
-        "GET, /jakarta.faces.resource/marco.js, false"
+        "GET, /convenio/lista, true, ",
+        "HEAD, /convenio/lista, true, ",
+        "GET, /api/v1/convenios, true, ",
+        "GET, /api/v1/publico/convenios, true, ",
+        "GET, /publico/convenios, true, ",
+        "GET, /, true, ",
+        "GET, /ingreso, true, ",
+        "POST, /convenio/redaccion, false, ",
+        "POST, /api/v1/actividades, false, ",
+        "PUT, /api/v1/actividades/A/participantes, false, ",
+        "DELETE, /api/v1/sesiones, false, ",
+        "GET, /listo, false, ",
+        "GET, /listos, true, ",
+        "GET, /sesion/estado, false, ",
+        "GET, /archivo/convenios/lista.csv, false, ",
+        "GET, /archivo/evidencias/7, false, ",
+        "GET, /publico/archivo/CC-2026-00001.pdf, false, ",
+        "GET, /carga/convenios, true, ",
+        "GET, /resources/css/compromiso.css, false, ",
+        "GET, /jakarta.faces.resource/marco.js, false, ",
+        "GET, /api/v1/convenios, true, application/json",
+        "GET, /api/v1/publico/convenios, false, text/csv",
+        "GET, /api/v1/colectas/CO-2026-00001/resultados, false, 'text/csv;charset=UTF-8'",
+        "GET, /api/v1/publico/convenios/CC-2026-00001/documento.pdf, false, ",
+        "GET, /api/v1/convenios/CC-2026-00001/documento.docx, false, */*",
+        "GET, /api/v1/consolidaciones/2026-T1/informe.xlsx, false, ",
+        "GET, /api/v1/colectas/CO-2026-00001/evidencias/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, false, ",
+        "GET, /api/v1/emergentes/PE-2026-00001/acuses/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, false, ",
+        "GET, /api/v1/colectas/CO-2026-00001/acuses, true, "
     })
-    void whatIsReadAndSmallTakesTurns(String method, String path, boolean turn) {
-        assertThat(FiltroTurno.isBrief(method, path)).isEqualTo(turn);
+    void whatIsReadAndSmallTakesTurns(String method, String path, boolean turn, String accept) {
+        assertThat(FiltroTurno.isBrief(method, path, accept)).isEqualTo(turn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -144,7 +145,7 @@ class ConvenioComplementosUiIT {
         assertThat(convenio.value("paginas.a")).isEqualTo("1");
         assertThat(convenio.value("paginas.g")).isNotBlank();
         picture("suscripcion");
-        convenio.type("paginas.b", "99").date("fecha", Acuerdos.hoy().toString());
+        convenio.date("fecha", Acuerdos.hoy().toString());
         for (int i = 0; i < 2; i++) {
             String path = "firmantes[" + i + "].";
             convenio.type(path + "nombre", "Persona " + i)
@@ -152,7 +153,14 @@ class ConvenioComplementosUiIT {
                     .type(path + "documento", "Nombramiento " + i)
                     .date(path + "documento_fecha", "2025-01-15");
         }
+        acuerdos.upload(folio, Muestras.pdf("Otro que llega mientras tanto")).expect(201);
         convenio.act(FIRMAR);
+        assertThat(navegador.text()).contains("llegó otro PDF firmado", "entidad.15");
+        assertThat(convenio.value("firmantes[1].documento")).isEqualTo("Nombramiento 1");
+        convenio.choose(archivo);
+        navegador.click(By.id("subir"));
+        assertThat(convenio.value("paginas.a")).isEqualTo("1");
+        convenio.type("paginas.b", "99").act(FIRMAR);
         assertThat(convenio.error("paginas.b")).contains("de la 1 a la");
         convenio.type("paginas.b", "1").act(FIRMAR);
         assertThat(convenio.states()).containsExactly("Suscrito");

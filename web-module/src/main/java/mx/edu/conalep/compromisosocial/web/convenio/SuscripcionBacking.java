@@ -16,10 +16,12 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -77,9 +79,7 @@ public class SuscripcionBacking extends PantallaConvenio {
         if (getVista().estado() != EstadoConvenio.DICTAMINADO) {
             return to("ficha");
         }
-        List<DocumentoVista> firmados = getVista().documentos();
-        visto = firmados.isEmpty() ? NINGUNO : firmados.get(firmados.size() - 1).sha256();
-        propose();
+        see();
         return null;
     }
 
@@ -96,22 +96,42 @@ public class SuscripcionBacking extends PantallaConvenio {
         if (archivo != null && archivo.getSize() > 0) {
             receive();
         }
+        requireSeen();
         show(firma.sign(getFolio(), getVista().version(), typed()));
         return done("ficha", "convenios.suscrito", getFolio());
     }
 
     private void receive() throws IOException {
         try (InputStream in = archivo.getInputStream()) {
-            visto = archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in)
-                    .sha256();
+            archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in);
         }
         show(consulta.find(getFolio()));
-        paginas.clear();
-        propose();
+        see();
         Avisos.info("convenios.pdf.recibido", getFolio());
     }
 
-    private void propose() {
+    /** When another PDF came meanwhile, the page shows it from now on and keeps what was typed of the signatures. */
+    private void requireSeen() {
+        String shown = visto;
+        ConvenioVista now = consulta.find(getFolio());
+        if (last(now).equals(shown)) {
+            return;
+        }
+        show(now);
+        see();
+        DocumentoVista otro = now.documentos().get(now.documentos().size() - 1);
+        throw new ConflictException("convenios.suscripcion.otroPdf", getFolio(), otro.nombre(), otro.recibidoPor());
+    }
+
+    private static String last(ConvenioVista vista) {
+        List<DocumentoVista> firmados = vista.documentos();
+        return firmados.isEmpty() ? NINGUNO : firmados.get(firmados.size() - 1).sha256();
+    }
+
+    /** The last signed PDF is the one that is seen, with the pages where its clauses stand. */
+    private void see() {
+        visto = last(getVista());
+        paginas.clear();
         firma.pages(getFolio())
                 .forEach((clausula, pagina) -> paginas.putIfAbsent(clausula.letra(), String.valueOf(pagina)));
     }

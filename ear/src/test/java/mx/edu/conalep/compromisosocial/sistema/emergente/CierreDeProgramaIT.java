@@ -62,7 +62,8 @@ class CierreDeProgramaIT {
         assertThat(navegador.text()).contains("Aviso de privacidad, versión 1", "Lo confirmó plantel.15-016");
         navegador.open("/emergente/acto?acto=cierre&folio=" + folio);
         assertThat(navegador.text())
-                .contains("Un plantel tiene asignaciones sin decidir", "15-016", "lo propuesto ya no se aprueba");
+                .contains("Un plantel tiene asignaciones sin decidir", "lo propuesto ya no se aprueba");
+        assertThat(navegador.see(By.cssSelector("#sinDecidir + ul")).getText()).startsWith("15-016 ");
         plantel.post(RUTA + folio + "/cierre", motivo(Json.createObjectBuilder(), "Ya se atendió"))
                 .expect(200);
 

@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 
 /** Asks once before a programme moves on, naming its folio and what follows. */
 @Named("actoEmergente")
@@ -28,6 +29,9 @@ public class ActoEmergenteBacking implements Serializable {
 
     @Inject
     private CicloEmergenteService ciclo;
+
+    @Inject
+    private PlantelesAlaVista planteles;
 
     private String folio;
     private String acto;
@@ -51,7 +55,11 @@ public class ActoEmergenteBacking implements Serializable {
             throw new NotFoundException("emergente.notFound", folio);
         }
         if (isCierre()) {
-            sinDecidir = consulta.undecided(folio);
+            sinDecidir = consulta.undecided(folio).stream()
+                    .map(p -> planteles.porClave().containsKey(p)
+                            ? p + " " + planteles.porClave().get(p).nombre()
+                            : p)
+                    .toList();
         }
     }
 

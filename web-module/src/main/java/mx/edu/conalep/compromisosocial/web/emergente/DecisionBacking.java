@@ -78,6 +78,16 @@ public class DecisionBacking implements Serializable {
         return isPropuesta() && getAcciones().isAprobar();
     }
 
+    /** Whether an award of it may be taken back: until the report of its programme. */
+    public boolean isReversible() {
+        return candidato != null && getAcciones().isEntregable();
+    }
+
+    /** Whether nothing can be done with it any more. */
+    public boolean isConcluida() {
+        return !isPropuesta() && !isReversible();
+    }
+
     private AccionesEmergente getAcciones() {
         return AccionesEmergente.of(programa, ActorActual.get());
     }

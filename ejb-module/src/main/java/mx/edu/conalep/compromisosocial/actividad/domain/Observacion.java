@@ -27,7 +27,7 @@ public record Observacion(String campo, String texto) {
                 || !EVIDENCIAS.equals(campo) && CampoActividad.find(campo).isEmpty()) {
             broken.add(new RuleViolation("actividad.R23.unknownField", "observaciones", campo));
         }
-        if (texto == null || texto.isBlank()) {
+        if (TextoLibre.isBlank(texto)) {
             broken.add(new RuleViolation("actividad.R23.textRequired", nombre));
         } else {
             broken.addAll(TextoLibre.check(nombre, texto, MAX));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /** The rules that an activity keeps before it is submitted; each names its rule of the Bases and says what is missing. */
 public enum ReglaEnvio {
@@ -141,7 +142,7 @@ public enum ReglaEnvio {
 
     private static boolean isBlank(Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
+                || value instanceof String text && TextoLibre.isBlank(text)
                 || value instanceof Collection<?> many && many.isEmpty();
     }
 }

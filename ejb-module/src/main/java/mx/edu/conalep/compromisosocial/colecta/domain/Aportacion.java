@@ -25,6 +25,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * A contribution of a plantel. It counts once its entidad has validated it, and is then changed only by a counter-entry: a negative
@@ -145,7 +146,7 @@ public class Aportacion {
     /** Sends it back with an observation. */
     public void returnWith(String texto, Acto acto) {
         requireOther(acto);
-        if (texto == null || texto.isBlank()) {
+        if (TextoLibre.isBlank(texto)) {
             throw new RuleViolationException(new RuleViolation("colecta.observacion.required", "observacion"));
         }
         moveTo(EstadoAportacion.DEVUELTA, "colecta.aportacion.notCapturada");

@@ -131,6 +131,7 @@ class ActividadTest {
         assertThat(codes(() -> a.returnWith(List.of(), Ejemplos.ENTIDAD)))
                 .containsExactly("actividad.R23.observationRequired");
         assertThat(new Observacion("sueldo", "").check()).hasSize(2);
+        assertThat(new Observacion("sede", "\u00a0").check()).hasSize(1);
     }
 
     @Test

@@ -34,6 +34,7 @@ class ReglaEnvioTest {
                 without("actividad.R22.required.fecha_fin", d -> d.setFechaFin(null)),
                 without("actividad.R10.required.servicio", d -> d.setServicio(null)),
                 without("actividad.R10.required.descripcion", d -> d.setDescripcion(" ")),
+                without("actividad.R10.required.descripcion", d -> d.setDescripcion("\u00a0\u200b")),
                 without("actividad.R11_5.required.modalidad", d -> d.setModalidad(null)),
                 without("actividad.R11_5.required.sede", d -> d.getLugar().setSede(null)),
                 without("actividad.R10.required.estudiantes", d -> d.getParticipantes()

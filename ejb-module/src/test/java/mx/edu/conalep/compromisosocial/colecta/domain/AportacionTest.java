@@ -127,7 +127,10 @@ class AportacionTest {
     @Test
     void isSentBackWithAnObservationAndWaitsAgainOnceCorrected() {
         Aportacion aportacion = capturada();
-        assertThatThrownBy(() -> aportacion.returnWith(" ", ENTIDAD)).isInstanceOf(RuleViolationException.class);
+        for (String nothing : new String[] {null, " ", "\u00a0", "\u200b\u3164"}) {
+            assertThatThrownBy(() -> aportacion.returnWith(nothing, ENTIDAD))
+                    .isInstanceOf(RuleViolationException.class);
+        }
         aportacion.returnWith("Falta la ficha", ENTIDAD);
         assertThat(aportacion.getObservacion()).isEqualTo("Falta la ficha");
         assertThatThrownBy(() -> aportacion.validate(ENTIDAD)).isInstanceOf(ConflictException.class);

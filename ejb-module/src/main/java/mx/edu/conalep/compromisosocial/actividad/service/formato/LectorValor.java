@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
 import mx.edu.conalep.compromisosocial.shared.Fecha;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * Reads the text of one field strictly: ISO dates, whole non-negative counts, decimal degrees, the codes of services and
@@ -41,7 +42,7 @@ public final class LectorValor {
         if (campo.tipo() == TipoCampo.LISTA) {
             return list(text);
         }
-        if (text.isEmpty()) {
+        if (TextoLibre.isBlank(text)) {
             return null;
         }
         return switch (campo.tipo()) {

@@ -9,14 +9,16 @@ window.Compromiso = (function () {
   const $$ = (selector, root) => Array.from((root || document).querySelectorAll(selector));
   const meta = (name) => ($('meta[name="' + name + '"]') || {}).content || '';
 
-  // ---------- Toasts ----------
+  // ---------- Toasts: what went well; what failed stays longer, a warning until it is closed ----------
+  const TOASTS = { error: 'pi-times-circle', advertencia: 'pi-exclamation-triangle' };
+
   function toast(text, kind) {
     const region = $('#tostadas');
     if (!region || !text) return;
     const box = document.createElement('div');
-    box.className = 'tostada' + (kind === 'error' ? ' tostada-error' : '');
+    box.className = 'tostada' + (TOASTS[kind] ? ' tostada-' + kind : '');
     const icon = document.createElement('span');
-    icon.className = 'pi ' + (kind === 'error' ? 'pi-times-circle' : 'pi-check-circle');
+    icon.className = 'pi ' + (TOASTS[kind] || 'pi-check-circle');
     icon.setAttribute('aria-hidden', 'true');
     const words = document.createElement('span');
     words.textContent = text;
@@ -27,13 +29,13 @@ window.Compromiso = (function () {
     close.addEventListener('click', () => box.remove());
     box.append(icon, words, close);
     region.append(box);
-    setTimeout(() => box.remove(), kind === 'error' ? 20000 : 8000);
+    if (kind !== 'advertencia') setTimeout(() => box.remove(), kind === 'error' ? 20000 : 8000);
   }
 
   /** Messages that the server left in the page become toasts. */
   function collectToasts() {
     $$('.tostada-pendiente').forEach((pending) => {
-      toast(pending.textContent);
+      toast(pending.textContent, pending.dataset.tipo);
       pending.remove();
     });
   }

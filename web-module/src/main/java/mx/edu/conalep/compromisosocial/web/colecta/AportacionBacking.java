@@ -98,7 +98,7 @@ public class AportacionBacking implements Serializable {
                 : aportaciones.correct(folio, numero, anterior.version(), read);
         Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
         if (!kept.mismaReferencia().isEmpty()) {
-            Avisos.next(
+            Avisos.warnNext(
                     "colectas.referencia.repetida",
                     read.referenciaDeposito(),
                     kept.mismaReferencia().size(),

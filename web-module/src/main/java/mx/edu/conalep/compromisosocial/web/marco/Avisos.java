@@ -4,7 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
-/** Tells what went well: a toast on this page, or on the next one after a redirect. */
+/** Tells what went well, or warns: a toast on this page, or on the next one after a redirect. */
 public final class Avisos {
 
     private Avisos() {}
@@ -13,6 +13,14 @@ public final class Avisos {
     public static void info(String code, Object... args) {
         String text = Messages.text(code, args);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+
+    /** Warns of something on the page to which this request leads; it stays until it is closed. */
+    public static void warnNext(String code, Object... args) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        String text = Messages.text(code, args);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
 
     /** Tells the text of a code on the page to which this request leads. */

@@ -19,8 +19,9 @@ public class Resumen {
      *
      * @param destino client id of the input that it concerns, or null
      * @param texto the Spanish sentence
+     * @param advertencia whether it warns of something
      */
-    public record Linea(String destino, String texto) {
+    public record Linea(String destino, String texto, boolean advertencia) {
 
         public String getDestino() {
             return destino;
@@ -29,14 +30,18 @@ public class Resumen {
         public String getTexto() {
             return texto;
         }
+
+        public boolean isAdvertencia() {
+            return advertencia;
+        }
     }
 
-    /** Errors and warnings, in the order in which they were made. */
+    /** Errors, in the order in which they were made. */
     public List<Linea> getErrores() {
         return lineas(true);
     }
 
-    /** What went well. */
+    /** What went well, and what it warns of. */
     public List<Linea> getAvisos() {
         return lineas(false);
     }
@@ -53,8 +58,9 @@ public class Resumen {
         while (ids.hasNext()) {
             String id = ids.next();
             context.getMessageList(id).stream()
-                    .filter(m -> errores == m.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0)
-                    .forEach(m -> lineas.add(new Linea(id, m.getSummary())));
+                    .filter(m -> errores == m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0)
+                    .forEach(m ->
+                            lineas.add(new Linea(id, m.getSummary(), m.getSeverity() == FacesMessage.SEVERITY_WARN)));
         }
         return lineas;
     }

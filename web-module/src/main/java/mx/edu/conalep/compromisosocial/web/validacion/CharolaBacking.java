@@ -50,7 +50,7 @@ public class CharolaBacking implements Serializable {
                 .getRequestParameterValuesMap()
                 .getOrDefault("elegida", new String[0]);
         if (ticked.length == 0) {
-            tell(FacesMessage.SEVERITY_WARN, "validacion.varias.ninguna");
+            tell(FacesMessage.SEVERITY_ERROR, "validacion.varias.ninguna");
             return;
         }
         ValidacionService.Resultado result = validacion.validateAll(Arrays.asList(ticked));

@@ -75,6 +75,10 @@ class RespuestaColectaIT {
                 .getString("situacion");
     }
 
+    private String tray() {
+        return sistema.sesion("plantel.15-016").get("/").expect(200).text();
+    }
+
     private String trail(String accion, String folio) throws SQLException {
         return text("select group_concat(detalle) from bitacora where accion = ? and objeto = ?", accion, folio);
     }
@@ -104,8 +108,11 @@ class RespuestaColectaIT {
                 .contains("pida a su entidad que la devuelva");
         act(entidad, folio, numero, "devolucion", object("observacion", "No es de esta colecta"))
                 .expect(200);
+        String corregir = "/colecta/aportacion?folio=" + folio + "&amp;numero=" + numero;
+        assertThat(tray()).contains(corregir);
         titular.post(RUTA + folio + "/cero").expect(200);
         assertThat(situation(folio)).isEqualTo("CERO_DECLARADO");
+        assertThat(tray()).as("the zero is the answer").doesNotContain(corregir);
 
         String path = RUTA + folio + "/aportaciones/" + numero;
         JsonObject devuelta = plantel.get(path).expect(200).json();

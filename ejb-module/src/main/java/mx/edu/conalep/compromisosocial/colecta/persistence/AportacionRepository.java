@@ -50,6 +50,11 @@ public class AportacionRepository {
                 Arrays.asList("aportaciones", colecta.getId(), estado, ambito), () -> counted(colecta, estado, ambito));
     }
 
+    /** How many wait for a decision inside a scope, now. */
+    public long waiting(Colecta colecta, Ambito ambito) {
+        return counted(colecta, EstadoAportacion.CAPTURADA, ambito);
+    }
+
     private long counted(Colecta colecta, EstadoAportacion estado, Ambito ambito) {
         TypedQuery<Long> query = em.createQuery(
                         "select count(a) from Aportacion a where a.colecta = :c and " + ambito.condition("a")

@@ -25,8 +25,11 @@ public class EsperaColecta {
         ACUSE_PLANTEL("co.estado in ('DIFUNDIDA', 'EN_CURSO')" + SIN_ACUSE + CON_ACUSE, "co.cierre"),
         /** An entidad validates what its planteles contributed: its key. */
         VALIDACION("co.estado = 'EN_CURSO' and a.estado = 'CAPTURADA' and a.entidad = ?", "co.cierre"),
-        /** A plantel corrects what came back: its key. */
-        CORRECCION("co.estado = 'EN_CURSO' and a.estado = 'DEVUELTA' and a.plantel = ?", "co.cierre"),
+        /** A plantel corrects what came back, unless its titular answered with a zero: its key. */
+        CORRECCION(
+                "co.estado = 'EN_CURSO' and a.estado = 'DEVUELTA' and a.plantel = ? and not exists (select 1 from colecta_cero z"
+                        + " where z.colecta_id = co.id and z.plantel = a.plantel and z.retirado_en is null)",
+                "co.cierre"),
         /**
          * A plantel has neither contributed nor declared a zero and the end is near: its key twice, the last day in sight. What was sent
          * back is no answer.

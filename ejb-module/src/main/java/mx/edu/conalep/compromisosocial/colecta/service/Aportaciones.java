@@ -69,7 +69,7 @@ class Aportaciones {
     PorValidar waiting(String folio, Integer numero, int pagina) {
         Colecta colecta = colectas.find(folio);
         Ambito ambito = ActorActual.get().ambito();
-        long total = aportaciones.count(colecta, EstadoAportacion.CAPTURADA, ambito);
+        long total = aportaciones.waiting(colecta, ambito);
         long before = numero == null
                 ? (long) pagina * PorValidar.TAMANO
                 : aportaciones.waitingBefore(colecta, numero, ambito);

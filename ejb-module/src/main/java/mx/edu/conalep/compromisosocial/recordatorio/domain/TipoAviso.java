@@ -41,7 +41,7 @@ public enum TipoAviso {
     COLECTA_RESPONDER(GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.VINCULACION_PLANTEL, "/colecta/ficha?folio="),
     /** The same, whose titular declares that there was nothing (R14). */
     COLECTA_CERO(GrupoAviso.COLECTAS, Cadencia.at(7, 3, 1, 0), Rol.TITULAR_PLANTEL, "/colecta/ficha?folio="),
-    /** A colecta whose last day has come (R14). */
+    /** A colecta whose last day is over (R14). */
     COLECTA_CERRAR(GrupoAviso.COLECTAS, Cadencia.at(0), Rol.DVS, "/colecta/ficha?folio="),
     /** A closed colecta of which nothing was delivered to the ally (R12). */
     COLECTA_ENTREGAR(GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(), Rol.DVS, "/colecta/ficha?folio="),

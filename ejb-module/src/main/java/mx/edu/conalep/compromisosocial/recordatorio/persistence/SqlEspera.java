@@ -59,10 +59,11 @@ final class SqlEspera {
             + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
             + " and a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
 
-    /** Contributions that were sent back. */
+    /** Contributions that were sent back to planteles whose titular has not answered with a zero. */
     static final String DEVUELTAS = "select co.folio, a.numero, a.entidad, a.plantel, co.cierre, left(co.causa, 120), 1"
             + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
-            + " and a.estado = 'DEVUELTA' order by co.id, a.numero";
+            + " and a.estado = 'DEVUELTA' and not exists (select 1 from colecta_cero z where z.colecta_id = co.id"
+            + " and z.plantel = a.plantel and z.retirado_en is null) order by co.id, a.numero";
 
     /**
      * Planteles that have neither contributed, but for what was sent back, nor declared a zero when the end is near; columns as above. Its

@@ -236,7 +236,7 @@ class ValidacionAportacionesUiIT {
     @Test
     void theDemonstrationHasAProofForEachThatWaits() {
         Api entidad = sistema.api("entidad.15");
-        String folio = entidad.get("/colectas?texto=V%C3%ADveres")
+        String folio = entidad.get("/colectas?texto=comedores")
                 .expect(200)
                 .json()
                 .getJsonArray("items")

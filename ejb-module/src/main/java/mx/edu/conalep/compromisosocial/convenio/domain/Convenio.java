@@ -299,9 +299,19 @@ public class Convenio {
     }
 
     private void requireOriginAlive() {
-        if (origen != null) {
+        if (isAdendaEnTramite()) {
             ReglasAdenda.requireAlive(origen);
         }
+    }
+
+    /** Whether it renews another one and is not registered yet, so that it goes on only while that one stands (R19). */
+    public boolean isAdendaEnTramite() {
+        return origen != null && !isRegistrado();
+    }
+
+    /** Whether it goes no further, because what it renews was ended while it was on its way (R19). */
+    public boolean isDetenido() {
+        return isAdendaEnTramite() && origen.estado == EstadoConvenio.TERMINADO;
     }
 
     /** Whether it has its yearly folio. */

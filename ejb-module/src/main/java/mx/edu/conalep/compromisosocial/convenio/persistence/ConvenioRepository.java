@@ -40,9 +40,12 @@ public class ConvenioRepository {
         return convenio;
     }
 
-    /** The convenio that an addendum renews, locked until the end of the transaction. */
+    /**
+     * The convenio that an addendum on its way renews, locked until the end of the transaction. Of a registered one it is not locked: an
+     * end locks the first one and then what is registered, so it would be waited for crosswise, and no act asks it any more.
+     */
     public void lockOrigin(Convenio adenda) {
-        if (adenda.getOrigen() != null) {
+        if (adenda.isAdendaEnTramite()) {
             em.lock(adenda.getOrigen(), LockModeType.PESSIMISTIC_WRITE);
             em.refresh(adenda.getOrigen());
         }

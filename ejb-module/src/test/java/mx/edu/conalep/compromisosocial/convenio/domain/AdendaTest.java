@@ -204,10 +204,26 @@ class AdendaTest {
         Convenio primero = Ejemplos.registrado();
         Convenio adenda = adenda(primero, FIN.plusDays(1), FIN.plusYears(1));
         done.forEach(act -> act.accept(adenda));
+        assertThat(adenda.isDetenido()).isFalse();
         primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
+        assertThat(adenda.isDetenido()).isTrue();
         assertThat(code(() -> next.accept(adenda))).isEqualTo("convenio.adenda.terminado");
         assertThat(adenda.getEstado()).isEqualTo(estado);
         assertThat(primero.getFin()).isEqualTo(FIN);
+    }
+
+    @Test
+    void dependsOnTheFirstOneUntilItIsRegistered() {
+        Convenio primero = Ejemplos.registrado();
+        Convenio adenda = signed(primero, FIN.plusYears(1));
+        assertThat(adenda.isAdendaEnTramite()).isTrue();
+        adenda.register("CC-2026-00002", DVS);
+        assertThat(adenda.isAdendaEnTramite()).isFalse();
+        assertThat(primero.isAdendaEnTramite()).isFalse();
+        primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
+        assertThat(code(() -> adenda.sendToReview(AUTORA))).isEqualTo("convenio.illegal.EN_REVISION_JURIDICA");
+        assertThat(code(() -> adenda.approve(null, JURIDICO))).isEqualTo("convenio.illegal.DICTAMINADO");
+        assertThat(code(adenda::requireRegistrable)).isEqualTo("convenio.illegal.REGISTRADO");
     }
 
     @Test
@@ -222,6 +238,7 @@ class AdendaTest {
         assertThat(adenda.getTerminadoEl()).isEqualTo(HOY);
         assertThat(adenda.getCausaTerminacion()).isEqualTo("Incumplimiento");
         for (Convenio one : List.of(primero, adenda)) {
+            assertThat(one.isDetenido()).isFalse();
             assertThat(one.vigencia(FIN.plusDays(9))).isEqualTo(Vigencia.TERMINADO);
         }
     }

@@ -17,7 +17,8 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
  * @param estado name of the state of its entidad, null when it is national
  * @param objeto the object in the words that were approved for publication
  * @param partes names of its parties; a natural person is told as such
- * @param vigenciaFin its last day, the day of its early end if there was one
+ * @param vigenciaFin its last day, the day of its early end if there was one; null when it ended before it began and so was in force on no
+ *     day, as an addendum does whose first convenio was ended before (R19)
  * @param vigencia how it stands today, hour of Mexico City
  * @param sha256 hash of the public document
  */
@@ -46,11 +47,18 @@ public record ConvenioPublico(
                 (String) r[3],
                 parties((String) r[11]),
                 inicio,
-                r[6] == null ? fin : DiaSql.of(r[6]),
+                lastDay(inicio, fin, DiaSql.of(r[6])),
                 Vigencia.of(EstadoConvenio.valueOf((String) r[7]), inicio, fin, hoy),
                 ((Number) r[8]).intValue(),
                 ((Number) r[9]).longValue(),
                 (String) r[10]);
+    }
+
+    private static LocalDate lastDay(LocalDate inicio, LocalDate fin, LocalDate terminado) {
+        if (terminado == null) {
+            return fin;
+        }
+        return terminado.isBefore(inicio) ? null : terminado;
     }
 
     private static List<String> parties(String json) {

@@ -49,7 +49,11 @@ public class ConveniosPublicosResource {
     /** A page of what is published; {@code texto} searches what is published and nothing else. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Convenios publicados (Art. 21, fracción IV)")
+    @Operation(
+            summary = "Convenios publicados (Art. 21, fracción IV)",
+            description =
+                    "vigencia_fin es el último día en vigor, o el de su terminación anticipada; es null si el convenio terminó"
+                            + " antes de comenzar, y en el CSV queda vacía.")
     public JsonObject list(
             @QueryParam("entidad") String entidad,
             @QueryParam("vigencia") String vigencia,

@@ -121,7 +121,7 @@ class ColectasDemo {
 
     private static FiltroConvenio vigentes() {
         return new FiltroConvenio(
-                null, null, Alcance.NACIONAL, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, null);
+                null, null, Alcance.NACIONAL, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, false, null);
     }
 
     private LocalDate today(int dias) {

@@ -91,16 +91,62 @@ public final class Acuerdos {
     }
 
     /** Brings a draft through its legal review. */
-    String approve(String folio) {
-        autora.post(RUTA + folio + "/revision").expect(200);
-        return juridico("dictamen", folio);
+    public String approve(String folio) {
+        return juridico("dictamen", send(folio));
     }
 
     /** A draft that waits for the legal area. */
     String sent(String objeto) {
-        String folio = create(objeto);
+        return send(create(objeto));
+    }
+
+    /** Hands a draft to the legal area. */
+    public String send(String folio) {
         autora.post(RUTA + folio + "/revision").expect(200);
         return folio;
+    }
+
+    /** A draft that renews a convenio for a year; answers its file number. */
+    public String addendum(String primero) {
+        return addendum(primero, Json.createArrayBuilder());
+    }
+
+    /** The same with something that the other party is to do by a day. */
+    public String addendum(String primero, String compromiso, LocalDate vence) {
+        return addendum(
+                primero,
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder()
+                                .add("parte", 2)
+                                .add("descripcion", compromiso)
+                                .add("vence", vence.toString())));
+    }
+
+    private String addendum(String primero, JsonArrayBuilder compromisos) {
+        JsonObject borrador =
+                autora.post(RUTA + primero + "/adenda").expect(201).json();
+        String hasta = LocalDate.parse(borrador.getString("vigencia_inicio"))
+                .plusYears(1)
+                .toString();
+        JsonObject completo = Json.createObjectBuilder(borrador)
+                .add("vigencia_fin", hasta)
+                .add("compromisos", compromisos)
+                .build();
+        return autora.put(RUTA + borrador.getString("folio"), completo)
+                .expect(200)
+                .json()
+                .getString("folio");
+    }
+
+    /** Ends a convenio as of yesterday. */
+    public void end(String primero) {
+        autora.post(
+                        RUTA + primero + "/terminacion",
+                        Json.createObjectBuilder()
+                                .add("motivo", "Acuerdo de las partes")
+                                .add("fecha", LocalDate.now().minusDays(1).toString())
+                                .build())
+                .expect(200);
     }
 
     /** An act of the legal area. */
@@ -115,7 +161,7 @@ public final class Acuerdos {
     }
 
     /** Brings an approved one through its signing. */
-    String sign(String folio) {
+    public String sign(String folio) {
         upload(folio, Muestras.pdf("Firmado " + folio)).expect(201);
         autora.post(RUTA + folio + "/suscripcion", firmas(2)).expect(200);
         return folio;

@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.sistema.convenio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,31 +46,6 @@ class CadenaIT {
         this.dvs = sistema.api("dvs");
     }
 
-    /** A draft that renews a convenio for a year; answers its file number. */
-    private String addendum(String primero) {
-        JsonObject borrador =
-                autora.post(RUTA + primero + "/adenda").expect(201).json();
-        String hasta = LocalDate.parse(borrador.getString("vigencia_inicio"))
-                .plusYears(1)
-                .toString();
-        JsonObject completo =
-                Json.createObjectBuilder(borrador).add("vigencia_fin", hasta).build();
-        return autora.put(RUTA + borrador.getString("folio"), completo)
-                .expect(200)
-                .json()
-                .getString("folio");
-    }
-
-    private void end(String primero) {
-        autora.post(
-                        RUTA + primero + "/terminacion",
-                        Json.createObjectBuilder()
-                                .add("motivo", "Acuerdo de las partes")
-                                .add("fecha", LocalDate.now().minusDays(1).toString())
-                                .build())
-                .expect(200);
-    }
-
     private Respuesta activity(String convenio, LocalDate dia) {
         return sistema.api("plantel." + PLANTEL)
                 .post(
@@ -85,10 +59,10 @@ class CadenaIT {
     void theAddendumCarriesAndEndsWithTheFirstOne() throws SQLException {
         LocalDate ayer = LocalDate.now().minusDays(1);
         String primero = acuerdos.registered("Convenio que termina con su modificatorio");
-        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(addendum(primero))));
+        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(acuerdos.addendum(primero))));
         assertThat(autora.get(RUTA + adenda).json().getString("vigencia")).isEqualTo("POR_INICIAR");
         activity(adenda, ayer).expect(201);
-        end(primero);
+        acuerdos.end(primero);
 
         JsonObject terminada = autora.get(RUTA + adenda).expect(200).json();
         assertThat(terminada.getString("estado")).isEqualTo("TERMINADO");
@@ -108,7 +82,7 @@ class CadenaIT {
     void theExtensionIsToldOnTheConvenioThatItChanges() throws SQLException {
         String primero = acuerdos.registered("Convenio que se extiende");
         String antes = autora.get(RUTA + primero).json().getString("fin");
-        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(addendum(primero))));
+        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(acuerdos.addendum(primero))));
         String despues = autora.get(RUTA + primero).json().getString("fin");
         assertThat(one("select concat(t.usuario, ' ', t.motivo) from convenio_transicion t join convenio c on c.id ="
                         + " t.convenio_id where c.folio = '" + primero + "' and t.de = t.a"))
@@ -127,17 +101,17 @@ class CadenaIT {
         String firmado = acuerdos.registered("Se renovaba y terminó");
         String redactado = acuerdos.registered("Se empezaba a renovar y terminó");
         String enRevision = acuerdos.registered("Se revisaba su renovación y terminó");
-        String suscrita = acuerdos.sign(acuerdos.approve(addendum(firmado)));
-        String borrador = addendum(redactado);
-        String enviada = addendum(enRevision);
+        String suscrita = acuerdos.sign(acuerdos.approve(acuerdos.addendum(firmado)));
+        String borrador = acuerdos.addendum(redactado);
+        String enviada = acuerdos.addendum(enRevision);
         autora.post(RUTA + enviada + "/revision").expect(200);
         assertThat(tray("entidad.11")).contains(borrador);
         assertThat(tray("juridico.11")).contains(enviada);
         int porRegistrar = waiting();
 
-        end(firmado);
-        end(redactado);
-        end(enRevision);
+        acuerdos.end(firmado);
+        acuerdos.end(redactado);
+        acuerdos.end(enRevision);
         assertThat(tray("entidad.11")).doesNotContain(borrador);
         assertThat(tray("juridico.11")).doesNotContain(enviada);
         assertThat(waiting()).isEqualTo(porRegistrar - 1);
@@ -164,9 +138,9 @@ class CadenaIT {
     @Test
     void theMigrationsEndWhatWasLeftStandingAndNameTheAuthors() throws SQLException, IOException {
         String primero = acuerdos.registered("Terminado antes de la migración");
-        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(addendum(primero))));
+        String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(acuerdos.addendum(primero))));
         String otro = acuerdos.registered("Con un modificatorio en trámite");
-        String enTramite = addendum(otro);
+        String enTramite = acuerdos.addendum(otro);
         run(
                 "update convenio set estado = 'TERMINADO', terminado_el = '2026-02-01', causa_terminacion = 'Antes' where folio = '"
                         + primero + "'");

@@ -30,16 +30,22 @@ class TableroConveniosIT {
     private static final Pattern TOTAL =
             Pattern.compile("<div class=\"encabezado-texto\">.*?<p>([^<]*)</p>", Pattern.DOTALL);
 
+    private static final String DETENIDO = "Entregar lo que se detuvo";
+
     private final Sistema sistema;
+    private final Acuerdos acuerdos;
     private String folio;
+    private String enRevision;
+    private String suscrita;
 
     TableroConveniosIT(Sistema sistema) {
         this.sistema = sistema;
+        this.acuerdos = new Acuerdos(sistema);
     }
 
     @BeforeAll
     void aConvenioHasACommitmentAndAnActivity() {
-        folio = new Acuerdos(sistema).registered("Convenio con compromisos por cumplir");
+        folio = acuerdos.registered("Convenio con compromisos por cumplir");
         sistema.api("plantel.15-016")
                 .post(
                         "/actividades",
@@ -50,6 +56,18 @@ class TableroConveniosIT {
                                 .add("convenio", folio)
                                 .build())
                 .expect(201);
+        twoAddendaGoNoFurther();
+    }
+
+    /** What renews a convenio that was ended meanwhile is neither counted nor in the lists that the counts open. */
+    private void twoAddendaGoNoFurther() {
+        String revisado = acuerdos.registered("Talleres de Xochipilli en revisión");
+        String firmado = acuerdos.registered("Talleres de Xochipilli por registrar");
+        enRevision = acuerdos.send(acuerdos.addendum(revisado));
+        suscrita = acuerdos.sign(acuerdos.approve(
+                acuerdos.addendum(firmado, DETENIDO, LocalDate.now().minusDays(3))));
+        acuerdos.end(revisado);
+        acuerdos.end(firmado);
     }
 
     @ParameterizedTest
@@ -73,6 +91,25 @@ class TableroConveniosIT {
                     .as(usuario + " " + address)
                     .isEqualTo(link.group(2).replaceAll("\\D", ""));
         }
+    }
+
+    @Test
+    @Tag("R19")
+    void whatRenewsAConvenioThatWasEndedIsOnItsWayNoMore() {
+        Sesion sesion = sistema.sesion("entidad.15");
+        String lista = "/convenio/lista?texto=Xochipilli";
+        assertThat(sesion.get(lista + "&vigencia=SIN_REGISTRO").expect(200).text())
+                .contains(enRevision, suscrita);
+        assertThat(sesion.get(lista + "&en_tramite=si").expect(200).text()).doesNotContain(enRevision, suscrita);
+        assertThat(sesion.get("/convenio/lista?estado=EN_REVISION_JURIDICA&en_tramite=si")
+                        .expect(200)
+                        .text())
+                .doesNotContain(enRevision);
+        assertThat(sesion.get("/archivo/tablero-convenios/compromisos.csv")
+                        .expect(200)
+                        .text())
+                .contains(folio)
+                .doesNotContain(DETENIDO);
     }
 
     @Test

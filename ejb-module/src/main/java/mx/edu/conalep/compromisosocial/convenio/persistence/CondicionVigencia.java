@@ -11,6 +11,14 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  * @param valores the values in order
  */
 public record CondicionVigencia(String sql, List<Object> valores) {
+    /** What does not renew a convenio that was ended while it was on its way (R19). */
+    static final String VIVO =
+            "not exists (select 1 from convenio o where o.id = c.origen_id and o.estado = 'TERMINADO')";
+
+    /** The condition of those on their way: not registered, and nothing keeps them from it. */
+    public static CondicionVigencia onTheirWay() {
+        return new CondicionVigencia("c.folio is null and " + VIVO, List.of());
+    }
 
     /** The condition of those that stand so on a day. */
     public static CondicionVigencia of(Vigencia vigencia, LocalDate hoy) {

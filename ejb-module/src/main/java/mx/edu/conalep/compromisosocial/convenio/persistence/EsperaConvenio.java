@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 @Dependent
 public class EsperaConvenio {
     /** What renews a convenio that was ended goes nowhere: nobody is asked for it. */
-    private static final String VIVO =
-            " and not exists (select 1 from convenio o where o.id = c.origen_id and o.estado = 'TERMINADO')";
+    private static final String VIVO = " and " + CondicionVigencia.VIVO;
 
     /** What is waited for. */
     public enum Motivo {
@@ -39,7 +38,8 @@ public class EsperaConvenio {
         /** It ends between two days. */
         FIN("c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ? and c.fin <= ?", "c.fin"),
         /** A commitment should have been fulfilled before a day. */
-        COMPROMISO("k.estado = 'PENDIENTE' and k.vence < ? and c.estado in ('SUSCRITO', 'REGISTRADO')", "k.vence");
+        COMPROMISO(
+                "k.estado = 'PENDIENTE' and k.vence < ? and c.estado in ('SUSCRITO', 'REGISTRADO')" + VIVO, "k.vence");
 
         private final String condition;
         private final String order;

@@ -22,6 +22,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  * @param vigencia how it stands today, hour of its entidad
  * @param fin last day in force, addenda included; null while a draft has none
  * @param origen folio of the convenio that it renews, or null
+ * @param origenTerminado whether that one was ended while this one was on its way, so that it goes no further
  * @param plantilla where its clauses came from, or null
  * @param paginas page of each clause in the signed PDF, as far as told
  * @param propio whether the reader's own unit wrote it
@@ -39,6 +40,7 @@ public record ConvenioVista(
         Vigencia vigencia,
         LocalDate fin,
         String origen,
+        boolean origenTerminado,
         PlantillaUsada plantilla,
         Map<Clausula, Integer> paginas,
         int version,
@@ -81,6 +83,7 @@ public record ConvenioVista(
                 c.vigencia(hoy),
                 c.getFin(),
                 c.getOrigen() == null ? null : c.getOrigen().getFolio(),
+                c.isDetenido(),
                 c.getPlantilla() == null ? null : new PlantillaUsada(c.getPlantilla(), c.getPlantillaVersion()),
                 Map.copyOf(c.getPaginas()),
                 c.getVersion(),

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  *
  * @param vigencia how it stands today
  * @param porVencer whether only those in force whose last day is near are shown
+ * @param enTramite whether only those on their way are shown: not registered, and renewing nothing that was ended meanwhile (R19)
  * @param texto words of a party, the object or a clause
  */
 public record FiltroConvenio(
@@ -19,16 +20,17 @@ public record FiltroConvenio(
         EstadoConvenio estado,
         Vigencia vigencia,
         boolean porVencer,
+        boolean enTramite,
         String texto)
         implements Serializable {
 
     /** Every convenio of the scope. */
     public static FiltroConvenio all() {
-        return new FiltroConvenio(null, null, null, null, null, false, null);
+        return new FiltroConvenio(null, null, null, null, null, false, false, null);
     }
 
     /** Those of a state. */
     public static FiltroConvenio of(EstadoConvenio estado) {
-        return new FiltroConvenio(null, null, null, estado, null, false, null);
+        return new FiltroConvenio(null, null, null, estado, null, false, false, null);
     }
 }

@@ -62,6 +62,10 @@ class RenglonesConvenio {
             rows.and(vigente.sql(), vigente.valores().toArray())
                     .and("c.fin <= ?", hoy.plusDays(ConvenioBandejaConsulta.DIAS_FIN));
         }
+        if (filtro.enTramite()) {
+            CondicionVigencia condicion = CondicionVigencia.onTheirWay();
+            rows.and(condicion.sql(), condicion.valores().toArray());
+        }
         return rows;
     }
 

@@ -22,9 +22,12 @@ public record RenglonConvenios(
 
     /** What is counted. */
     public enum Columna {
-        /** Not registered yet: drafts, observed ones, those with the legal area, those to be signed or registered. */
+        /**
+         * Not registered yet: drafts, observed ones, those with the legal area, those to be signed or registered; no addenda of what was
+         * ended.
+         */
         EN_TRAMITE,
-        /** With the legal area. */
+        /** Of those, the ones with the legal area. */
         EN_REVISION,
         /** Registered and not ended early. */
         REGISTRADOS,

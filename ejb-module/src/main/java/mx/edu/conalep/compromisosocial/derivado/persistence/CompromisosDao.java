@@ -7,13 +7,12 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Condiciones;
 
-/** Commitments of signed convenios that are still to be fulfilled, as the board of convenios counts them. */
+/** Commitments of signed convenios that are still to be fulfilled, as the board of convenios counts them ({@link SqlConvenio}). */
 @Dependent
 public class CompromisosDao {
     private static final String FROM = " from convenio_compromiso k join convenio c on c.id = k.convenio_id"
             + " left join convenio_parte p on p.convenio_id = c.id and p.orden = k.parte"
             + " left join entidad e on e.clave = c.entidad where ";
-    private static final String PENDIENTES = " and k.estado = 'PENDIENTE' and c.estado in ('SUSCRITO', 'REGISTRADO')";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -21,7 +20,7 @@ public class CompromisosDao {
     /** The conditions of a question, to which filters are added: those of the scope's convenios. */
     public Condiciones pending(Ambito ambito) {
         return new Condiciones(
-                ambito.condition("c").replace(":ambito", "?") + PENDIENTES,
+                ambito.condition("c").replace(":ambito", "?") + " and " + SqlConvenio.PENDIENTES,
                 ambito.parameter() == null ? List.of() : List.of(ambito.parameter()));
     }
 

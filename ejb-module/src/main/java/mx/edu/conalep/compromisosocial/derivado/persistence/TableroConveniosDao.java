@@ -14,16 +14,16 @@ public class TableroConveniosDao {
     private static final String GRUPO = " where %s group by c.entidad, c.alcance";
     private static final String CONVENIOS = """
             select c.entidad, c.alcance, e.estado,
-              sum(c.folio is null), sum(c.estado = 'EN_REVISION_JURIDICA'), sum(c.estado = 'REGISTRADO'),
+              sum(c.folio is null and m.id is null), sum(c.estado = 'EN_REVISION_JURIDICA' and m.id is null),
+              sum(c.estado = 'REGISTRADO'),
               sum(c.estado = 'REGISTRADO' and c.vigencia_inicio <= ?1 and c.fin >= ?1),
               sum(c.estado = 'REGISTRADO' and c.vigencia_inicio <= ?1 and c.fin >= ?1 and c.fin <= ?2),
               sum(c.estado = 'REGISTRADO' and c.fin < ?1)
-            from convenio c left join entidad e on e.clave = c.entidad
+            from convenio c left join entidad e on e.clave = c.entidad""" + SqlConvenio.DETENIDOS + """
             where %s group by c.entidad, c.alcance, e.estado order by c.entidad is not null, e.estado, c.alcance
             """;
     private static final String COMPROMISOS = "select c.entidad, c.alcance, count(*), sum(k.vence < ?1) from convenio c"
-            + " join convenio_compromiso k on k.convenio_id = c.id and k.estado = 'PENDIENTE'"
-            + " and c.estado in ('SUSCRITO', 'REGISTRADO')" + GRUPO;
+            + " join convenio_compromiso k on k.convenio_id = c.id and " + SqlConvenio.PENDIENTES + GRUPO;
     private static final String OFRECIDO = "select c.entidad, c.alcance, coalesce(sum(p.monto), 0) from convenio c"
             + " join convenio_apoyo p on p.convenio_id = c.id and c.folio is not null" + GRUPO;
     private static final String RECIBIDO = "select c.entidad, c.alcance, coalesce(sum(p.monto), 0) from convenio c"
@@ -40,7 +40,8 @@ public class TableroConveniosDao {
     private EntityManager em;
 
     /**
-     * Rows: entidad, reach, name of the state, on their way, in review, registered, in force, near their end, expired.
+     * Rows: entidad, reach, name of the state, on their way, in review, registered, in force, near their end, expired. What renews a
+     * convenio that was ended meanwhile is on its way no more (R19).
      *
      * @param hoy today
      * @param cerca last day that is near

@@ -26,21 +26,26 @@ final class SqlEspera {
             + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
             + " p.cierre_validacion";
 
+    /** But for addenda of what was ended, which go no further. */
+    private static final String VIVO =
+            " and not exists (select 1 from convenio o where o.id = c.origen_id and o.estado = 'TERMINADO')";
+
     /**
      * Convenios on their way, but for addenda of what was ended, and those that end. Columns: folio, state, reach, entidad, plantel, who
      * reviews, last day.
      */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
             + " c.revisor, c.fin from convenio c where c.estado in ('BORRADOR', 'OBSERVADO', 'EN_REVISION_JURIDICA',"
-            + " 'DICTAMINADO', 'SUSCRITO') and not exists (select 1 from convenio o where o.id = c.origen_id"
-            + " and o.estado = 'TERMINADO') or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
+            + " 'DICTAMINADO', 'SUSCRITO')" + VIVO
+            + " or c.estado = 'REGISTRADO' and c.origen_id is null and c.fin between ?1 - interval 1 day"
             + " and ?1 + interval 61 day order by c.id";
 
-    /** Commitments due or overdue. Columns: folio, number, entidad, plantel, reach, last day. */
+    /** Commitments due or overdue, but for those of addenda of what was ended. Columns: folio, number, entidad, plantel, reach, last day. */
     static final String COMPROMISOS =
             "select coalesce(c.folio, c.expediente), k.orden, c.entidad, c.plantel, c.alcance,"
                     + " k.vence from convenio_compromiso k join convenio c on c.id = k.convenio_id where k.estado = 'PENDIENTE'"
-                    + " and c.estado in ('SUSCRITO', 'REGISTRADO') and k.vence between ?1 - interval 365 day"
+                    + " and c.estado in ('SUSCRITO', 'REGISTRADO')" + VIVO
+                    + " and k.vence between ?1 - interval 365 day"
                     + " and ?1 + interval 8 day order by k.vence, k.id";
 
     /**

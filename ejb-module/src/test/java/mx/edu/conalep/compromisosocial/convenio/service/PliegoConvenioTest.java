@@ -81,6 +81,7 @@ class PliegoConvenioTest {
                 Vigencia.VIGENTE,
                 datos.vigenciaFin(),
                 origen,
+                false,
                 null,
                 Map.of(),
                 1,

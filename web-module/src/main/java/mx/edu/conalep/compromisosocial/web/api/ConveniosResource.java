@@ -88,6 +88,7 @@ public class ConveniosResource {
                 query.one("estado", EstadoConvenio.class),
                 query.one("vigencia", Vigencia.class),
                 query.flag("por_vencer"),
+                false,
                 query.text("texto", 200));
         RuleViolationException.throwIfAny(broken);
         return PaginaJson.of(consulta.list(filtro, PaginaJson.asked(pagina, tamano)), ConvenioJson::of);

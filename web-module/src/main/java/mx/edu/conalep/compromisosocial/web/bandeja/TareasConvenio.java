@@ -78,8 +78,9 @@ public class TareasConvenio {
     private static Grupo group(
             String clave, Page<ConvenioPendiente> page, Function<ConvenioPendiente, Tarjeta> card, String estado) {
         List<Tarjeta> tarjetas = page.items().stream().map(card).toList();
-        return new Grupo(
-                clave, tarjetas, page.total(), "/convenio/lista" + (estado == null ? "" : "?estado=" + estado));
+        String filtro = estado == null ? "" : "?estado=" + estado;
+        String tramite = estado == null || "REGISTRADO".equals(estado) ? "" : "&en_tramite=si";
+        return new Grupo(clave, tarjetas, page.total(), "/convenio/lista" + filtro + tramite);
     }
 
     private static Tarjeta finish(ConvenioPendiente p) {

@@ -30,7 +30,7 @@ public class BuscadorConvenio implements Serializable {
     /** Looks for those whose parties, object or clauses contain what is typed; the newest without a text. */
     public void search() {
         Page<ConvenioRenglon> page = convenios.list(
-                new FiltroConvenio(null, null, null, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, texto),
+                new FiltroConvenio(null, null, null, EstadoConvenio.REGISTRADO, Vigencia.VIGENTE, false, false, texto),
                 PageRequest.of(0, CUANTOS));
         encontrados = page.items();
         total = page.total();

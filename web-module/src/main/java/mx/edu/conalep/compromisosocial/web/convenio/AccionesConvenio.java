@@ -11,18 +11,26 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  *
  * @param estado where it stands
  * @param primero whether it renews no other convenio
+ * @param detenido whether it renews what was ended while it was on its way, so that it goes no further (R19)
  * @param vigente whether it is in force today
  * @param unidad whether the person writes, signs and follows up convenios of its unit
  * @param juridico whether the person reviews it: of the legal area that answers for it, and not its author
  * @param registro whether the person registers convenios
  */
 public record AccionesConvenio(
-        EstadoConvenio estado, boolean primero, boolean vigente, boolean unidad, boolean juridico, boolean registro) {
+        EstadoConvenio estado,
+        boolean primero,
+        boolean detenido,
+        boolean vigente,
+        boolean unidad,
+        boolean juridico,
+        boolean registro) {
 
     static AccionesConvenio of(ConvenioVista vista, Actor actor) {
         return new AccionesConvenio(
                 vista.estado(),
                 vista.origen() == null,
+                vista.origenTerminado(),
                 vista.vigencia() == Vigencia.VIGENTE,
                 vista.propio() && UnidadConvenio.isRedactor(actor),
                 !vista.redactado() && vista.revisa(),
@@ -31,22 +39,22 @@ public record AccionesConvenio(
 
     /** To go on writing it. */
     public boolean isEditar() {
-        return unidad && estado.isEditable();
+        return unidad && !detenido && estado.isEditable();
     }
 
     /** To review it (R21.1). */
     public boolean isRevisar() {
-        return juridico && estado == EstadoConvenio.EN_REVISION_JURIDICA;
+        return juridico && !detenido && estado == EstadoConvenio.EN_REVISION_JURIDICA;
     }
 
     /** To take note of its signatures (R21.2). */
     public boolean isSuscribir() {
-        return unidad && estado == EstadoConvenio.DICTAMINADO;
+        return unidad && !detenido && estado == EstadoConvenio.DICTAMINADO;
     }
 
     /** To register it (R21.3). */
     public boolean isRegistrar() {
-        return registro && estado == EstadoConvenio.SUSCRITO;
+        return registro && !detenido && estado == EstadoConvenio.SUSCRITO;
     }
 
     /** To end it early. */

@@ -12,8 +12,11 @@ import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 /** The filters of the list of convenios as they stand in the address; what does not read is no filter. */
 public class FiltroConvenioWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
+    /** Boxes that are ticked, or not in the address. */
+    private static final List<String> CASILLAS = List.of("por_vencer", "en_tramite");
+
     private static final List<String> NOMBRES =
-            List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer");
+            List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer", "en_tramite");
 
     private static final String SI = "si";
 
@@ -26,9 +29,7 @@ public class FiltroConvenioWeb extends FiltroTecleado {
                 filtro.values.put(name, value.strip());
             }
         }
-        if (!SI.equals(filtro.values.get("por_vencer"))) {
-            filtro.values.remove("por_vencer");
-        }
+        CASILLAS.stream().filter(box -> !SI.equals(filtro.values.get(box))).forEach(filtro.values::remove);
         filtro.forget(EstadoConvenio.class, "estado");
         filtro.forget(Alcance.class, "alcance");
         filtro.forget(Vigencia.class, "vigencia");
@@ -53,6 +54,7 @@ public class FiltroConvenioWeb extends FiltroTecleado {
                 read(EstadoConvenio.class, "estado"),
                 read(Vigencia.class, "vigencia"),
                 values.containsKey("por_vencer"),
+                values.containsKey("en_tramite"),
                 values.get("texto"));
     }
 }

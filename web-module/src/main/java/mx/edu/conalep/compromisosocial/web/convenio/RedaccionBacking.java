@@ -72,7 +72,7 @@ public class RedaccionBacking extends PantallaConvenio {
             observaciones = versiones.get(versiones.size() - 1).observaciones().stream()
                     .collect(Collectors.groupingBy(ObservacionVista::clausula));
         }
-        return getVista().estado().isEditable() ? null : to("ficha");
+        return getVista().estado().isEditable() && !getVista().origenTerminado() ? null : to("ficha");
     }
 
     /** Keeps what is typed. */

@@ -47,7 +47,8 @@ public class RevisionConvenioBacking extends PantallaConvenio {
         pantallas.reviewConvenio();
         show(consulta.find(getFolio()));
         List<VersionVista> versiones = consulta.versions(getFolio());
-        if (getVista().estado() != EstadoConvenio.EN_REVISION_JURIDICA) {
+        if (getVista().estado() != EstadoConvenio.EN_REVISION_JURIDICA
+                || getVista().origenTerminado()) {
             return to("ficha");
         }
         clausulas = BloquesConvenio.clauses(versiones);

@@ -76,7 +76,7 @@ public class SuscripcionBacking extends PantallaConvenio {
             row.put("nombre", parte.representante());
             firmantes.add(row);
         }
-        if (getVista().estado() != EstadoConvenio.DICTAMINADO) {
+        if (getVista().estado() != EstadoConvenio.DICTAMINADO || getVista().origenTerminado()) {
             return to("ficha");
         }
         see();

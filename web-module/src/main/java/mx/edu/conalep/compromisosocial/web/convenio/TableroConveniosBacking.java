@@ -26,8 +26,8 @@ public class TableroConveniosBacking {
 
     /** Where the counts lead: the list of what each counts, with its filter. */
     private static final Map<Columna, String> LISTAS = Map.of(
-            Columna.EN_TRAMITE, CONVENIOS + "vigencia=SIN_REGISTRO",
-            Columna.EN_REVISION, CONVENIOS + "estado=EN_REVISION_JURIDICA",
+            Columna.EN_TRAMITE, CONVENIOS + "en_tramite=si",
+            Columna.EN_REVISION, CONVENIOS + "estado=EN_REVISION_JURIDICA&en_tramite=si",
             Columna.REGISTRADOS, CONVENIOS + "estado=REGISTRADO",
             Columna.VIGENTES, CONVENIOS + "vigencia=VIGENTE",
             Columna.POR_VENCER, CONVENIOS + "por_vencer=si",

@@ -45,7 +45,7 @@ class AccionesConvenioTest {
     }
 
     private static AccionesConvenio acts(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
-        return new AccionesConvenio(estado, true, false, unidad, juridico, registro);
+        return new AccionesConvenio(estado, true, false, false, unidad, juridico, registro);
     }
 
     @ParameterizedTest
@@ -58,7 +58,22 @@ class AccionesConvenioTest {
     @Tag("R19")
     void onlyTheFirstOfAChainInForceIsRenewedAndOnlyByItsUnit(
             boolean primero, boolean vigente, boolean unidad, String expected) {
-        AccionesConvenio acts = new AccionesConvenio(EstadoConvenio.REGISTRADO, primero, vigente, unidad, false, false);
+        AccionesConvenio acts =
+                new AccionesConvenio(EstadoConvenio.REGISTRADO, primero, false, vigente, unidad, false, false);
         assertThat(offered(acts)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BORRADOR, ''",
+        "EN_REVISION_JURIDICA, ''",
+        "OBSERVADO, ''",
+        "DICTAMINADO, ''",
+        "SUSCRITO, seguir",
+    })
+    @Tag("R19")
+    void whatRenewsAConvenioThatWasEndedIsBroughtNoFurther(EstadoConvenio estado, String expected) {
+        assertThat(offered(new AccionesConvenio(estado, false, true, false, true, true, true)))
+                .isEqualTo(expected);
     }
 }

@@ -1,0 +1,31 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.convenio.service.FiltroConvenio;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiltroConvenioWebTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "si, , true, false",
+        ", si, false, true",
+        "si, si, true, true",
+        "no, true, false, false",
+        ", , false, false"
+    })
+    @Tag("R19")
+    void aBoxIsTickedOrFiltersNothing(String porVencer, String enTramite, boolean near, boolean onItsWay) {
+        Map<String, String> address = new HashMap<>();
+        address.put("por_vencer", porVencer);
+        address.put("en_tramite", enTramite);
+        FiltroConvenio filtro = FiltroConvenioWeb.of(address::get).toFilter();
+        assertThat(filtro.porVencer()).isEqualTo(near);
+        assertThat(filtro.enTramite()).isEqualTo(onItsWay);
+    }
+}

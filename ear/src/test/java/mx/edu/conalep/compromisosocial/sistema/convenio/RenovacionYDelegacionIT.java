@@ -132,13 +132,7 @@ class RenovacionYDelegacionIT {
                                         .build())
                         .text())
                 .doesNotContain("todavía no está vigente", "ya no está vigente");
-        autora.post(
-                        RUTA + primero + "/terminacion",
-                        Json.createObjectBuilder()
-                                .add("motivo", "Acuerdo de las partes")
-                                .add("fecha", LocalDate.now().minusDays(1).toString())
-                                .build())
-                .expect(200);
+        acuerdos.end(primero);
         assertThat(dvs.post(
                                 "/colectas",
                                 Json.createObjectBuilder(plan)

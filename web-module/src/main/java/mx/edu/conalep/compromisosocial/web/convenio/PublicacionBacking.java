@@ -49,12 +49,10 @@ public class PublicacionBacking implements Serializable {
 
     private String folio;
     private String objeto;
-    private String trazo;
-    private String foco;
     private ConvenioVista vista;
     private PublicaVista anterior;
     private List<HojaConvenio> hojas;
-    private FormaMarcas forma;
+    private MarcadoConvenio marcado;
     private final String clave = UUID.randomUUID().toString();
 
     /**
@@ -72,7 +70,7 @@ public class PublicacionBacking implements Serializable {
         }
         List<PublicaVista> todas = publicaciones.list(folio);
         anterior = todas.isEmpty() ? null : todas.get(todas.size() - 1);
-        forma = FormaMarcas.of(anterior == null ? List.of() : anterior.marcas());
+        marcado = new MarcadoConvenio(anterior == null ? List.of() : anterior.marcas());
         objeto = anterior == null ? null : anterior.objeto();
         DocumentoVista firmado = vista.documentos().get(vista.documentos().size() - 1);
         String carpeta = "/archivo/paginas/" + vista.folio() + "/documento/" + firmado.id() + "/";
@@ -80,36 +78,9 @@ public class PublicacionBacking implements Serializable {
         return null;
     }
 
-    /** Adds an empty area and goes to it. */
-    public void add() {
-        forma.add();
-        foco = "marcas:" + (forma.getFilas().size() - 1) + ":pagina";
-    }
-
-    /** Adds the area that was drawn and goes to its reason. */
-    public void draw() {
-        if (forma.draw(trazo)) {
-            foco = "marcas:" + (forma.getFilas().size() - 1) + ":motivo";
-        }
-        trazo = null;
-    }
-
-    /** Takes an area out. */
-    public void remove(int index) {
-        forma.remove(index);
-        foco = "agregar";
-    }
-
-    /** Undoes what was added or taken out last. */
-    public void undo() {
-        forma.undo();
-        foco = "agregar";
-    }
-
     /** Proposes it to the second person. */
     public String propose() {
-        foco = null;
-        archivos.propose(folio, new PropuestaPublica(forma.read(), objeto), clave);
+        archivos.propose(folio, new PropuestaPublica(marcado.read(), objeto), clave);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         Avisos.info("convenios.publica.propuesta", folio);
         return FICHA + folio;
@@ -124,17 +95,12 @@ public class PublicacionBacking implements Serializable {
         return hojas;
     }
 
-    public FormaMarcas getForma() {
-        return forma;
+    public MarcadoConvenio getMarcado() {
+        return marcado;
     }
 
     public ConvenioVista getVista() {
         return vista;
-    }
-
-    /** The id to which the page goes after an area was added or taken out; null for none. */
-    public String getFoco() {
-        return foco;
     }
 
     /** The text of the object that is published in place of the written one. */
@@ -144,15 +110,6 @@ public class PublicacionBacking implements Serializable {
 
     public void setObjeto(String objeto) {
         this.objeto = objeto;
-    }
-
-    /** What was drawn, as {@link FormaMarcas#draw} reads it. */
-    public String getTrazo() {
-        return trazo;
-    }
-
-    public void setTrazo(String trazo) {
-        this.trazo = trazo;
     }
 
     public String getFolio() {

@@ -3,32 +3,23 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
-import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
-import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
  * Taking note of the signatures (Art. 21 II g). The signed PDF is kept as soon as it arrives, so what is missing elsewhere never asks
@@ -54,11 +45,9 @@ public class SuscripcionBacking extends PantallaConvenio {
     @Inject
     private FirmaConvenio firma;
 
-    private String fecha;
     private String visto;
     private transient Part archivo;
-    private final List<Map<String, String>> firmantes = new ArrayList<>();
-    private final Map<String, String> paginas = new LinkedHashMap<>();
+    private FormaSuscripcion forma;
 
     /**
      * Reads it, with a row for the signatory of each party.
@@ -70,12 +59,7 @@ public class SuscripcionBacking extends PantallaConvenio {
         pantallas.writeConvenio();
         show(consulta.find(getFolio()));
         requireOwn();
-        for (DatosParte parte : getVista().datos().partes()) {
-            Map<String, String> row = new LinkedHashMap<>();
-            row.put("parte", String.valueOf(firmantes.size() + 1));
-            row.put("nombre", parte.representante());
-            firmantes.add(row);
-        }
+        forma = FormaSuscripcion.of(getVista().datos().partes());
         if (getVista().estado() != EstadoConvenio.DICTAMINADO || getVista().origenTerminado()) {
             return to("ficha");
         }
@@ -97,7 +81,7 @@ public class SuscripcionBacking extends PantallaConvenio {
             receive();
         }
         requireSeen();
-        show(firma.sign(getFolio(), getVista().version(), typed()));
+        show(firma.sign(getFolio(), getVista().version(), forma.read(visto)));
         return done("ficha", "convenios.suscrito", getFolio());
     }
 
@@ -131,22 +115,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     /** The last signed PDF is the one that is seen, with the pages where its clauses stand. */
     private void see() {
         visto = last(getVista());
-        paginas.clear();
-        firma.pages(getFolio())
-                .forEach((clausula, pagina) -> paginas.putIfAbsent(clausula.letra(), String.valueOf(pagina)));
-    }
-
-    private DatosSuscripcion typed() {
-        List<RuleViolation> broken = new ArrayList<>();
-        JsonObject json = Json.createObjectBuilder()
-                .add("sha256", visto)
-                .add("fecha", fecha == null ? "" : fecha)
-                .add("firmantes", JsonTecleado.array(firmantes))
-                .add("paginas", JsonTecleado.numbers(paginas))
-                .build();
-        DatosSuscripcion read = LectorConvenio.signing(new LectorObjeto(json, broken));
-        RuleViolationException.throwIfAny(broken);
-        return read;
+        forma.show(firma.pages(getFolio()));
     }
 
     /** The party of a row. */
@@ -154,13 +123,8 @@ public class SuscripcionBacking extends PantallaConvenio {
         return getVista().datos().partes().get(index);
     }
 
-    /** Page of each clause as typed, by its letter. */
-    public Map<String, String> getPaginas() {
-        return paginas;
-    }
-
-    public List<Map<String, String>> getFirmantes() {
-        return firmantes;
+    public FormaSuscripcion getForma() {
+        return forma;
     }
 
     public Part getArchivo() {
@@ -169,13 +133,5 @@ public class SuscripcionBacking extends PantallaConvenio {
 
     public void setArchivo(Part archivo) {
         this.archivo = archivo;
-    }
-
-    public String getFecha() {
-        return fecha;
-    }
-
-    public void setFecha(String fecha) {
-        this.fecha = fecha;
     }
 }

@@ -1,0 +1,70 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The signatures as typed: a row for each party, the pages of the PDF that is seen, corrected by hand. */
+@Tag("R21.2")
+class FormaSuscripcionTest {
+
+    private static final String HASH = "a".repeat(64);
+
+    private final FormaSuscripcion forma = FormaSuscripcion.of(List.of(
+            new DatosParte(TipoParte.values()[0], "CONALEP", null, "Ana Ruiz"),
+            new DatosParte(TipoParte.values()[1], "Otra", null, null)));
+
+    @BeforeEach
+    void fill() {
+        forma.setFecha("2026-03-02");
+        for (Map<String, String> row : forma.getFirmantes()) {
+            row.putIfAbsent("nombre", "Luis Soto");
+            row.put("cargo", "Titular");
+            row.put("documento", "Escritura 1");
+            row.put("documento_fecha", "2020-01-31");
+        }
+    }
+
+    @Test
+    void eachPartyHasItsRowAndItsRepresentativeSigns() {
+        assertThat(forma.getFirmantes()).extracting(r -> r.get("parte")).containsExactly("1", "2");
+        assertThat(forma.getFirmantes().get(0)).containsEntry("nombre", "Ana Ruiz");
+    }
+
+    @Test
+    void thePagesAreThoseOfTheLastPdfAsCorrected() {
+        forma.show(Map.of(Clausula.A, 1, Clausula.G, 9));
+        forma.show(Map.of(Clausula.A, 2, Clausula.B, 3));
+        forma.getPaginas().put("b", "4");
+        forma.getPaginas().put("c", " ");
+
+        DatosSuscripcion read = forma.read(HASH);
+        assertThat(read.paginas()).isEqualTo(Map.of(Clausula.A, 2, Clausula.B, 4));
+        assertThat(read.sha256()).isEqualTo(HASH);
+        assertThat(read.fecha()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(read.firmantes()).hasSize(2);
+    }
+
+    @Test
+    void allThatDoesNotReadIsToldAtOnceEachAtItsField() {
+        forma.setFecha("ayer");
+        forma.getFirmantes().get(1).put("documento_fecha", "nunca");
+        forma.getPaginas().put("a", "dos");
+        assertThat(catchThrowableOfType(RuleViolationException.class, () -> forma.read(HASH))
+                        .violations())
+                .extracting(RuleViolation::field)
+                .containsExactlyInAnyOrder("fecha", "firmantes[1].documento_fecha", "paginas.a");
+    }
+}

@@ -42,10 +42,8 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     private String acto;
     private Integer orden;
-    private String motivo;
-    private String fecha;
-    private boolean cumplido;
     private CompromisoVista compromiso;
+    private final FormaActo forma = new FormaActo();
     private final String clave = UUID.randomUUID().toString();
 
     /**
@@ -83,7 +81,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     /** Ends it early. */
     public String terminate() {
-        registro.terminate(getFolio(), getVista().version(), motivo, LectorFecha.read(fecha, "fecha"));
+        registro.terminate(getFolio(), getVista().version(), forma.getMotivo(), forma.day());
         return done("ficha", "convenios.terminado", getFolio());
     }
 
@@ -96,8 +94,9 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     /** Adds a note to the commitment. */
     public String follow() {
-        seguimientos.follow(getFolio(), orden, motivo, cumplido, clave);
-        return done("ficha", cumplido ? "convenios.cumplido" : "convenios.anotado", getFolio(), orden);
+        seguimientos.follow(getFolio(), orden, forma.getMotivo(), forma.isCumplido(), clave);
+        String told = forma.isCumplido() ? "convenios.cumplido" : "convenios.anotado";
+        return done("ficha", told, getFolio(), orden);
     }
 
     public boolean isRegistro() {
@@ -106,6 +105,10 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     public boolean isSeguimiento() {
         return SEGUIMIENTO.equals(acto);
+    }
+
+    public FormaActo getForma() {
+        return forma;
     }
 
     public CompromisoVista getCompromiso() {
@@ -126,30 +129,5 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     public void setOrden(Integer orden) {
         this.orden = orden;
-    }
-
-    /** The cause of the end, or the note. */
-    public String getMotivo() {
-        return motivo;
-    }
-
-    public void setMotivo(String motivo) {
-        this.motivo = motivo;
-    }
-
-    public String getFecha() {
-        return fecha;
-    }
-
-    public void setFecha(String fecha) {
-        this.fecha = fecha;
-    }
-
-    public boolean isCumplido() {
-        return cumplido;
-    }
-
-    public void setCumplido(boolean cumplido) {
-        this.cumplido = cumplido;
     }
 }

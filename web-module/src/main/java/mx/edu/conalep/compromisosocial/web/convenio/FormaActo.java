@@ -1,0 +1,49 @@
+package mx.edu.conalep.compromisosocial.web.convenio;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/** What is typed before an act on a convenio: the cause of its early end and its day, or the note on a commitment. */
+public class FormaActo implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String motivo;
+    private String fecha;
+    private boolean cumplido;
+
+    /**
+     * The day of the end; null when none is typed.
+     *
+     * @throws RuleViolationException on {@code fecha} when it is no date
+     */
+    LocalDate day() {
+        return LectorFecha.read(fecha, "fecha");
+    }
+
+    /** The cause of the end, or the note. */
+    public String getMotivo() {
+        return motivo;
+    }
+
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
+    }
+
+    public String getFecha() {
+        return fecha;
+    }
+
+    public void setFecha(String fecha) {
+        this.fecha = fecha;
+    }
+
+    /** Whether the note says that the commitment is fulfilled. */
+    public boolean isCumplido() {
+        return cumplido;
+    }
+
+    public void setCumplido(boolean cumplido) {
+        this.cumplido = cumplido;
+    }
+}

@@ -7,10 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
@@ -21,26 +17,15 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** Capturing a contribution or correcting one that is not validated (Art. 12 IV, 14); its proof is kept as soon as it arrives. */
 @Named("aportacionColecta")
 @ViewScoped
 public class AportacionBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> DE_DINERO =
-            List.of("tipo", "evidencia", "monto", "referencia_deposito", "fecha_deposito");
-    private static final List<String> DE_ESPECIE =
-            List.of("tipo", "evidencia", "articulo", "cantidad", "unidad", "fecha");
 
     @Inject
     private PantallaService pantallas;
@@ -60,7 +45,7 @@ public class AportacionBacking implements Serializable {
     private AportacionVista anterior;
     private transient Part archivo;
     private String nombrePrueba;
-    private Map<String, String> datos = new LinkedHashMap<>();
+    private FormaAportacion forma = FormaAportacion.empty();
     private final String clave = UUID.randomUUID().toString();
 
     /**
@@ -72,11 +57,9 @@ public class AportacionBacking implements Serializable {
     public String load() {
         pantallas.contributeToColecta();
         vista = consulta.find(folio);
-        datos.put("tipo", "DINERO");
         if (numero != null) {
             anterior = consulta.contribution(folio, numero);
-            datos = JsonTecleado.texts(EscritorColecta.write(Json.createObjectBuilder(), anterior.datos())
-                    .build());
+            forma = FormaAportacion.of(anterior.datos());
         }
         boolean open = vista.estado() == EstadoColecta.EN_CURSO
                 && (anterior == null || anterior.estado() != EstadoAportacion.VALIDADA);
@@ -86,13 +69,7 @@ public class AportacionBacking implements Serializable {
     /** Keeps it; it waits for its entidad. */
     public String save() throws IOException {
         receive();
-        List<RuleViolation> broken = new ArrayList<>();
-        Map<String, String> fields = new LinkedHashMap<>(datos);
-        fields.keySet().retainAll("DINERO".equals(datos.get("tipo")) ? DE_DINERO : DE_ESPECIE);
-        LectorObjeto in = new LectorObjeto(JsonTecleado.object(fields).build(), broken);
-        DatosAportacion read = LectorColecta.contribution(in);
-        in.finish();
-        RuleViolationException.throwIfAny(broken);
+        DatosAportacion read = forma.read();
         AportacionVista kept = anterior == null
                 ? aportaciones.capture(folio, read, clave)
                 : aportaciones.correct(folio, numero, anterior.version(), read);
@@ -113,9 +90,7 @@ public class AportacionBacking implements Serializable {
         }
         nombrePrueba = archivo.getSubmittedFileName();
         try (InputStream in = archivo.getInputStream()) {
-            datos.put(
-                    "evidencia",
-                    archivos.receive(folio, "COMPROBANTE", nombrePrueba, in).sha256());
+            forma.prove(archivos.receive(folio, "COMPROBANTE", nombrePrueba, in).sha256());
         }
         archivo = null;
     }
@@ -125,9 +100,8 @@ public class AportacionBacking implements Serializable {
         return TipoAportacion.values();
     }
 
-    /** What is typed, by the names of the API. */
-    public Map<String, String> getDatos() {
-        return datos;
+    public FormaAportacion getForma() {
+        return forma;
     }
 
     /** Name of the proof that was received in this form; null for none. */

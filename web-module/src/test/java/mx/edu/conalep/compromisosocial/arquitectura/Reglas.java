@@ -1,9 +1,12 @@
 package mx.edu.conalep.compromisosocial.arquitectura;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -16,6 +19,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.ejb.Stateless;
 import jakarta.json.Json;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,6 +63,7 @@ final class Reglas {
         rules.put("noStandardStreams", noStandardStreams());
         rules.put("noOldDates", noOldDates());
         rules.put("oneJsonProvider", oneJsonProvider());
+        rules.put("oneClientAddress", oneClientAddress());
         return rules;
     }
 
@@ -255,5 +260,17 @@ final class Reglas {
                 .dependOnClassesThat()
                 .belongToAnyOf(Json.class)
                 .because("it looks for its provider in every library at each call; shared.Json has it");
+    }
+
+    ArchRule oneClientAddress() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotHaveSimpleName("DireccionCliente")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(ServletRequest.class)))
+                        .and(target(nameMatching("getRemoteAddr|getRemoteHost|getRemotePort|isSecure"))))
+                .because("behind a proxy that is the proxy's; DireccionCliente tells the client's");
     }
 }

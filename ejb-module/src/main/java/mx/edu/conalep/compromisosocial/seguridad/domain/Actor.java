@@ -25,6 +25,11 @@ public record Actor(String usuario, String nombre, Set<Rol> roles, Ambito ambito
         return new Actor("sistema", motivo, Set.of(Rol.SISTEMA), Ambito.nacional(), "sistema");
     }
 
+    /** The same person, whose call comes from another address. */
+    public Actor from(String otro) {
+        return new Actor(usuario, nombre, roles, ambito, otro);
+    }
+
     public boolean is(Rol rol) {
         return roles.contains(rol);
     }

@@ -16,4 +16,13 @@ public record Identidad(Actor actor, String sello, boolean debeCambiar) implemen
     static Identidad of(Usuario usuario, String origen) {
         return new Identidad(usuario.actor(origen), usuario.getSello(), usuario.isDebeCambiar());
     }
+
+    /**
+     * The same person, at the address from which he calls now.
+     *
+     * @param origen address of the network
+     */
+    public Identidad from(String origen) {
+        return new Identidad(actor.from(origen), sello, debeCambiar);
+    }
 }

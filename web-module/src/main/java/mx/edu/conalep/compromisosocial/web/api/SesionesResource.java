@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.AutenticacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.Identidad;
 import mx.edu.conalep.compromisosocial.seguridad.service.SesionService;
+import mx.edu.conalep.compromisosocial.web.seguridad.DireccionCliente;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
@@ -34,6 +35,9 @@ public class SesionesResource {
     @Inject
     private SesionService sesiones;
 
+    @Inject
+    private DireccionCliente direccion;
+
     @Context
     private HttpServletRequest request;
 
@@ -51,7 +55,7 @@ public class SesionesResource {
         Identidad identidad = autenticacion.enter(
                 credenciales == null ? null : credenciales.usuario(),
                 credenciales == null ? null : credenciales.contrasena(),
-                request.getRemoteAddr());
+                direccion.of(request));
         SesionService.Token token = ActorActual.callAs(identidad.actor(), sesiones::openToken);
         return new Sesion(token.token(), token.expira());
     }

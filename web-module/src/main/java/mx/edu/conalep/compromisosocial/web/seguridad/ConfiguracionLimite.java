@@ -1,17 +1,13 @@
 package mx.edu.conalep.compromisosocial.web.seguridad;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How much one client asks of what needs no login, as the environment says.
  *
  * @param porMinuto PUBLICO_POR_MINUTO: requests of one client a minute, {@value #DEFECTO} by default; 0 sets no limit
- * @param proxies PROXIES: addresses of this installation's own proxies, whose word about the client is taken; none by default
  */
-record ConfiguracionLimite(int porMinuto, Set<String> proxies) {
+record ConfiguracionLimite(int porMinuto) {
 
     static final int DEFECTO = 120;
 
@@ -21,12 +17,7 @@ record ConfiguracionLimite(int porMinuto, Set<String> proxies) {
      * @throws IllegalArgumentException when the limit is not a whole number from 0
      */
     static ConfiguracionLimite of(Map<String, String> entorno) {
-        return new ConfiguracionLimite(
-                limit(entorno.get("PUBLICO_POR_MINUTO")),
-                Arrays.stream(entorno.getOrDefault("PROXIES", "").split("[,\\s]+"))
-                        .filter(p -> !p.isEmpty())
-                        .map(DireccionCliente::plain)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new ConfiguracionLimite(limit(entorno.get("PUBLICO_POR_MINUTO")));
     }
 
     private static int limit(String given) {

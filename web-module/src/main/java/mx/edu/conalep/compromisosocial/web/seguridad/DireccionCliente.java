@@ -1,76 +1,45 @@
 package mx.edu.conalep.compromisosocial.web.seguridad;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Which client a request is of: the address of its connection, unless that is a proxy of this installation; then the last address of
- * {@code X-Forwarded-For} that is none of them. What stands before it anybody may have written.
+ * The one place that tells from where a request comes, for all that limits or records it: the client's address and whether his line
+ * is encrypted, also behind this installation's own proxies (R27).
  */
-final class DireccionCliente {
+@ApplicationScoped
+public class DireccionCliente {
 
-    /** What may be an address: a name is never looked up. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private final ProxiesPropios proxies;
 
-    private static final int RED = 8;
-
-    private DireccionCliente() {}
-
-    /**
-     * The client, as one who is counted: of IPv6 the network of 64 bits, which a single person has whole.
-     *
-     * @param conexion address of the connection
-     * @param reenviado values of {@code X-Forwarded-For} in their order
-     * @param proxies addresses of the own proxies, as {@link #plain} writes them
-     */
-    static String of(String conexion, List<String> reenviado, Set<String> proxies) {
-        String client = plain(conexion);
-        List<String> chain = reenviado.stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .toList();
-        for (int i = chain.size() - 1; i >= 0 && proxies.contains(client); i--) {
-            if (!isAddress(chain.get(i))) {
-                break;
-            }
-            client = plain(chain.get(i));
-        }
-        return network(client);
+    /** For the proxies that the environment names. */
+    public DireccionCliente() {
+        this(ProxiesPropios.of(System.getenv()));
     }
 
-    private static boolean isAddress(String text) {
-        return LITERAL.matcher(text).matches() && parse(text) != null;
+    DireccionCliente(ProxiesPropios proxies) {
+        this.proxies = proxies;
     }
 
-    /** An address in its one form; anything else as it is. */
-    static String plain(String text) {
-        InetAddress address = isAddress(text) ? parse(text) : null;
-        return address == null ? text : address.getHostAddress();
+    /** The client's address, at most 45 characters. */
+    public String of(HttpServletRequest request) {
+        return proxies.client(request.getRemoteAddr(), values(request, "X-Forwarded-For"));
     }
 
-    private static String network(String text) {
-        if (parse(text) instanceof Inet6Address v6) {
-            byte[] bytes = v6.getAddress();
-            Arrays.fill(bytes, RED, bytes.length, (byte) 0);
-            try {
-                return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-            } catch (UnknownHostException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return text;
+    /** Whether his line is encrypted, as the connection or an own proxy says. */
+    public boolean isEncrypted(HttpServletRequest request) {
+        return request.isSecure()
+                || proxies.sayEncrypted(request.getRemoteAddr(), values(request, "X-Forwarded-Proto"));
     }
 
-    private static InetAddress parse(String text) {
-        try {
-            return LITERAL.matcher(text).matches() ? InetAddress.getByName(text) : null;
-        } catch (UnknownHostException malformed) {
-            return null;
-        }
+    /** The request as the client sent it: when an own proxy says that it came encrypted, it says so itself. */
+    public HttpServletRequest asItCame(HttpServletRequest request) {
+        return isEncrypted(request) && !request.isSecure() ? new PeticionCifrada(request) : request;
+    }
+
+    private static List<String> values(HttpServletRequest request, String header) {
+        return Collections.list(request.getHeaders(header));
     }
 }

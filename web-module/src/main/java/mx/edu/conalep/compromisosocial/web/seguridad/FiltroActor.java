@@ -29,6 +29,9 @@ public class FiltroActor extends HttpFilter {
     @Inject
     private Sesiones sesiones;
 
+    @Inject
+    private DireccionCliente direccion;
+
     private Set<String> abiertas = Set.of();
 
     @Override
@@ -64,8 +67,8 @@ public class FiltroActor extends HttpFilter {
         }
     }
 
-    private static Actor anonymous(HttpServletRequest request) {
-        return new Actor("anonimo", "", Set.of(), Ambito.ninguno(), request.getRemoteAddr());
+    private Actor anonymous(HttpServletRequest request) {
+        return new Actor("anonimo", "", Set.of(), Ambito.ninguno(), direccion.of(request));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, String path)

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.seguridad;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -24,6 +25,15 @@ public class FiltroCabeceras extends HttpFilter {
     private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    @Inject
+    private transient DireccionCliente direccion;
+
+    /** Refuses at the start, and not at the first request, what is no address of a proxy. */
+    @Override
+    public void init() {
+        ProxiesPropios.of(System.getenv());
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,7 +47,7 @@ public class FiltroCabeceras extends HttpFilter {
                 "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+        if (direccion.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!Rutas.isStatic(path)) {
@@ -47,7 +57,7 @@ public class FiltroCabeceras extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(direccion.asItCame(request), response);
     }
 
     /** Whether the browser says that another site sends this request. A client that says nothing is not a browser of today. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Collections;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
@@ -27,23 +26,20 @@ public class FiltroLimite extends HttpFilter {
     @Inject
     private transient Clock clock;
 
-    private transient ConfiguracionLimite configuracion;
+    @Inject
+    private transient DireccionCliente direccion;
+
     private transient LimitePublico limite;
 
     @Override
     public void init() {
-        configuracion = ConfiguracionLimite.of(System.getenv());
-        limite = new LimitePublico(configuracion.porMinuto(), clock);
+        limite = new LimitePublico(ConfiguracionLimite.of(System.getenv()).porMinuto(), clock);
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String client = DireccionCliente.of(
-                request.getRemoteAddr(),
-                Collections.list(request.getHeaders("X-Forwarded-For")),
-                configuracion.proxies());
-        long wait = limite.take(client);
+        long wait = limite.take(DireccionRed.network(direccion.of(request)));
         if (wait == 0) {
             chain.doFilter(request, response);
             return;

@@ -22,6 +22,9 @@ public class IngresoBacking {
     @Inject
     private Sesiones sesiones;
 
+    @Inject
+    private DireccionCliente direccion;
+
     private String usuario;
     private String contrasena;
     private String destino;
@@ -36,7 +39,7 @@ public class IngresoBacking {
     /** Enters and goes on to the page that was asked for. */
     public void enter() throws IOException {
         HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        sesiones.open(request, autenticacion.enter(usuario, contrasena, request.getRemoteAddr()));
+        sesiones.open(request, autenticacion.enter(usuario, contrasena, direccion.of(request)));
         goOn();
     }
 

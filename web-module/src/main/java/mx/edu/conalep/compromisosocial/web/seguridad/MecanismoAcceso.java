@@ -29,6 +29,9 @@ public class MecanismoAcceso implements HttpAuthenticationMechanism {
     @Inject
     private SesionService servicio;
 
+    @Inject
+    private DireccionCliente direccion;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -36,7 +39,7 @@ public class MecanismoAcceso implements HttpAuthenticationMechanism {
         if (Rutas.isStatic(path)) {
             return context.doNothing();
         }
-        Optional<Identidad> identidad = Rutas.isApi(path) ? ofToken(request) : sesiones.find(request);
+        Optional<Identidad> identidad = Rutas.isApi(path) ? ofToken(request) : ofSession(request);
         if (identidad.isEmpty()) {
             return context.doNothing();
         }
@@ -46,11 +49,16 @@ public class MecanismoAcceso implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(identidad.get().actor().usuario(), roles);
     }
 
+    /** The person of the session, at the address of this request and not of the one with which he entered. */
+    private Optional<Identidad> ofSession(HttpServletRequest request) {
+        return sesiones.find(request).map(identidad -> identidad.from(direccion.of(request)));
+    }
+
     private Optional<Identidad> ofToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.startsWith(BEARER) || header.length() > LONGEST_TOKEN) {
             return Optional.empty();
         }
-        return servicio.ownerOf(header.substring(BEARER.length()).strip(), request.getRemoteAddr());
+        return servicio.ownerOf(header.substring(BEARER.length()).strip(), direccion.of(request));
     }
 }

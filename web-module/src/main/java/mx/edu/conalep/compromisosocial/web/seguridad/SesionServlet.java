@@ -33,6 +33,9 @@ public class SesionServlet extends HttpServlet {
     @Inject
     private transient AutenticacionService autenticacion;
 
+    @Inject
+    private transient DireccionCliente direccion;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"/estado".equals(request.getPathInfo())) {
@@ -69,7 +72,7 @@ public class SesionServlet extends HttpServlet {
             Identidad identidad = autenticacion.enter(
                     credentials.getString("usuario", ""),
                     credentials.getString("contrasena", ""),
-                    request.getRemoteAddr());
+                    direccion.of(request));
             sesiones.open(request, identidad);
             answer(request, response, identidad.actor());
         } catch (JsonException malformed) {

@@ -14,7 +14,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Puertos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
 /**
- * The yardstick of P5: a Faces page that shows one row which JPA reads, and nothing else. It runs on another Payara Micro, with the
+ * The yardstick of P5, a Faces page that shows one row which JPA reads, and that of lists, a bare table of such rows; nothing else. It runs on another Payara Micro, with the
  * virtual machine's options, the pool and the database of the product beside it.
  */
 final class PaginaMinima implements AutoCloseable {
@@ -23,12 +23,12 @@ final class PaginaMinima implements AutoCloseable {
 
     private final Process process;
     private final Path log;
-    private final URI page;
+    private final URI base;
 
-    private PaginaMinima(Process process, Path log, URI page) {
+    private PaginaMinima(Process process, Path log, URI base) {
         this.process = process;
         this.log = log;
-        this.page = page;
+        this.base = base;
     }
 
     /** Starts it on the product's database, and returns when it answers. */
@@ -50,7 +50,7 @@ final class PaginaMinima implements AutoCloseable {
                                 .strip());
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        PaginaMinima minima = new PaginaMinima(process, log, URI.create("http://127.0.0.1:" + port + "/pagina.xhtml"));
+        PaginaMinima minima = new PaginaMinima(process, log, URI.create("http://127.0.0.1:" + port + "/"));
         minima.awaitReady();
         return minima;
     }
@@ -86,9 +86,14 @@ final class PaginaMinima implements AutoCloseable {
         }
     }
 
-    /** The page's address. */
+    /** The address of the page with one row. */
     URI page() {
-        return page;
+        return base.resolve("pagina.xhtml");
+    }
+
+    /** The address of the table. */
+    URI table() {
+        return base.resolve("tabla.xhtml");
     }
 
     @Override

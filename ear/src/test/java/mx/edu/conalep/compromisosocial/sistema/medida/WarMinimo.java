@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import mx.edu.conalep.compromisosocial.sistema.medida.minima.Renglon;
 import mx.edu.conalep.compromisosocial.sistema.medida.minima.RenglonBacking;
 
-/** The web archive of the {@linkplain PaginaMinima minimal page}. */
+/** The web archive of the {@linkplain PaginaMinima minimal pages}: one row, and a table of as many rows as a list of the product shows. */
 final class WarMinimo {
 
     private static final String PAGE = """
@@ -21,6 +21,15 @@ final class WarMinimo {
             <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:f="jakarta.faces.core">
             <f:view transient="true"><h:head><title>#{minima.renglon.clave}</title></h:head>
             <h:body><h:outputText value="#{minima.renglon.nombre}"/></h:body></f:view>
+            </html>
+            """;
+    private static final String TABLE = """
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:f="jakarta.faces.core">
+            <f:view transient="true"><h:head><title>#{minima.renglones.size()}</title></h:head>
+            <h:body><h:dataTable value="#{minima.renglones}" var="r">
+            <h:column>#{r.clave}</h:column><h:column>#{r.nombre}</h:column><h:column>#{r.entidad}</h:column>
+            <h:column>#{r.nombre}</h:column><h:column>#{r.clave}</h:column></h:dataTable></h:body></f:view>
             </html>
             """;
     private static final String WEB = """
@@ -48,6 +57,7 @@ final class WarMinimo {
     static String at(Path war) throws IOException {
         Map<String, String> texts = Map.of(
                 "pagina.xhtml", PAGE,
+                "tabla.xhtml", TABLE,
                 "WEB-INF/web.xml", WEB,
                 "WEB-INF/beans.xml", BEANS,
                 "WEB-INF/classes/META-INF/persistence.xml", UNIT);

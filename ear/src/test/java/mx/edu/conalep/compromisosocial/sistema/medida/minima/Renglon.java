@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that the minimal page reads. */
+/** A row that the minimal pages read. */
 @Entity
 @Table(name = "plantel")
 public class Renglon {
@@ -14,11 +14,17 @@ public class Renglon {
 
     private String nombre;
 
+    private String entidad;
+
     public String getClave() {
         return clave;
     }
 
     public String getNombre() {
         return nombre;
+    }
+
+    public String getEntidad() {
+        return entidad;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,9 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -78,6 +83,95 @@ class ModificatorioTerminadoIT {
                                 .header("Location"))
                         .contains("/convenio/ficha", d.adenda());
             }
+        }
+    }
+
+    /** Whatever would change it is refused with the reason; it stays as it was and is still read. */
+    @Test
+    void whatGoesNoFurtherIsNotChangedByAnyCall() {
+        String redactado = acuerdos.registered("Se editaba su modificatorio");
+        String enRevision = acuerdos.registered("Se observaba su modificatorio");
+        String dictaminado = acuerdos.registered("Se suscribía su modificatorio");
+        String firmado = acuerdos.registered("Se seguía su modificatorio");
+        String borrador = acuerdos.addendum(redactado);
+        String enviada = acuerdos.send(acuerdos.addendum(enRevision));
+        String aprobada = acuerdos.approve(acuerdos.addendum(dictaminado));
+        acuerdos.upload(aprobada, Muestras.pdf("Firmado antes")).expect(201);
+        String suscrita = acuerdos.sign(acuerdos.approve(acuerdos.addendum(
+                firmado, "Entregar lo convenido", LocalDate.now().plusDays(9))));
+        JsonObject escrito = autora.get(RUTA + borrador).expect(200).json();
+        Api juridico = sistema.api("juridico." + ENTIDAD);
+        Map<String, String> origenes =
+                Map.of(borrador, redactado, enviada, enRevision, aprobada, dictaminado, suscrita, firmado);
+        Map<String, JsonObject> antes = new HashMap<>();
+        origenes.keySet().forEach(f -> antes.put(f, autora.get(RUTA + f).json()));
+        origenes.values().forEach(acuerdos::end);
+
+        JsonObject cambiado = Json.createObjectBuilder(escrito)
+                .add("objeto", "Otro objeto")
+                .add("partes", Acuerdos.borrador("x").build().getJsonArray("partes"))
+                .build();
+        JsonObject observaciones =
+                json("{\"observaciones\": [{\"clausula\": \"c\", \"texto\": \"Precise el último día\"}]}");
+        refused(redactado, autora.put(RUTA + borrador, cambiado));
+        refused(redactado, autora.post(RUTA + borrador + "/plantilla", json("{\"plantilla\": \"PL-2026-11-00001\"}")));
+        refused(redactado, autora.post(RUTA + borrador + "/revision"));
+        refused(enRevision, juridico.post(RUTA + enviada + "/observacion", observaciones));
+        refused(enRevision, juridico.post(RUTA + enviada + "/dictamen"));
+        refused(dictaminado, acuerdos.upload(aprobada, Muestras.pdf("Firmado después")));
+        refused(dictaminado, autora.post(RUTA + aprobada + "/suscripcion", Acuerdos.firmas(2)));
+        refused(
+                firmado,
+                autora.post(
+                        RUTA + suscrita + "/compromisos/1/seguimiento",
+                        json("{\"nota\": \"Ya se entregó\", \"cumplido\": true}")));
+        refused(
+                firmado,
+                autora.post(
+                        RUTA + suscrita + "/apoyos-recibidos",
+                        json("{\"fecha\": \"2026-01-15\", \"tipo\": \"DINERO\", \"monto\": 100.50}")));
+        refused(firmado, dvs.post(RUTA + suscrita + "/registro"));
+        antes.forEach((folio, leido) ->
+                assertThat(autora.get(RUTA + folio).expect(200).json()).isEqualTo(leido));
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    private static void refused(String primero, Respuesta answer) {
+        assertThat(answer.expect(409).text()).contains(primero, "ya no se tramita", "Elabore un convenio nuevo");
+    }
+
+    /** Whoever writes while somebody ends the first convenio waits for him, and is told. */
+    @Test
+    void whoWritesWhileTheFirstOneIsBeingEndedIsRefused() throws Exception {
+        String primero = acuerdos.registered("Lo terminan mientras se edita su modificatorio");
+        String adenda = acuerdos.addendum(primero);
+        JsonObject escrito = autora.get(RUTA + adenda).expect(200).json();
+        try (Connection other = sistema.database();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("update convenio set estado = 'TERMINADO', terminado_el = vigencia_inicio,"
+                    + " causa_terminacion = 'Acuerdo de las partes' where folio = '" + primero + "'");
+            CompletableFuture<Respuesta> cambio = CompletableFuture.supplyAsync(() -> autora.put(
+                    RUTA + adenda,
+                    Json.createObjectBuilder(escrito)
+                            .add("objeto", "Otro objeto")
+                            .build()));
+            while (!cambio.isDone() && !waits(statement)) {
+                LockSupport.parkNanos(20_000_000L);
+            }
+            other.commit();
+            refused(primero, cambio.get());
+        }
+        assertThat(autora.get(RUTA + adenda).json().getString("objeto")).isEqualTo(escrito.getString("objeto"));
+    }
+
+    private static boolean waits(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select count(*) from information_schema.processlist"
+                + " where lower(info) like 'select%convenio%for update' and time_ms > 200")) {
+            return rows.next() && rows.getInt(1) > 0;
         }
     }
 

@@ -298,7 +298,12 @@ public class Convenio {
         requireOriginAlive();
     }
 
-    private void requireOriginAlive() {
+    /**
+     * Asked before any change: what renews a convenio that was ended meanwhile stays as it was then, and is only read (R19).
+     *
+     * @throws ConflictException when it is on its way and that one was ended
+     */
+    public void requireOriginAlive() {
         if (isAdendaEnTramite()) {
             ReglasAdenda.requireAlive(origen);
         }

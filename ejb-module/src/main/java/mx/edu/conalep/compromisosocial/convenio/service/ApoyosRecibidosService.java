@@ -47,13 +47,13 @@ public class ApoyosRecibidosService {
      * Whether a support, or its proof, may be taken down now; asked before the bytes of a proof are read.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException before the convenio is registered
+     * @throws ConflictException before the convenio is registered, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.apoyoRecibido")
     public void requireReceivable(String folio) {
-        requireRegistered(convenios.find(folio, AmbitoConvenio.writing(ActorActual.get())));
+        requireRegistered(convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get())));
     }
 
     /**

@@ -104,7 +104,7 @@ public class ConvenioService {
      *
      * @param version as read before
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since it was read, or is with the legal area
+     * @throws ConflictException when it changed since it was read, is with the legal area, or renews what was ended meanwhile
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
     @Permit(
@@ -133,7 +133,6 @@ public class ConvenioService {
     public ConvenioVista sendToLegalReview(String folio, Integer version) {
         Acto acto = ActoActual.at(clock);
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
-        repository.lockOrigin(convenio);
         repository.add(convenio.sendToReview(acto));
         int numero = repository.versiones(convenio).size() + 1;
         VersionConvenio enviada = new VersionConvenio(convenio, numero, text(convenio.datos()), acto);

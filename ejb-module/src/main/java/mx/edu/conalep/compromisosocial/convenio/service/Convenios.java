@@ -51,15 +51,29 @@ class Convenios {
     }
 
     /**
-     * To change it, locked.
+     * Before bytes are read for a change of it that {@link #lock} would refuse.
+     *
+     * @throws ConflictException when it renews what was ended meanwhile (R19)
+     */
+    Convenio findToChange(String folio, AmbitoConvenio ambito) {
+        Convenio convenio = find(folio, ambito);
+        convenio.requireOriginAlive();
+        return convenio;
+    }
+
+    /**
+     * To change it, locked: every act on one that exists passes here. What is on its way and renews another is locked before that one, as
+     * {@link ConvenioRepository#lockOrigin} tells, so that who ends that one at the same moment comes wholly before or after.
      *
      * @param version as the person read it, or null when the act does not depend on it
-     * @throws ConflictException when it changed since
+     * @throws ConflictException when it changed since, or renews what was ended meanwhile (R19)
      */
     Convenio lock(String folio, AmbitoConvenio ambito, Integer version) {
         Convenio convenio =
                 repository.lock(folio, ambito).orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
         Rastro.objeto(convenio.getFolio());
+        repository.lockOrigin(convenio);
+        convenio.requireOriginAlive();
         if (version != null && version != convenio.getVersion()) {
             throw new ConflictException("shared.version.stale");
         }

@@ -38,13 +38,13 @@ public class DocumentoConvenioService {
      * Whether the signed document may be added now; asked before its bytes are read.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException before its dictamen and once it is signed
+     * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.documento")
     public void requireReceivable(String folio) {
-        requireApproved(convenios.find(folio, AmbitoConvenio.writing(ActorActual.get())));
+        requireApproved(convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get())));
     }
 
     /**
@@ -52,7 +52,7 @@ public class DocumentoConvenioService {
      * answers with that row, the content of an earlier one becomes the last again.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException before its dictamen and once it is signed
+     * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},

@@ -53,7 +53,7 @@ public class RedaccionDePlantillaService {
      * @param clave of the template
      * @param sobrescribir whether its texts also take the place of what is written
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when it changed since, or is neither a draft nor observed
+     * @throws ConflictException when it changed since, is neither a draft nor observed, or renews what was ended meanwhile
      * @throws RuleViolationException on {@code plantilla} when no such template serves it
      */
     @Permit(

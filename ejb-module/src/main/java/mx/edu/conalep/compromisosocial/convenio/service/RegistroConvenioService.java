@@ -44,12 +44,13 @@ public class RegistroConvenioService {
      * Lets pass who may take note of its signatures, before its signed document is read for him.
      *
      * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ConflictException when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.suscribir.paginas")
     public void requireSigner(String folio) {
-        convenios.find(folio, AmbitoConvenio.writing(ActorActual.get()));
+        convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get()));
     }
 
     /**
@@ -68,7 +69,6 @@ public class RegistroConvenioService {
             write = true)
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
-        repository.lockOrigin(convenio);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
         if (firmado != null) {
@@ -94,7 +94,6 @@ public class RegistroConvenioService {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.all(), version);
         Acto acto = ActoActual.at(clock);
         int anio = acto.en().atZone(Plazo.NACIONAL).getYear();
-        repository.lockOrigin(convenio);
         convenio.requireRegistrable();
         String numero = String.format(Locale.ROOT, "CC-%d-%05d", anio, consecutivos.take("CC", anio, 1));
         LocalDate antes = extended(convenio);

@@ -42,7 +42,7 @@ public class RevisionJuridicaService {
      * @param version as read before, or null
      * @param observaciones at least one
      * @throws NotFoundException when another area answers for it
-     * @throws ConflictException when it changed since, or is not in review
+     * @throws ConflictException when it changed since, is not in review, or renews what was ended meanwhile
      * @throws RuleViolationException when an observation is malformed, or the reviewer wrote in it
      */
     @Permit(
@@ -78,7 +78,6 @@ public class RevisionJuridicaService {
             write = true)
     public ConvenioVista approve(String folio, Integer version, String dictamen) {
         Convenio convenio = convenios.lock(folio, convenios.reviewing(), version);
-        repository.lockOrigin(convenio);
         String words = TextoLibre.isBlank(dictamen) ? null : Motivo.required(dictamen);
         repository.add(convenio.approve(words, delegaciones.actOn(convenio)));
         return convenios.flushed(convenio);

@@ -45,7 +45,7 @@ public class SeguimientoService {
      * @param nota 500 characters at most
      * @param clave repeated calls with the same key and note add it once; null for none
      * @throws NotFoundException when the folio is not one of the actor's unit
-     * @throws ConflictException when the convenio is not signed, or the commitment was fulfilled before
+     * @throws ConflictException when the convenio is not signed, renews what was ended meanwhile, or the commitment was fulfilled before
      * @throws RuleViolationException without a note, or when there is no such commitment
      */
     @Permit(

@@ -205,9 +205,11 @@ class AdendaTest {
         Convenio adenda = adenda(primero, FIN.plusDays(1), FIN.plusYears(1));
         done.forEach(act -> act.accept(adenda));
         assertThat(adenda.isDetenido()).isFalse();
+        adenda.requireOriginAlive();
         primero.terminate("Incumplimiento", HOY, HOY, AUTORA);
         assertThat(adenda.isDetenido()).isTrue();
         assertThat(code(() -> next.accept(adenda))).isEqualTo("convenio.adenda.terminado");
+        assertThat(code(adenda::requireOriginAlive)).isEqualTo("convenio.adenda.terminado");
         assertThat(adenda.getEstado()).isEqualTo(estado);
         assertThat(primero.getFin()).isEqualTo(FIN);
     }
@@ -239,6 +241,7 @@ class AdendaTest {
         assertThat(adenda.getCausaTerminacion()).isEqualTo("Incumplimiento");
         for (Convenio one : List.of(primero, adenda)) {
             assertThat(one.isDetenido()).isFalse();
+            one.requireOriginAlive();
             assertThat(one.vigencia(FIN.plusDays(9))).isEqualTo(Vigencia.TERMINADO);
         }
     }

@@ -69,6 +69,6 @@ public record AccionesConvenio(
 
     /** To follow up its commitments (R8.4). */
     public boolean isSeguir() {
-        return unidad && estado.isSuscrito();
+        return unidad && !detenido && estado.isSuscrito();
     }
 }

@@ -95,7 +95,10 @@ class ConveniosDemo {
         return new Vigentes(salud, electrico);
     }
 
-    /** One in every state; tells the folio of the one in force. */
+    /**
+     * One in every state; tells the folio of the one in force. They are found good and so signed today (R21.1): none has ended before, and
+     * the one whose last day is today expires tomorrow.
+     */
     private String everyState(Unidad u) {
         String vigente = registered(u, datos(0, u, -200, 165, -10));
         ActoresDemo.as(
@@ -104,7 +107,7 @@ class ConveniosDemo {
                         vigente, 1, "Falta la mitad de los paquetes; la entregan este mes.", false, null));
         derivados.fill(vigente, u.autora(), u.juridico(), today(0));
         registered(u, datos(1, u, -340, 25, 20));
-        registered(u, datos(2, u, -420, -15, -40));
+        registered(u, datos(2, u, -420, 0, -40));
         String terminado = registered(u, datos(3, u, -300, 200, -100));
         ActoresDemo.as(
                 u.autora(),

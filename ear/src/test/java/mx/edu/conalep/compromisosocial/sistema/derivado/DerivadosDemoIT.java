@@ -3,6 +3,9 @@ package mx.edu.conalep.compromisosocial.sistema.derivado;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -21,15 +24,33 @@ class DerivadosDemoIT {
         this.entidad = sistema.api("entidad.15");
     }
 
+    /** As an addendum is signed while what it changes is in force, no example is signed after its own last day. */
     @Test
-    void aConvenioInForceHasValidatedActivitiesOfSeveralPlanteles() {
-        List<JsonObject> convenios = entidad.get(
-                        "/convenios?texto=Brigadas de salud comunitaria&tamano=50".replace(" ", "%20"))
+    @Tag("R21.1")
+    void noConvenioIsSignedAfterItsLastDay() {
+        List<JsonObject> firmados = demonstrated("Ejemplo").stream()
+                .filter(c -> c.getString("folio").startsWith("CC-"))
+                .map(c -> entidad.get("/convenios/" + c.getString("folio"))
+                        .expect(200)
+                        .json())
+                .toList();
+        assertThat(firmados).hasSizeGreaterThan(3).allSatisfy(c -> assertThat(
+                        LocalDate.parse(c.getString("suscrito_el")))
+                .as(c.getString("folio"))
+                .isBetween(LocalDate.parse(c.getString("vigencia_inicio")), LocalDate.parse(c.getString("fin"))));
+    }
+
+    private List<JsonObject> demonstrated(String texto) {
+        return entidad.get("/convenios?tamano=50&texto=" + URLEncoder.encode(texto, StandardCharsets.UTF_8))
                 .expect(200)
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
-        List<Integer> counts = convenios.stream()
+    }
+
+    @Test
+    void aConvenioInForceHasValidatedActivitiesOfSeveralPlanteles() {
+        List<Integer> counts = demonstrated("Brigadas de salud comunitaria").stream()
                 .map(c -> c.getString("folio"))
                 .filter(folio -> folio.startsWith("CC-"))
                 .map(folio -> entidad.get("/convenios/" + folio + "/derivados")

@@ -20,7 +20,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
  * The tasks about the versions in force of consolidated quarters: to issue (DVS), to present (SSI), to replace (DVS, operator). The
- * report is due once (R24): when it has been issued, a later version of it has no deadline.
+ * report is due once (R24): when it has been issued, a later version of it has no deadline, and its presentation never has one.
  */
 @ApplicationScoped
 public class TareasVersion {
@@ -61,12 +61,12 @@ public class TareasVersion {
                 : Optional.of(TareasPeriodo.card(p, "informarVersion", due(p), ruta, hoy, v.version()));
     }
 
-    private static Tarjeta present(VersionVigente v, PeriodoVista p, LocalDate hoy) {
+    /** Without a last day, as its mail: the ten working days of Art. 24 are those of the report, and none is set for presenting it. */
+    static Tarjeta present(VersionVigente v, PeriodoVista p, LocalDate hoy) {
         String ruta = INFORME + p.clave();
-        LocalDate vence = p.estado() == EstadoPeriodo.PRESENTADO ? null : p.informeVence();
         return v.isPrimera()
-                ? TareasPeriodo.card(p, "presentar", vence, ruta, hoy)
-                : TareasPeriodo.card(p, "presentarVersion", vence, ruta, hoy, v.version());
+                ? TareasPeriodo.card(p, "presentar", null, ruta, hoy)
+                : TareasPeriodo.card(p, "presentarVersion", null, ruta, hoy, v.version());
     }
 
     private static Tarjeta replace(VersionAtrasada v, PeriodoVista p, String ruta, LocalDate hoy) {

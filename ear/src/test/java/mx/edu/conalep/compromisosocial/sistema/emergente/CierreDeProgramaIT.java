@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
@@ -119,10 +120,46 @@ class CierreDeProgramaIT {
         JsonObject otro = plantel.put(RUTA + folio + "/candidatos/1", corregido)
                 .expect(200)
                 .json();
-        assertThat(otro.getString("aviso_en")).isEqualTo(uno.getString("aviso_en"));
+        assertThat(aviso(otro))
+                .as("what was confirmed of the first one does not stand for the other one")
+                .isAfter(aviso(uno));
         assertThat(trail(folio))
-                .contains("puntaje 100.0000 → 50.0000", "matrícula o iniciales corregidas")
+                .contains(
+                        "puntaje 100.0000 → 50.0000",
+                        "matrícula o iniciales corregidas; aviso de privacidad confirmado de nuevo, versión 1")
                 .doesNotContain("M-AV", "ABC");
+    }
+
+    /** Whoever only corrects an answer confirms nothing anew; another student is not kept before somebody confirms it for him. */
+    @Test
+    @Tag("R25")
+    void theFormAsksForTheNoticeAgainWhenAnotherStudentIsTyped() {
+        String folio = Programas.running(plantel, PROPIO);
+        String ruta = RUTA + folio + "/candidatos/1";
+        plantel.post(RUTA + folio + "/candidatos", candidato("M-AV-03", "1 3 6"))
+                .expect(201);
+        Instant antes = aviso(plantel.get(ruta).json());
+        enter("plantel.15-016");
+        navegador.open("/emergente/candidato?numero=1&folio=" + folio);
+        navegador.click(By.id("guardar"));
+        assertThat(navegador.text()).contains("Candidato 1: 100 puntos");
+        assertThat(aviso(plantel.get(ruta).json())).isEqualTo(antes);
+        navegador.open("/emergente/candidato?numero=1&folio=" + folio);
+        navegador.type(By.id("matricula"), "M-AV-04");
+        navegador.click(By.id("guardar"));
+        assertThat(navegador.text()).contains("la confirmación anterior no vale para esta persona");
+        assertThat(navegador.driver().findElement(By.id("aviso")).isSelected()).isFalse();
+        assertThat(plantel.get(ruta).json().getString("matricula")).isEqualTo("M-AV-03");
+        navegador.click(By.id("aviso"));
+        navegador.click(By.id("guardar"));
+        JsonObject otro = plantel.get(ruta).json();
+        assertThat(otro.getString("matricula")).isEqualTo("M-AV-04");
+        assertThat(aviso(otro)).isAfter(antes);
+    }
+
+    /** When it was confirmed that a student got the notice. */
+    private static Instant aviso(JsonObject candidato) {
+        return Instant.parse(candidato.getString("aviso_en"));
     }
 
     private String trail(String folio) throws SQLException {

@@ -55,8 +55,10 @@ public class IdentidadCandidato {
     }
 
     /**
-     * Replaces it. That he got the notice of privacy is kept with its version the first time, and again when another version is in force.
+     * Replaces it. That he got the notice of privacy is kept with its version, when and by whom it was confirmed: the first time, again when
+     * another version is in force, and again when it tells somebody else now, of whom nothing was confirmed before (R25).
      *
+     * @param datos checked by {@link DatosCandidato#check}: they confirm the notice for the student whom they name
      * @return whether it tells somebody else now
      */
     public boolean write(DatosCandidato datos, Acto acto) {
@@ -64,7 +66,7 @@ public class IdentidadCandidato {
                 !datos.matricula().equals(matricula) || !datos.iniciales().equals(iniciales);
         matricula = datos.matricula();
         iniciales = datos.iniciales();
-        if (!AvisoPrivacidad.VIGENTE.equals(avisoVersion)) {
+        if (otro || !AvisoPrivacidad.VIGENTE.equals(avisoVersion)) {
             avisoVersion = AvisoPrivacidad.VIGENTE;
             avisoEn = acto.en();
             avisoPor = acto.usuario();

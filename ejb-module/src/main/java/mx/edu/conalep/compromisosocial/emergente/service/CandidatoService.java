@@ -79,7 +79,7 @@ public class CandidatoService {
 
     /**
      * Corrects a student of the actor's plantel, whole, while no choice of it stands. The trail keeps his score before and after, never who
-     * he is (R27).
+     * he is (R27). Data that name another student confirm the notice of privacy for that one: the actor, now (R25).
      *
      * @param version as read before
      * @throws NotFoundException when he is none of the actor's plantel
@@ -105,7 +105,8 @@ public class CandidatoService {
             throw new ConflictException("emergente.candidato.suprimido", numero);
         }
         if (quien.write(datos, acto)) {
-            Rastro.detalle("matrícula o iniciales corregidas");
+            Rastro.detalle("matrícula o iniciales corregidas; aviso de privacidad confirmado de nuevo, versión "
+                    + quien.getAvisoVersion());
         }
         repository.flush();
         return noted(programa, numero);

@@ -28,14 +28,22 @@ class IdentidadCandidatoTest {
         return new IdentidadCandidato(candidato(1, "1 3 6"), 7L, datos("M-0001", "ABC"), PLANTEL);
     }
 
-    @Test
-    void keepsTheNoticeOfItsCaptureAlsoWhenItIsCorrected() {
+    /** Of the former confirmation nothing stands for somebody else: it tells who confirmed it for him, and when. */
+    @ParameterizedTest
+    @CsvSource({
+        "M-0001, ABC, plantel.15-016, 0",
+        "M-0002, ABC, otra.15-016, 1",
+        "M-0001, ABD, otra.15-016, 1",
+        "M-0002, ABD, otra.15-016, 1"
+    })
+    void theNoticeIsThatOfItsCaptureUntilItTellsSomebodyElse(
+            String matricula, String iniciales, String por, int diasDespues) {
         IdentidadCandidato quien = capturada();
-        quien.write(datos("M-0002", "ABD"), DESPUES);
+        quien.write(datos(matricula, iniciales), DESPUES);
         assertThat(quien.getAvisoVersion()).isEqualTo(AvisoPrivacidad.VIGENTE);
-        assertThat(quien.getAvisoEn()).isEqualTo(AHORA);
-        assertThat(quien.getAvisoPor()).isEqualTo("plantel.15-016");
-        assertThat(quien.getMatricula()).isEqualTo("M-0002");
+        assertThat(quien.getAvisoEn()).isEqualTo(AHORA.plus(Duration.ofDays(diasDespues)));
+        assertThat(quien.getAvisoPor()).isEqualTo(por);
+        assertThat(quien.getMatricula()).isEqualTo(matricula);
     }
 
     @ParameterizedTest

@@ -95,10 +95,18 @@ public class CandidatosResource {
         return CandidatoJson.of(consulta.find(folio, numero));
     }
 
-    /** Corrects one, whole; {@code version} is the one that was read, a stale one is a conflict. */
+    /**
+     * Corrects one, whole; {@code version} is the one that was read, a stale one is a conflict. Another matrícula or other initials are another
+     * student: {@code aviso: true} then confirms the notice for him, now and by the caller.
+     */
     @PUT
     @Path("/{numero}")
-    @Operation(summary = "Corrige un candidato mientras no haya una asignación")
+    @Operation(
+            summary = "Corrige un candidato mientras no haya una asignación",
+            description =
+                    "Con otra matrícula u otras iniciales se trata de otra persona: aviso en true confirma que a ella se"
+                            + " le entregó el aviso de privacidad, y aviso_version, aviso_en y aviso_por dicen esta confirmación, no"
+                            + " la anterior")
     public JsonObject correct(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in.ignore(CandidatoJson.SOLO_RESPUESTA));

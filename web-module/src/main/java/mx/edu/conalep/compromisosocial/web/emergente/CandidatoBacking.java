@@ -53,7 +53,7 @@ public class CandidatoBacking implements Serializable {
     private final String clave = UUID.randomUUID().toString();
     private String matricula;
     private String iniciales;
-    private boolean aviso;
+    private AvisoTecleado aviso = new AvisoTecleado();
     private final List<Map<String, String>> respuestas = new ArrayList<>();
 
     /**
@@ -75,7 +75,7 @@ public class CandidatoBacking implements Serializable {
             }
             matricula = candidato.matricula();
             iniciales = candidato.iniciales();
-            aviso = candidato.aviso() != null && candidato.aviso().isVigente();
+            aviso = AvisoTecleado.of(candidato);
             for (int i = 0; i < respuestas.size(); i++) {
                 int valor = candidato.lugar().puntaje().aportes().get(i).respuesta();
                 respuestas.get(i).put("valor", String.valueOf(valor));
@@ -97,6 +97,7 @@ public class CandidatoBacking implements Serializable {
     }
 
     private void keep() {
+        aviso.requireFor(matricula, iniciales);
         DatosCandidato read = read();
         CandidatoVista kept = candidato == null
                 ? captura.capture(folio, read, clave)
@@ -118,7 +119,8 @@ public class CandidatoBacking implements Serializable {
         JsonObjectBuilder json = Json.createObjectBuilder();
         Json.put(json, "matricula", matricula);
         Json.put(json, "iniciales", iniciales);
-        JsonObject typed = json.add("aviso", aviso).add("respuestas", rows).build();
+        JsonObject typed =
+                json.add("aviso", aviso.isDado()).add("respuestas", rows).build();
         List<RuleViolation> broken = new ArrayList<>();
         DatosCandidato read = LectorEmergente.candidate(new LectorObjeto(typed, broken));
         RuleViolationException.throwIfAny(broken);
@@ -176,11 +178,8 @@ public class CandidatoBacking implements Serializable {
         this.iniciales = iniciales;
     }
 
-    public boolean isAviso() {
+    /** The box by which the notice of privacy is confirmed. */
+    public AvisoTecleado getAviso() {
         return aviso;
-    }
-
-    public void setAviso(boolean aviso) {
-        this.aviso = aviso;
     }
 }

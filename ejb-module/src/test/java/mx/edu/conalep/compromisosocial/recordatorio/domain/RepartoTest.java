@@ -93,6 +93,12 @@ class RepartoTest {
                 Arguments.of(TipoAviso.PERIODO_CERRAR_VALIDACION, Rol.OPERADOR, tarde, "operador"),
                 Arguments.of(TipoAviso.PERIODO_INFORMAR, Rol.DVS, tarde, "dvs"),
                 Arguments.of(TipoAviso.PERIODO_PRESENTAR, Rol.SSI, null, "ssi"),
+                Arguments.of(TipoAviso.COMPROMISO, Rol.VINCULACION_PLANTEL, HOY.plusDays(8), ""),
+                Arguments.of(TipoAviso.COMPROMISO, Rol.VINCULACION_PLANTEL, HOY.plusDays(7), "plantel plantel2"),
+                Arguments.of(TipoAviso.COMPROMISO, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
+                Arguments.of(
+                        TipoAviso.COMPROMISO, Rol.VINCULACION_PLANTEL, tarde, "entidad* plantel plantel2 titular*"),
+                Arguments.of(TipoAviso.COMPROMISO, Rol.VINCULACION_ENTIDAD, tarde, "dvs* entidad"),
                 Arguments.of(TipoAviso.COMPROMISO, Rol.DVS, tarde, "dvs"),
                 Arguments.of(TipoAviso.CONVENIO_FIN, Rol.VINCULACION_ENTIDAD, tarde, ""));
     }

@@ -76,13 +76,12 @@ class ModificatorioTerminadoIT {
                     .as(d.acto())
                     .contains("Este convenio modificatorio ya no puede avanzar: terminó el convenio " + d.primero())
                     .doesNotContain(d.acto());
-            if (d.acto().startsWith("/")) {
-                assertThat(sistema.sesion(d.usuario())
-                                .get(d.acto() + "?folio=" + d.adenda())
-                                .expect(302)
-                                .header("Location"))
-                        .contains("/convenio/ficha", d.adenda());
-            }
+            String pagina = d.acto().startsWith("/") ? d.acto() + "?folio=" : "/convenio/acto?" + d.acto() + "&folio=";
+            assertThat(sistema.sesion(d.usuario())
+                            .get(pagina + d.adenda())
+                            .expect(302)
+                            .header("Location"))
+                    .contains("/convenio/ficha", d.adenda());
         }
     }
 

@@ -49,9 +49,10 @@ public class ActoConvenioBacking extends PantallaConvenio {
     /**
      * Reads the convenio as the person is about to judge it.
      *
+     * @return the record instead when it renews what was ended meanwhile, and is only read (R19)
      * @throws NotFoundException when there is no such act, convenio of the unit or commitment
      */
-    public void load() {
+    public String load() {
         if (!ACTOS.contains(acto)) {
             throw new NotFoundException("convenio.notFound", getFolio());
         }
@@ -70,6 +71,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("convenio.notFound", getFolio()));
         }
+        return getVista().origenTerminado() ? to("ficha") : null;
     }
 
     /** Registers it under its yearly folio. */

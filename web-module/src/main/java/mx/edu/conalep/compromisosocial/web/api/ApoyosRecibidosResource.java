@@ -27,8 +27,6 @@ import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -90,10 +88,7 @@ public class ApoyosRecibidosResource {
     @Operation(summary = "Agrega el comprobante de un apoyo recibido: parte archivo")
     public Response prove(@PathParam("folio") String folio, @PathParam("numero") int numero, List<EntityPart> partes)
             throws IOException {
-        EntityPart archivo = PartesFormulario.find(partes, "archivo");
-        if (archivo == null) {
-            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
-        }
+        EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             ApoyoRecibidoVista vista =
                     archivos.prove(folio, numero, archivo.getFileName().orElse(null), contenido);

@@ -19,8 +19,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,10 +51,7 @@ public class DocumentosColectaResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Agrega lineamientos, un comprobante o un recibo: partes tipo y archivo")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
-        EntityPart archivo = PartesFormulario.find(partes, "archivo");
-        if (archivo == null) {
-            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
-        }
+        EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoColectaVista vista = archivos.receive(
                     folio,

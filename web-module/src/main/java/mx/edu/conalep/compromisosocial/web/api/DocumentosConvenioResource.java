@@ -20,8 +20,6 @@ import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,10 +57,7 @@ public class DocumentosConvenioResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Agrega el PDF firmado: partes tipo y archivo")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
-        EntityPart archivo = PartesFormulario.find(partes, "archivo");
-        if (archivo == null) {
-            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
-        }
+        EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoVista vista = archivos.receive(
                     folio,

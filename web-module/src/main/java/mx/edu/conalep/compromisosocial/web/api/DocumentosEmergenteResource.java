@@ -19,8 +19,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteVista;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,10 +53,7 @@ public class DocumentosEmergenteResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Agrega la solicitud o un acuse: partes tipo y archivo")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
-        EntityPart archivo = PartesFormulario.find(partes, "archivo");
-        if (archivo == null) {
-            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
-        }
+        EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoEmergenteVista vista = archivos.receive(
                     folio,

@@ -18,8 +18,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.evidencia.service.EvidenciaConsulta;
 import mx.edu.conalep.compromisosocial.evidencia.service.EvidenciaVista;
 import mx.edu.conalep.compromisosocial.evidencia.service.RecepcionEvidencia;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.evidencia.EvidenciaJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,10 +52,7 @@ public class EvidenciasResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Agrega una evidencia: partes tipo y archivo")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
-        EntityPart archivo = PartesFormulario.find(partes, "archivo");
-        if (archivo == null) {
-            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", "archivo"));
-        }
+        EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             EvidenciaVista vista = recepcion.receive(
                     folio,

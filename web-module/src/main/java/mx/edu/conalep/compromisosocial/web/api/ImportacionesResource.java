@@ -93,14 +93,13 @@ public class ImportacionesResource {
     }
 
     private static byte[] file(List<EntityPart> partes) throws IOException {
-        for (EntityPart parte : partes) {
-            if ("archivo".equals(parte.getName())) {
-                try (InputStream contenido = parte.getContent()) {
-                    return read(contenido);
-                }
-            }
+        EntityPart parte = PartesFormulario.find(partes, PartesFormulario.FILE);
+        if (parte == null) {
+            return new byte[0];
         }
-        return new byte[0];
+        try (InputStream contenido = parte.getContent()) {
+            return read(contenido);
+        }
     }
 
     private static Response answer(ResultadoImportacion r) {

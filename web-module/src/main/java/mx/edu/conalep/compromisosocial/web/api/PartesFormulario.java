@@ -3,14 +3,41 @@ package mx.edu.conalep.compromisosocial.web.api;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The parts of a multipart body by their names. */
 final class PartesFormulario {
+    /** The part of a form that holds its file. */
+    static final String FILE = "archivo";
+
     private PartesFormulario() {}
 
-    /** The first part of a name, or null. */
+    /**
+     * The first part of a name, or null.
+     *
+     * @param parts null for a call without a body, which no reader is asked about
+     */
     static EntityPart find(List<EntityPart> parts, String name) {
-        return parts.stream().filter(p -> name.equals(p.getName())).findFirst().orElse(null);
+        return parts == null
+                ? null
+                : parts.stream()
+                        .filter(p -> name.equals(p.getName()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * The part with the file.
+     *
+     * @throws RuleViolationException without one, on {@code archivo}
+     */
+    static EntityPart file(List<EntityPart> parts) {
+        EntityPart file = find(parts, FILE);
+        if (file == null) {
+            throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", FILE));
+        }
+        return file;
     }
 
     /** The text of a part, or null without one. */

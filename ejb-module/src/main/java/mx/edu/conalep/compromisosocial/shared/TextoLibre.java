@@ -36,9 +36,15 @@ public final class TextoLibre {
         if (texto.length() > max) {
             broken.add(new RuleViolation("shared.formato.tooLong", campo, max));
         }
-        if (texto.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (texto.codePoints().anyMatch(TextoLibre::isUnkept)) {
             broken.add(new RuleViolation("shared.formato.control", campo));
         }
         return broken;
+    }
+
+    /** A control character, or half a letter: JSON can name one half of a pair alone, and it is no letter in any encoding. */
+    private static boolean isUnkept(int letra) {
+        return Character.isISOControl(letra) && letra != '\n' && letra != '\r' && letra != '\t'
+                || Character.getType(letra) == Character.SURROGATE;
     }
 }

@@ -86,4 +86,20 @@ class LectorObjetoTest {
         assertThat(reader(written).text("dato", MAX)).isEqualTo(written);
         assertThat(Motivo.required(written)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"dato\":\"a\\ud800\"}', false",
+        "'{\"dato\":\"\\udc00a\"}', false",
+        "'{\"dato\":\"\\ude00\\ud83d\"}', false",
+        "'{\"dato\":\"\\ud83d\\ude00\"}', true"
+    })
+    void halfALetterIsRefused(String json, boolean good) {
+        String text = new LectorObjeto(LectorObjeto.parse(json), broken).text("dato", MAX);
+
+        assertThat(text).isEqualTo(good ? "😀" : null);
+        assertThat(broken)
+                .extracting(RuleViolation::code, RuleViolation::field)
+                .containsExactlyElementsOf(good ? List.of() : List.of(tuple("shared.formato.control", "dato")));
+    }
 }

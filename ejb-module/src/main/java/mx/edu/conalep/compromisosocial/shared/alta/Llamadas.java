@@ -20,14 +20,17 @@ public class Llamadas {
     /**
      * Claims the key of a call; waits for a call that holds it.
      *
-     * @param clave null or blank when the caller gave none: then each call is a new one
+     * @param clave null when the caller gave none: then each call is a new one
      * @param pedido what the call asks for, as canonical text
      * @return the folio that an earlier call with this key and the same data made, or empty
-     * @throws RuleViolationException when the key is too long or was used for other data
+     * @throws RuleViolationException when the key is blank, too long or was used for other data
      */
     public Optional<String> earlier(String clave, String pedido, Acto acto) {
-        if (clave == null || clave.isBlank()) {
+        if (clave == null) {
             return Optional.empty();
+        }
+        if (clave.isBlank()) {
+            throw new RuleViolationException(new RuleViolation("shared.idempotencia.blank", null));
         }
         if (clave.length() > CLAVE_MAX) {
             throw new RuleViolationException(new RuleViolation("shared.idempotencia.length", null, CLAVE_MAX));
@@ -42,7 +45,7 @@ public class Llamadas {
 
     /** Notes what the call with this key made. */
     public void complete(String clave, String folio, Acto acto) {
-        if (clave != null && !clave.isBlank()) {
+        if (clave != null) {
             llamadas.complete(acto.usuario(), clave, folio);
         }
     }

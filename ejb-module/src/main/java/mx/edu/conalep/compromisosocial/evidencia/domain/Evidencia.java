@@ -17,8 +17,6 @@ import java.time.LocalDateTime;
 @Table(name = "evidencia")
 public class Evidencia {
 
-    private static final int NAME_LENGTH = 200;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -91,7 +89,8 @@ public class Evidencia {
             long actividadId, EvidenciaGuardada guardada, DatosCaptura captura, String usuario, Instant ahora) {
         this.actividadId = actividadId;
         this.tipo = guardada.tipo();
-        this.nombreOriginal = clean(guardada.nombre(), guardada.formato());
+        this.nombreOriginal = NombreArchivo.clean(
+                guardada.nombre(), "evidencia." + guardada.formato().extension());
         this.mime = guardada.formato().mime();
         this.tamano = guardada.tamano();
         this.sha256 = guardada.sha256();
@@ -114,17 +113,6 @@ public class Evidencia {
             retiradaPor = usuario;
             retiradaEn = ahora;
         }
-    }
-
-    /** The last part of a path, without control characters; a name in case there is none. */
-    static String clean(String nombre, FormatoEvidencia formato) {
-        String last =
-                nombre == null ? "" : nombre.substring(Math.max(nombre.lastIndexOf('/'), nombre.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        if (plain.isEmpty()) {
-            return "evidencia." + formato.extension();
-        }
-        return plain.length() <= NAME_LENGTH ? plain : plain.substring(plain.length() - NAME_LENGTH);
     }
 
     /** Name to offer when what is served is saved: the original's, with the ending that fits. */

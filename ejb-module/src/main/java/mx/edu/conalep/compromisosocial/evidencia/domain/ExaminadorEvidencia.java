@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.evidencia.domain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The whole examination of a received file: what it is, whether its kind admits it, whether it is sound, its clean version. */
@@ -12,6 +13,19 @@ public final class ExaminadorEvidencia {
     private static final Procesador PDF = new ProcesadorPdf();
 
     private ExaminadorEvidencia() {}
+
+    /**
+     * Asks, where a PDF alone is accepted, whether it is one, before anything else is said about it.
+     *
+     * @param noPdf code of the refusal
+     * @throws RuleViolationException with that code, on {@code archivo}, when its bytes are of something else
+     * @throws IOException when the disk fails
+     */
+    public static void requirePdf(ArchivoRecibido archivo, String noPdf) throws IOException {
+        if (!FormatoDetector.isPdf(archivo.ruta())) {
+            throw new RuleViolationException(new RuleViolation(noPdf, EvidenciaRechazada.CAMPO));
+        }
+    }
 
     /**
      * Examines a file (Art. 11 VIII, Art. 25).
@@ -28,7 +42,7 @@ public final class ExaminadorEvidencia {
     public static EvidenciaProcesada examine(
             TipoEvidencia tipo, String nombre, ArchivoRecibido archivo, LimitesEvidencia limites, Path carpeta)
             throws IOException {
-        FormatoEvidencia formato = FormatoDetector.detect(archivo.ruta(), nombre);
+        FormatoEvidencia formato = FormatoDetector.detect(archivo.ruta(), nombre, tipo.formatosEnTexto());
         if (!tipo.admits(formato)) {
             throw EvidenciaRechazada.because(
                     "formato.notForTipo", tipo.etiqueta(), formato.name(), tipo.formatosEnTexto());

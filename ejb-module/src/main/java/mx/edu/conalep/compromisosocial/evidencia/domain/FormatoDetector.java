@@ -22,15 +22,13 @@ final class FormatoDetector {
      *
      * @param archivo the file
      * @param nombre name given by the person; when its ending claims another admitted format, the file is refused
+     * @param admitidos what is accepted here, in words, for who sends something else
      * @return the format, one of the admitted
      * @throws RuleViolationException {@code evidencia.formato.heic}, {@code .mov}, {@code .unsupported} or {@code .mismatch}
      * @throws IOException when it cannot be read
      */
-    static FormatoEvidencia detect(Path archivo, String nombre) throws IOException {
-        String mime;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(archivo))) {
-            mime = TIKA.detect(in);
-        }
+    static FormatoEvidencia detect(Path archivo, String nombre, String admitidos) throws IOException {
+        String mime = mime(archivo);
         boolean mp4 = "video/x-m4v".equals(mime) || "video/quicktime".equals(mime) && hasMp4Brand(archivo);
         Optional<FormatoEvidencia> found = FormatoEvidencia.ofMime(mp4 ? FormatoEvidencia.MP4.mime() : mime);
         if (found.isEmpty()) {
@@ -38,7 +36,7 @@ final class FormatoDetector {
                 case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif" ->
                     EvidenciaRechazada.because("formato.heic");
                 case "video/quicktime" -> EvidenciaRechazada.because("formato.mov");
-                default -> EvidenciaRechazada.because("formato.unsupported", mime);
+                default -> EvidenciaRechazada.because("formato.unsupported", admitidos);
             };
         }
         Optional<FormatoEvidencia> claimed = FormatoEvidencia.claimedBy(nombre);
@@ -47,6 +45,17 @@ final class FormatoDetector {
                     "formato.mismatch", claimed.get().name(), found.get().name());
         }
         return found.get();
+    }
+
+    /** Whether its bytes are those of a PDF, whatever its name says. */
+    static boolean isPdf(Path archivo) throws IOException {
+        return FormatoEvidencia.PDF.mime().equals(mime(archivo));
+    }
+
+    private static String mime(Path archivo) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(archivo))) {
+            return TIKA.detect(in);
+        }
     }
 
     /** QuickTime and MP4 share their container; the brand in the first box tells them apart. */

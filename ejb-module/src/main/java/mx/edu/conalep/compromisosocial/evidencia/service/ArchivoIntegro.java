@@ -18,9 +18,9 @@ import mx.edu.conalep.compromisosocial.evidencia.domain.ExaminadorEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.FormatoEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Huella;
 import mx.edu.conalep.compromisosocial.evidencia.domain.LimitesEvidencia;
+import mx.edu.conalep.compromisosocial.evidencia.domain.NombreArchivo;
 import mx.edu.conalep.compromisosocial.evidencia.domain.TipoEvidencia;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,8 +31,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 @ApplicationScoped
 public class ArchivoIntegro {
-    private static final int NOMBRE_MAX = 200;
-
     @Inject
     private RecepcionEvidencia recepcion;
 
@@ -49,14 +47,11 @@ public class ArchivoIntegro {
      * @throws AlmacenLlenoException when there is no room for it
      */
     public ArchivoGuardado keepPdf(String nombre, InputStream contenido, String noPdf) {
-        return examine(nombre, contenido, (archivo, sound) -> {
-            if (sound.formato() != FormatoEvidencia.PDF) {
-                throw new RuleViolationException(new RuleViolation(noPdf, "archivo"));
-            }
+        return examine(nombre, contenido, noPdf, (archivo, sound) -> {
             int paginas = pages(archivo.ruta());
             almacen.keep(archivo.ruta(), archivo.sha256());
             return new ArchivoGuardado(
-                    named(nombre), FormatoEvidencia.PDF.mime(), archivo.tamano(), paginas, archivo.sha256());
+                    named(nombre, sound), FormatoEvidencia.PDF.mime(), archivo.tamano(), paginas, archivo.sha256());
         });
     }
 
@@ -69,12 +64,12 @@ public class ArchivoIntegro {
      * @throws AlmacenLlenoException when there is no room for it
      */
     public ArchivoGuardado keepClean(String nombre, InputStream contenido) {
-        return examine(nombre, contenido, (archivo, clean) -> {
+        return examine(nombre, contenido, null, (archivo, clean) -> {
             long size = Files.size(clean.publica());
             int paginas = clean.formato() == FormatoEvidencia.PDF ? pages(clean.publica()) : 0;
             String sha256 = Huella.of(clean.publica());
             almacen.keep(clean.publica(), sha256);
-            return new ArchivoGuardado(named(nombre), clean.mimePublica(), size, paginas, sha256);
+            return new ArchivoGuardado(named(nombre, clean), clean.mimePublica(), size, paginas, sha256);
         });
     }
 
@@ -83,14 +78,18 @@ public class ArchivoIntegro {
         ArchivoGuardado keep(ArchivoRecibido archivo, EvidenciaProcesada examined) throws IOException;
     }
 
-    private ArchivoGuardado examine(String nombre, InputStream contenido, Paso paso) {
+    private ArchivoGuardado examine(String nombre, InputStream contenido, String noPdf, Paso paso) {
         LimitesEvidencia limites = recepcion.limites();
         try {
             Path carpeta = almacen.carpetaTemporal();
-            try (ArchivoRecibido archivo = ArchivoRecibido.receive(contenido, carpeta, limites.bytesMax());
-                    EvidenciaProcesada examined = ExaminadorEvidencia.examine(
-                            TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta)) {
-                return paso.keep(archivo, examined);
+            try (ArchivoRecibido archivo = ArchivoRecibido.receive(contenido, carpeta, limites.bytesMax())) {
+                if (noPdf != null) {
+                    ExaminadorEvidencia.requirePdf(archivo, noPdf);
+                }
+                try (EvidenciaProcesada examined = ExaminadorEvidencia.examine(
+                        TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta)) {
+                    return paso.keep(archivo, examined);
+                }
             }
         } catch (IOException failure) {
             if (AlmacenLlenoException.isCause(failure)) {
@@ -100,11 +99,10 @@ public class ArchivoIntegro {
         }
     }
 
-    /** The end of a name that is too long tells what the file is. */
-    private static String named(String nombre) {
-        return nombre == null || nombre.length() <= NOMBRE_MAX
-                ? nombre
-                : nombre.substring(nombre.length() - NOMBRE_MAX);
+    private static String named(String nombre, EvidenciaProcesada examined) {
+        return nombre == null
+                ? null
+                : NombreArchivo.clean(nombre, "documento." + examined.formato().extension());
     }
 
     private static int pages(Path pdf) throws IOException {

@@ -2,7 +2,9 @@ package mx.edu.conalep.compromisosocial.evidencia.domain;
 
 import static mx.edu.conalep.compromisosocial.evidencia.domain.Corpus.ascii;
 import static mx.edu.conalep.compromisosocial.evidencia.domain.Corpus.join;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -12,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which files are taken and which are refused, each with its own reason (Art. 11 VIII). */
@@ -52,6 +57,39 @@ class ExaminadorEvidenciaTest {
         }
         try (Stream<Path> left = Files.list(carpeta)) {
             assertEquals(0, left.count(), "temporary files left behind");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIDEO, MP4, PDF",
+        "FOTOGRAFIA, 'JPEG, PNG, WEBP', MP4",
+        "DOCUMENTO_OFICIAL, 'JPEG, PNG, WEBP, PDF', MP4"
+    })
+    void aRefusalNamesWhatItsKindAccepts(String tipo, String accepted, String other) {
+        RuleViolationException refusal =
+                assertThrows(RuleViolationException.class, () -> examine(tipo, "a.txt", ascii("only words"))
+                        .close());
+        String text = refusal.violations().get(0).text();
+        assertTrue(text.contains(accepted + "."), text);
+        assertFalse(text.contains(other), text);
+    }
+
+    @Test
+    void whereAPdfIsAskedForAnythingElseIsToldSo() throws IOException {
+        for (byte[] other : List.of(ascii("only words"), ascii("<!DOCTYPE html>"), Corpus.jpeg(80, 60, 1))) {
+            try (ArchivoRecibido archivo =
+                    ArchivoRecibido.receive(new ByteArrayInputStream(other), carpeta, 1_000_000)) {
+                RuleViolationException refusal = assertThrows(
+                        RuleViolationException.class,
+                        () -> ExaminadorEvidencia.requirePdf(archivo, "convenio.documento.pdf"));
+                assertEquals("archivo", refusal.violations().get(0).field());
+                assertTrue(refusal.violations().get(0).text().contains("PDF"));
+            }
+        }
+        try (ArchivoRecibido archivo =
+                ArchivoRecibido.receive(new ByteArrayInputStream(CorpusDocumentos.pdf()), carpeta, 1_000_000)) {
+            assertDoesNotThrow(() -> ExaminadorEvidencia.requirePdf(archivo, "convenio.documento.pdf"));
         }
     }
 

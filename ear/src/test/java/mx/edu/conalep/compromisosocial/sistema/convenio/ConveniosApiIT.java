@@ -262,6 +262,6 @@ class ConveniosApiIT {
                 .isEqualTo("CUMPLIDO");
         autora.post(seguimiento, cumplido).expect(409);
         autora.post(RUTA + folio + "/compromisos/9/seguimiento", nota).expect(422);
-        dvs.post(seguimiento, nota).expect(404);
+        dvs.post(seguimiento, nota).expect(403);
     }
 }

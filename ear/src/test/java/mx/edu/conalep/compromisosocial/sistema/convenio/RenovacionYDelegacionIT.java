@@ -51,7 +51,7 @@ class RenovacionYDelegacionIT {
         String adenda = RUTA + primero + "/adenda";
         String fin = autora.get(RUTA + primero).json().getString("fin");
         sistema.api("entidad.09").post(adenda).expect(404);
-        dvs.post(adenda).expect(404);
+        dvs.post(adenda).expect(403);
         JsonObject borrador = autora.post(adenda).expect(201).json();
         String folio = borrador.getString("folio");
         assertThat(borrador.getString("origen")).isEqualTo(primero);
@@ -209,14 +209,14 @@ class RenovacionYDelegacionIT {
         delegado.get(publicacion).expect(200);
         JsonObject motivo =
                 Json.createObjectBuilder().add("motivo", "Falta un nombre").build();
-        delegado.post(publicacion, marcas).expect(404);
-        delegado.post(publicacion + "/devolucion", motivo).expect(404);
-        delegado.post(publicacion + "/aprobacion").expect(404);
+        delegado.post(publicacion, marcas).expect(403);
+        delegado.post(publicacion + "/devolucion", motivo).expect(403);
+        delegado.post(publicacion + "/aprobacion").expect(403);
         dvs.post(publicacion + "/aprobacion").expect(200);
-        delegado.post(publicacion + "/retiro", motivo).expect(404);
+        delegado.post(publicacion + "/retiro", motivo).expect(403);
         Sesion pantallas = sistema.sesion("juridico.16");
-        pantallas.get("/convenio/aprobacion?folio=" + folio).expect(404);
-        pantallas.get("/convenio/publicacion?folio=" + folio).expect(404);
+        pantallas.get("/convenio/aprobacion?folio=" + folio).expect(403);
+        pantallas.get("/convenio/publicacion?folio=" + folio).expect(403);
         assertThat(pantallas.get("/convenio/ficha?folio=" + folio).expect(200).text())
                 .contains("Versión pública 1")
                 .doesNotContain("/convenio/aprobacion", "/convenio/publicacion");

@@ -214,7 +214,7 @@ class DerivadosIT {
                         .expect(422)
                         .text())
                 .contains("\"cantidad\"");
-        plantel.post(ruta, dinero).expect(404);
+        plantel.post(ruta, dinero).expect(403);
         entidad.post("/convenios/" + acuerdos.signed("Todavía sin registro") + "/apoyos-recibidos", dinero)
                 .expect(409);
 

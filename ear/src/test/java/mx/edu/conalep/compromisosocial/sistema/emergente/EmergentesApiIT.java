@@ -343,7 +343,7 @@ class EmergentesApiIT {
         upload(entidad, folio, "SOLICITUD", Muestras.pdf("Solicitud")).expect(201);
         entidad.post(RUTA + folio + "/difusion").expect(200);
         vecino.get(RUTA + folio).expect(200);
-        vecino.post(RUTA + folio + "/inicio").expect(404);
+        vecino.post(RUTA + folio + "/inicio").expect(403);
         sistema.api("plantel.15-018").get(RUTA + folio).expect(404);
         assertThat(items(sistema.api("plantel.15-018").get("/emergentes?texto=" + folio)))
                 .isEmpty();

@@ -53,6 +53,8 @@ record Llamada(
 
     static final Set<Persona> TODOS = EnumSet.allOf(Persona.class);
 
+    private static final Set<String> DE_OTRA_UNIDAD = Set.of("convenio.otraUnidad", "emergente.otraUnidad");
+
     static Llamada of(String metodo, String ruta, Persona... quienes) {
         return new Llamada(metodo, ruta, "", null, null, Set.copyOf(Arrays.asList(quienes)), ruta.contains("{folio}"));
     }
@@ -75,6 +77,13 @@ record Llamada(
 
     Llamada ajena() {
         return new Llamada(metodo, ruta, consulta, tipo, cuerpo, quienes, true);
+    }
+
+    /** Whether a role is refused; who reads a record and is told that another unit acts on it has the role. */
+    static boolean isRefusedByRole(Respuesta answer) {
+        return answer.status() == 401
+                || answer.status() == 403
+                        && !DE_OTRA_UNIDAD.contains(answer.json().getString("codigo"));
     }
 
     /** Whether the record that it names is a convenio, not an activity. */

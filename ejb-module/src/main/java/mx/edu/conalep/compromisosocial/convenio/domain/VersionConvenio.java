@@ -57,6 +57,11 @@ public class VersionConvenio {
         this.enviadaEn = acto.en();
     }
 
+    /** Whether another version has the same content, to the letter. */
+    public boolean saysTheSame(VersionConvenio otra) {
+        return sha256.equals(otra.sha256);
+    }
+
     public int getNumero() {
         return numero;
     }

@@ -6,16 +6,15 @@ import java.time.Clock;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.ReglasAdenda;
 import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
 /** Renewal of a convenio by an addendum (convenio modificatorio), which goes the way of every convenio (Art. 21). */
@@ -39,7 +38,8 @@ public class AdendaService {
      *
      * @param version as read before, or null
      * @return the draft
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, is not in force, is an addendum itself or has an open one
      */
     @Permit(
@@ -47,7 +47,7 @@ public class AdendaService {
             action = "convenio.adenda",
             write = true)
     public ConvenioVista begin(String folio, Integer version) {
-        Convenio primero = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio primero = convenios.lockOwn(folio, version);
         ReglasAdenda.requireRenewable(primero, convenios.today(primero.getEntidad()));
         repository.openAddendum(primero).ifPresent(open -> {
             throw new ConflictException("convenio.adenda.abierta", primero.getFolio(), open.getFolio());

@@ -11,18 +11,17 @@ import mx.edu.conalep.compromisosocial.convenio.domain.ComprobanteApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.ReglasApoyo;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
@@ -46,14 +45,15 @@ public class ApoyosRecibidosService {
     /**
      * Whether a support, or its proof, may be taken down now; asked before the bytes of a proof are read.
      *
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException before the convenio is registered, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.apoyoRecibido")
     public void requireReceivable(String folio) {
-        requireRegistered(convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get())));
+        requireRegistered(convenios.findToChange(folio));
     }
 
     /**
@@ -61,7 +61,8 @@ public class ApoyosRecibidosService {
      *
      * @param guardado its proof, in the store already; null for none yet
      * @param clave repeated calls with the same key and data answer with the same record; null for none
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException before the convenio is registered
      * @throws RuleViolationException with every datum that is missing or wrong
      */
@@ -91,7 +92,8 @@ public class ApoyosRecibidosService {
     /**
      * Gives a support its proof, which is in the store already.
      *
-     * @throws NotFoundException when the folio is not one of the actor's unit, or has no such support
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either, or has no such support
      * @throws ConflictException when it has one, or is annulled
      */
     @Permit(
@@ -108,7 +110,8 @@ public class ApoyosRecibidosService {
      * Takes a support out of the account; it stays on record.
      *
      * @param motivo why, 500 characters at most
-     * @throws NotFoundException when the folio is not one of the actor's unit, or has no such support
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either, or has no such support
      * @throws ConflictException when it is annulled already
      * @throws RuleViolationException without a reason
      */
@@ -132,7 +135,7 @@ public class ApoyosRecibidosService {
     }
 
     private Convenio locked(String folio) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
+        Convenio convenio = convenios.lockOwn(folio, null);
         requireRegistered(convenio);
         return convenio;
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
@@ -24,6 +25,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -103,7 +105,8 @@ public class ConvenioService {
      * Replaces what is written in a draft or an observed convenio, whole.
      *
      * @param version as read before
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since it was read, is with the legal area, or renews what was ended meanwhile
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
@@ -112,17 +115,19 @@ public class ConvenioService {
             action = "convenio.cambiar",
             write = true)
     public ConvenioVista update(String folio, int version, Leido leido) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio convenio = convenios.lockOwn(folio, version);
         RuleViolationException.throwIfAny(leido.broken());
         convenio.change(leido.datos(), ActoActual.at(clock));
         return convenios.flushed(convenio);
     }
 
     /**
-     * Hands it to its legal area (R21.1): what it says now is kept as the next version.
+     * Hands it to its legal area (R21.1): what it says now is kept as the next version. An observed one may come back as it was, as its unit
+     * may have answered otherwise; the trail says so, and the versions tell it by their hashes.
      *
      * @param version as read before, or null
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, is neither a draft nor observed, or renews what was ended meanwhile
      * @throws RuleViolationException with every clause and datum that is missing (R21.2)
      */
@@ -132,12 +137,16 @@ public class ConvenioService {
             write = true)
     public ConvenioVista sendToLegalReview(String folio, Integer version) {
         Acto acto = ActoActual.at(clock);
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio convenio = convenios.lockOwn(folio, version);
         repository.add(convenio.sendToReview(acto));
-        int numero = repository.versiones(convenio).size() + 1;
+        List<VersionConvenio> antes = repository.versiones(convenio);
+        int numero = antes.size() + 1;
         VersionConvenio enviada = new VersionConvenio(convenio, numero, text(convenio.datos()), acto);
         repository.add(enviada);
         Rastro.detalle("v" + numero + " sha256=" + enviada.getSha256());
+        if (!antes.isEmpty() && antes.get(numero - 2).saysTheSame(enviada)) {
+            Rastro.detalle("sin cambios");
+        }
         return convenios.flushed(convenio);
     }
 

@@ -11,12 +11,17 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.CodedException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
 /** What all acts on convenios share: finding one inside a scope, today's date, and the answer. */
 @Dependent
 class Convenios {
+    private static final String OTRA_UNIDAD = "convenio.otraUnidad";
+    private static final String OTRA_AREA = "convenio.otraArea";
+
     @Inject
     private ConvenioRepository repository;
 
@@ -45,18 +50,25 @@ class Convenios {
         return actor.is(Rol.DVS) ? AmbitoConvenio.all() : AmbitoConvenio.reviewing(actor);
     }
 
-    /** To read it. */
+    /**
+     * To read it, or to act on it without a change.
+     *
+     * @throws ForbiddenException when the actor reads it, but it lies outside the scope of the act
+     * @throws NotFoundException when he does not read it either
+     */
     Convenio find(String folio, AmbitoConvenio ambito) {
-        return repository.find(folio, ambito).orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
+        return repository.find(folio, ambito).orElseThrow(() -> refused(folio, OTRA_AREA));
     }
 
     /**
-     * Before bytes are read for a change of it that {@link #lock} would refuse.
+     * One of the actor's unit, before bytes are read for a change of it that {@link #lockOwn} would refuse.
      *
+     * @throws ForbiddenException when he reads it, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it renews what was ended meanwhile (R19)
      */
-    Convenio findToChange(String folio, AmbitoConvenio ambito) {
-        Convenio convenio = find(folio, ambito);
+    Convenio findToChange(String folio) {
+        Convenio convenio = repository.find(folio, own()).orElseThrow(() -> refused(folio, OTRA_UNIDAD));
         convenio.requireOriginAlive();
         return convenio;
     }
@@ -66,11 +78,37 @@ class Convenios {
      * {@link ConvenioRepository#lockOrigin} tells, so that who ends that one at the same moment comes wholly before or after.
      *
      * @param version as the person read it, or null when the act does not depend on it
+     * @throws ForbiddenException when the actor reads it, but it lies outside the scope of the act
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, or renews what was ended meanwhile (R19)
      */
     Convenio lock(String folio, AmbitoConvenio ambito, Integer version) {
-        Convenio convenio =
-                repository.lock(folio, ambito).orElseThrow(() -> new NotFoundException("convenio.notFound", folio));
+        return current(repository.lock(folio, ambito).orElseThrow(() -> refused(folio, OTRA_AREA)), version);
+    }
+
+    /**
+     * To change one of the actor's unit, locked.
+     *
+     * @param version as the person read it, or null when the act does not depend on it
+     * @throws ForbiddenException when he reads it, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
+     * @throws ConflictException when it changed since, or renews what was ended meanwhile (R19)
+     */
+    Convenio lockOwn(String folio, Integer version) {
+        return current(repository.lock(folio, own()).orElseThrow(() -> refused(folio, OTRA_UNIDAD)), version);
+    }
+
+    private static AmbitoConvenio own() {
+        return AmbitoConvenio.writing(ActorActual.get());
+    }
+
+    private CodedException refused(String folio, String reason) {
+        return repository.find(folio, reading()).isPresent()
+                ? new ForbiddenException(reason, folio)
+                : new NotFoundException("convenio.notFound", folio);
+    }
+
+    private Convenio current(Convenio convenio, Integer version) {
         Rastro.objeto(convenio.getFolio());
         repository.lockOrigin(convenio);
         convenio.requireOriginAlive();

@@ -7,17 +7,16 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
@@ -37,21 +36,23 @@ public class DocumentoConvenioService {
     /**
      * Whether the signed document may be added now; asked before its bytes are read.
      *
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.documento")
     public void requireReceivable(String folio) {
-        requireApproved(convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get())));
+        requireApproved(convenios.findToChange(folio));
     }
 
     /**
      * Writes the row of a file that is already in the store. The last row tells which document is signed: the content of the last one again
      * answers with that row, the content of an earlier one becomes the last again.
      *
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
      */
     @Permit(
@@ -59,7 +60,7 @@ public class DocumentoConvenioService {
             action = "convenio.documento",
             write = true)
     public DocumentoVista register(String folio, ArchivoGuardado guardado) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
+        Convenio convenio = convenios.lockOwn(folio, null);
         requireApproved(convenio);
         Rastro.detalle("sha256=" + guardado.sha256());
         return repository.documentos(convenio).stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -56,7 +57,8 @@ public class FirmaConvenio {
      * Takes note of the signatures; when no page is told, the pages are those that the text layer tells.
      *
      * @param version as read before, or null
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, another PDF came than the one seen or read, or the legal area has not found it good
      * @throws RuleViolationException with everything that is missing
      */

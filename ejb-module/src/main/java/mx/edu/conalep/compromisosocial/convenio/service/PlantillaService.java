@@ -19,7 +19,9 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.CodedException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
@@ -143,7 +145,16 @@ public class PlantillaService {
     private VersionPlantilla find(String clave) {
         return repository
                 .lock(clave, AmbitoPlantilla.keeping(ActorActual.get()))
-                .orElseThrow(() -> new NotFoundException("convenio.plantilla.notFound", clave));
+                .orElseThrow(() -> refused(clave));
+    }
+
+    private CodedException refused(String clave) {
+        boolean read = !repository
+                .versions(clave, AmbitoPlantilla.reading(ActorActual.get()))
+                .isEmpty();
+        return read
+                ? new ForbiddenException("convenio.plantilla.otraArea", clave)
+                : new NotFoundException("convenio.plantilla.notFound", clave);
     }
 
     private PlantillaVista told(VersionPlantilla v) {

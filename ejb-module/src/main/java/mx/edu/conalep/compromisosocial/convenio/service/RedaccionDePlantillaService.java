@@ -7,7 +7,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionPlantilla;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoPlantilla;
 import mx.edu.conalep.compromisosocial.convenio.persistence.PlantillaRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -18,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -52,7 +52,8 @@ public class RedaccionDePlantillaService {
      * @param version as read before
      * @param clave of the template
      * @param sobrescribir whether its texts also take the place of what is written
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, is neither a draft nor observed, or renews what was ended meanwhile
      * @throws RuleViolationException on {@code plantilla} when no such template serves it
      */
@@ -61,7 +62,7 @@ public class RedaccionDePlantillaService {
             action = "convenio.usarPlantilla",
             write = true)
     public ConvenioVista use(String folio, Integer version, String clave, boolean sobrescribir) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio convenio = convenios.lockOwn(folio, version);
         AmbitoPlantilla serving = AmbitoPlantilla.serving(convenio.getAlcance(), convenio.getEntidad());
         VersionPlantilla last = repository.versions(clave, serving).stream()
                 .filter(v -> v.getNumero() == v.getPlantilla().getNumero())

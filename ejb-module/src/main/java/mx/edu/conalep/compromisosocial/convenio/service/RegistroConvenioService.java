@@ -14,12 +14,12 @@ import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
@@ -43,14 +43,15 @@ public class RegistroConvenioService {
     /**
      * Lets pass who may take note of its signatures, before its signed document is read for him.
      *
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.suscribir.paginas")
     public void requireSigner(String folio) {
-        convenios.findToChange(folio, AmbitoConvenio.writing(ActorActual.get()));
+        convenios.findToChange(folio);
     }
 
     /**
@@ -58,7 +59,8 @@ public class RegistroConvenioService {
      *
      * @param version as read before, or null
      * @param firma who signed, when, not before the dictamen, and where each clause stands in the signed PDF
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, or it renews
      *     what was ended meanwhile
      * @throws RuleViolationException with everything that is missing
@@ -68,7 +70,7 @@ public class RegistroConvenioService {
             action = "convenio.suscribir",
             write = true)
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio convenio = convenios.lockOwn(folio, version);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
         if (firmado != null) {
@@ -116,7 +118,8 @@ public class RegistroConvenioService {
      * @param version as read before, or null
      * @param causa why, 500 characters at most
      * @param fecha its last day, not after today
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, or is not registered
      * @throws RuleViolationException without a cause, or with a day outside its validity
      */
@@ -125,7 +128,7 @@ public class RegistroConvenioService {
             action = "convenio.terminar",
             write = true)
     public ConvenioVista terminate(String folio, Integer version, String causa, LocalDate fecha) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), version);
+        Convenio convenio = convenios.lockOwn(folio, version);
         Acto acto = ActoActual.at(clock);
         repository.add(convenio.terminate(causa, fecha, convenios.today(convenio.getEntidad()), acto));
         repository.lockRegisteredAddenda(convenio).forEach(adenda -> {

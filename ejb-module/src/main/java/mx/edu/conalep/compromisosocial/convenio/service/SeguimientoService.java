@@ -7,17 +7,16 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Compromiso;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
@@ -44,7 +43,8 @@ public class SeguimientoService {
      * @param orden number of the commitment, from 1
      * @param nota 500 characters at most
      * @param clave repeated calls with the same key and note add it once; null for none
-     * @throws NotFoundException when the folio is not one of the actor's unit
+     * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
+     * @throws NotFoundException when he does not read it either
      * @throws ConflictException when the convenio is not signed, renews what was ended meanwhile, or the commitment was fulfilled before
      * @throws RuleViolationException without a note, or when there is no such commitment
      */
@@ -53,7 +53,7 @@ public class SeguimientoService {
             action = "convenio.seguimiento",
             write = true)
     public ConvenioVista follow(String folio, int orden, String nota, boolean cumplido, String clave) {
-        Convenio convenio = convenios.lock(folio, AmbitoConvenio.writing(ActorActual.get()), null);
+        Convenio convenio = convenios.lockOwn(folio, null);
         Acto acto = ActoActual.at(clock);
         String pedido = convenio.getExpediente() + " compromiso " + orden + " " + cumplido + " " + nota;
         if (llamadas.earlier(clave, pedido, acto).isPresent()) {

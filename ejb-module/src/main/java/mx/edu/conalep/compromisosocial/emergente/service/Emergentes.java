@@ -24,6 +24,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Folio;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
 /** What all acts on programmes share: finding one inside the actor's scope, today's date, and the answer. */
@@ -49,9 +50,14 @@ class Emergentes {
         return found(repository.find(new Folio(folio).valor(), AmbitoEmergente.reading(ActorActual.get())), folio);
     }
 
-    /** To read what only the unit that received the request may. */
+    /**
+     * To read what only the unit that received the request may.
+     *
+     * @throws ForbiddenException when the actor reads the programme, but another unit received its request
+     * @throws NotFoundException when he does not read it either
+     */
     ProgramaEmergente findOwn(String folio) {
-        return found(repository.find(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
+        return foundOwn(repository.find(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
     }
 
     /** To take part in it, locked. */
@@ -63,10 +69,12 @@ class Emergentes {
      * To plan or move it, locked.
      *
      * @param version as read before, or null
+     * @throws ForbiddenException when the actor reads it, but another unit received its request
+     * @throws NotFoundException when he does not read it either
      */
     ProgramaEmergente lockOwn(String folio, Integer version) {
         ProgramaEmergente programa =
-                found(repository.lock(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
+                foundOwn(repository.lock(new Folio(folio).valor(), AmbitoEmergente.writing(ActorActual.get())), folio);
         requireVersion(version, programa.getVersion());
         return programa;
     }
@@ -81,6 +89,14 @@ class Emergentes {
     private static ProgramaEmergente found(Optional<ProgramaEmergente> programa, String folio) {
         programa.ifPresent(p -> Rastro.objeto(p.getFolio()));
         return programa.orElseThrow(() -> new NotFoundException("emergente.notFound", folio));
+    }
+
+    private ProgramaEmergente foundOwn(Optional<ProgramaEmergente> programa, String folio) {
+        if (programa.isEmpty()) {
+            String read = find(folio).getFolio();
+            throw new ForbiddenException("emergente.otraUnidad", read);
+        }
+        return found(programa, folio);
     }
 
     /** Refuses a version that is no longer the one that was read; null asks for none. */

@@ -42,7 +42,8 @@ final class ConvenioJson {
             "terminado_el",
             "causa_terminacion",
             "creado_en",
-            "modificado_en");
+            "modificado_en",
+            "advertencias");
 
     private ConvenioJson() {}
 

@@ -23,6 +23,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
+import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
@@ -84,12 +85,21 @@ public class ConvenioResource {
         return ConvenioJson.of(convenios.update(folio, version, leido));
     }
 
-    /** Hands it to its legal area; {@code {version?}}. */
+    /** Hands it to its legal area; {@code {version?}}. The answer warns ({@code advertencias}) when it says what it said before. */
     @POST
     @Path("/revision")
-    @Operation(summary = "Envía el convenio a revisión jurídica (Art. 21, fracciones I y II)")
+    @Operation(
+            summary = "Envía el convenio a revisión jurídica (Art. 21, fracciones I y II)",
+            description =
+                    "La respuesta trae advertencias (una lista de textos) cuando el convenio vuelve igual que como el"
+                            + " área lo devolvió.")
     public JsonObject review(@PathParam("folio") String folio, String body) {
-        return ConvenioJson.of(convenios.sendToLegalReview(folio, Cuerpo.versionOnly(body)));
+        JsonObject sent = ConvenioJson.of(convenios.sendToLegalReview(folio, Cuerpo.versionOnly(body)));
+        return VersionVista.warning(consulta.versions(folio))
+                .map(warning -> Json.createObjectBuilder(sent)
+                        .add("advertencias", Json.createArrayBuilder().add(warning))
+                        .build())
+                .orElse(sent);
     }
 
     /** Sends it back; {@code {version?, observaciones: [{clausula, texto}]}}. */

@@ -81,11 +81,12 @@ public class RedaccionBacking extends PantallaConvenio {
         return done("redaccion", "convenios.guardado", getFolio());
     }
 
-    /** Keeps what is typed and hands it to the legal area; what is missing is told and the draft stays kept. */
+    /** Keeps what is typed and hands it to the legal area; what is missing is told, and so is that nothing changed. */
     public String send() {
         keep();
         Avisos.info("convenios.guardado", getFolio());
         show(convenios.sendToLegalReview(getFolio(), getVista().version()));
+        VersionVista.warning(consulta.versions(getFolio())).ifPresent(Avisos::warnNextOf);
         return done("ficha", "convenios.enviado", getFolio());
     }
 

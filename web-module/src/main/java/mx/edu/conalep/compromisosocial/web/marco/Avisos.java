@@ -17,9 +17,13 @@ public final class Avisos {
 
     /** Warns of something on the page to which this request leads; it stays until it is closed. */
     public static void warnNext(String code, Object... args) {
+        warnNextOf(Messages.text(code, args));
+    }
+
+    /** The same, of what a service tells in words. */
+    public static void warnNextOf(String text) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);
-        String text = Messages.text(code, args);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
 

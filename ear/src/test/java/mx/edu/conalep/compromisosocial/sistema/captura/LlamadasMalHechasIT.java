@@ -135,6 +135,23 @@ class LlamadasMalHechasIT {
         problem(api.get("/actividades", "text/html"), 406);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /actividades, Content-Type, 'application/json;charset=\"', 415",
+        "POST, /actividades, Content-Type, 'application/json;charset=', 415",
+        "POST, /actividades, Content-Type, 'application/json; charset=\"utf-8', 415",
+        "GET, /actividades, Accept, 'x', 400",
+        "GET, /actividades, Accept, 'application/json;q=\"', 400"
+    })
+    void aHeaderThatCannotBeReadIsAProblemToo(String method, String path, String header, String value, int status) {
+        byte[] body = method.equals("POST") ? BODY.getBytes(StandardCharsets.UTF_8) : null;
+        String type = header.equals("Content-Type") ? value : null;
+        Map<String, String> headers = type == null ? Map.of(header, value) : Map.of();
+
+        Respuesta answer = problem(api.send(method, path, headers, type, body), status);
+        assertThat(answer.text()).contains("Content-Type").doesNotContain("<html", "Error report");
+    }
+
     private String draft() {
         return api.post("/actividades", JSON, BODY.getBytes(StandardCharsets.UTF_8))
                 .expect(201)

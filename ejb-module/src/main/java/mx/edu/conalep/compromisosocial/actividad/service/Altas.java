@@ -24,7 +24,7 @@ public class Altas {
     /**
      * Claims the key of a call.
      *
-     * @param clave null or blank when the caller gave none: then each call is a new one
+     * @param clave null when the caller gave none: then each call is a new one
      * @return the folio that an earlier call with this key and the same data made, or empty
      * @throws RuleViolationException when the key is too long or was used for other data
      */

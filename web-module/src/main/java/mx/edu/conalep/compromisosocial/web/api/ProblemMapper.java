@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +111,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return cause instanceof WebApplicationException http ? refused(http.getResponse(), instance) : null;
     }
 
-    private static Response refused(Response told, String instance) {
-        Response problem =
-                Problema.response(told.getStatus(), instance, new RuleViolation(code(told.getStatus()), null));
+    private Response refused(Response told, String instance) {
+        String code = told.getStatus() == 400 && isForm() ? "api.cuerpo.multipart" : code(told.getStatus());
+        Response problem = Problema.response(told.getStatus(), instance, new RuleViolation(code, null));
         Set<String> allowed = told.getAllowedMethods();
         return allowed.isEmpty()
                 ? problem
                 : Response.fromResponse(problem).allow(allowed).build();
+    }
+
+    private boolean isForm() {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static Response malformed(Throwable thrown, String instance) {

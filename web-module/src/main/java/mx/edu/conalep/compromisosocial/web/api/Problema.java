@@ -22,6 +22,11 @@ public record Problema(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int CONFLICT = 409;
+    private static final String STALE = ".stale";
+    /** Another signed document came than the one that was seen. */
+    private static final String OTHER_SEEN = "convenio.suscripcion.otroPdf";
+
     /**
      * One violation.
      *
@@ -42,13 +47,13 @@ public record Problema(
                 violations.size() == 1 ? violations.get(0).text() : Messages.text("api.violaciones", violations.size());
         List<Falla> errores = violations.stream().map(Falla::of).toList();
         String codigo = violations.size() == 1 ? violations.get(0).code() : "api.violaciones";
-        return response(new Problema("about:blank", title(status), status, detail, instance, codigo, errores));
+        return response(new Problema("about:blank", title(status, codigo), status, detail, instance, codigo, errores));
     }
 
     /** The answer to a call that was refused as a whole. */
     static Response response(int status, String instance, RuleViolation why) {
-        return response(
-                new Problema("about:blank", title(status), status, why.text(), instance, why.code(), List.of()));
+        return response(new Problema(
+                "about:blank", title(status, why.code()), status, why.text(), instance, why.code(), List.of()));
     }
 
     private static Response response(Problema problema) {
@@ -58,8 +63,10 @@ public record Problema(
                 .build();
     }
 
-    private static String title(int status) {
-        String code = "api.titulo." + status;
+    /** A conflict is with the change of somebody else only where its code says so; else the record does not stand for the act. */
+    private static String title(int status, String codigo) {
+        boolean changed = status == CONFLICT && (codigo.endsWith(STALE) || codigo.equals(OTHER_SEEN));
+        String code = changed ? "api.titulo.cambio" : "api.titulo." + status;
         String text = Messages.text(code);
         return text.equals(code) ? Messages.text("api.titulo.otro") : text;
     }

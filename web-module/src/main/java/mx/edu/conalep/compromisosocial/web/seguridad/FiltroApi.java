@@ -46,7 +46,7 @@ public class FiltroApi extends HttpFilter {
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new RespuestaApi(request, response));
         } catch (ServletException | RuntimeException unforeseen) {
             if (response.isCommitted()) {
                 throw unforeseen;

@@ -25,7 +25,7 @@ final class RespuestaProblema {
         response.getWriter()
                 .write(Json.createObjectBuilder()
                         .add("type", "about:blank")
-                        .add("title", Messages.text("api.titulo." + status))
+                        .add("title", title(status))
                         .add("status", status)
                         .add("detail", violation.text())
                         .add("instance", request.getRequestURI())
@@ -33,5 +33,11 @@ final class RespuestaProblema {
                         .add("errores", Json.createArrayBuilder())
                         .build()
                         .toString());
+    }
+
+    private static String title(int status) {
+        String code = "api.titulo." + status;
+        String text = Messages.text(code);
+        return text.equals(code) ? Messages.text("api.titulo.otro") : text;
     }
 }

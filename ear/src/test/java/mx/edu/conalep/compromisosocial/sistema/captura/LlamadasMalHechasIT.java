@@ -152,6 +152,16 @@ class LlamadasMalHechasIT {
         assertThat(answer.text()).contains("Content-Type").doesNotContain("<html", "Error report");
     }
 
+    /** A method that takes no body here may come with one: it is the method that is refused. */
+    @Test
+    void aBodyWhereNoneIsTakenDoesNotHideTheMethod() {
+        Respuesta answer =
+                problem(api.send("DELETE", "/actividades", Map.of(), JSON, BODY.getBytes(StandardCharsets.UTF_8)), 405);
+        assertThat(answer.header("Allow").split(", ?")).contains("GET", "POST");
+        api.send("GET", "/actividades?tamano=1", Map.of(), JSON, BODY.getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+    }
+
     private String draft() {
         return api.post("/actividades", JSON, BODY.getBytes(StandardCharsets.UTF_8))
                 .expect(201)

@@ -39,6 +39,9 @@ public final class Messages {
     /** Texts that were found, by code; a code without a text is never kept, so nobody can fill this. */
     private static final Map<String, Texto> TEXTOS = new ConcurrentHashMap<>();
 
+    /** What a code ends in whose text tells a range of one day; it is used by itself where there is one. */
+    private static final String UN_DIA = ".unDia";
+
     private Messages() {}
 
     /**
@@ -53,18 +56,23 @@ public final class Messages {
      * The text of a code.
      *
      * @param code message key, its first part is the bundle's name
-     * @param args values for the placeholders of {@link MessageFormat}; dates are told in words
+     * @param args values for the placeholders of {@link MessageFormat}; dates are told in words; when the first two are the same day and
+     *     there is a text for that, {@code code.unDia}, it is told instead
      * @return the Spanish text, or the code itself when no text exists (a test keeps that from happening)
      */
     public static String text(String code, Object... args) {
-        Texto texto = TEXTOS.get(code);
+        return told(isOneDay(args) && find(code + UN_DIA) != null ? code + UN_DIA : code, args);
+    }
+
+    /** Whether the first two values are the first and the last day of a range that has no other. */
+    private static boolean isOneDay(Object... args) {
+        return args.length > 1 && args[0] instanceof LocalDate && args[0].equals(args[1]);
+    }
+
+    private static String told(String code, Object... args) {
+        Texto texto = find(code);
         if (texto == null) {
-            String pattern = pattern(code);
-            if (pattern == null) {
-                return code;
-            }
-            texto = new Texto(pattern, format(pattern));
-            TEXTOS.put(code, texto);
+            return code;
         }
         if (args.length == 0) {
             return texto.plain();
@@ -74,6 +82,19 @@ public final class Messages {
             told[i] = tell(args[i]);
         }
         return format(texto.pattern(), told);
+    }
+
+    private static Texto find(String code) {
+        Texto texto = TEXTOS.get(code);
+        if (texto == null) {
+            String pattern = pattern(code);
+            if (pattern == null) {
+                return null;
+            }
+            texto = new Texto(pattern, format(pattern));
+            TEXTOS.put(code, texto);
+        }
+        return texto;
     }
 
     /** A whole or decimal number with a hard space between thousands, as everywhere: {@code 1 234}. */

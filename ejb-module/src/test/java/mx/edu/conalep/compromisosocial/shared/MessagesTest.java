@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -48,5 +50,20 @@ class MessagesTest {
             assertThat(told.get(i)).isEqualTo("El periodo «valor" + i + "» no es válido: escríbalo como 2026-T1.");
         }
         assertThat(Messages.text("shared.trimestre.malformed")).contains("{0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "convenio.apoyoRecibido.fecha",
+                "convenio.terminacion.fecha",
+                "colecta.fecha.range",
+                "emergente.fecha.range",
+                "consolidacion.presentacion.fecha.range"
+            })
+    void aRangeOfOneDayIsToldAsThatDay(String code) {
+        LocalDate dia = LocalDate.of(2026, 11, 26);
+        assertThat(Messages.text(code, dia, dia)).contains("solo puede ser el 26 de noviembre de 2026");
+        assertThat(Messages.text(code, dia, dia.plusDays(1))).contains("entre el 26 de noviembre de 2026");
     }
 }

@@ -51,7 +51,11 @@ public class ArchivoIntegro {
             int paginas = pages(archivo.ruta());
             almacen.keep(archivo.ruta(), archivo.sha256());
             return new ArchivoGuardado(
-                    named(nombre, sound), FormatoEvidencia.PDF.mime(), archivo.tamano(), paginas, archivo.sha256());
+                    NombreArchivo.of(named(nombre, sound), FormatoEvidencia.PDF.mime()),
+                    FormatoEvidencia.PDF.mime(),
+                    archivo.tamano(),
+                    paginas,
+                    archivo.sha256());
         });
     }
 
@@ -69,7 +73,8 @@ public class ArchivoIntegro {
             int paginas = clean.formato() == FormatoEvidencia.PDF ? pages(clean.publica()) : 0;
             String sha256 = Huella.of(clean.publica());
             almacen.keep(clean.publica(), sha256);
-            return new ArchivoGuardado(named(nombre, clean), clean.mimePublica(), size, paginas, sha256);
+            String tipo = clean.mimePublica();
+            return new ArchivoGuardado(NombreArchivo.of(named(nombre, clean), tipo), tipo, size, paginas, sha256);
         });
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The name under which a file is kept says nothing that a reader does not see. */
@@ -38,5 +40,32 @@ class NombreArchivoTest {
     @MethodSource("names")
     void isTheLastSegmentWithoutWhatCannotBeSeen(String which, String sent, String kept) {
         assertThat(NombreArchivo.clean(sent, "documento.pdf")).isEqualTo(kept);
+    }
+
+    @Tag("R25")
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "ok.txt, application/pdf, ok.pdf",
+                "ok.pdf, application/pdf, ok.pdf",
+                "OK.PDF, application/pdf, OK.PDF",
+                "Convenio v1.2, application/pdf, Convenio v1.2.pdf",
+                "Lic. Pérez, application/pdf, Lic. Pérez.pdf",
+                "recibo.jpeg, image/jpeg, recibo.jpeg",
+                "recibo.png, image/jpeg, recibo.jpg",
+                "recibo.pdf, image/png, recibo.png",
+                ".txt, application/pdf, .txt.pdf",
+                "datos.bin, application/octet-stream, datos.bin",
+                "null, application/pdf, null"
+            },
+            nullValues = "null")
+    void endsInWhatItIs(String nombre, String mime, String expected) {
+        assertThat(NombreArchivo.of(nombre, mime)).isEqualTo(expected);
+    }
+
+    @Tag("R25")
+    @Test
+    void staysWithinItsLength() {
+        assertThat(NombreArchivo.of("a".repeat(200), "application/pdf")).hasSize(200).endsWith("a.pdf");
     }
 }

@@ -2,8 +2,10 @@ package mx.edu.conalep.compromisosocial.convenio.persistence;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.Palabras;
 import mx.edu.conalep.compromisosocial.shared.Condiciones;
@@ -14,6 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.Condiciones;
  * What is rare is found by the full-text index, the rarest word first, as the index goes through the words in their order. What stands
  * in a third of all convenios is compared in the text instead: the index would read every place of it (of 50,000 convenios that all
  * hold a word sixteen times: 600 ms, beside a rare word 25 ms; compared in the text of what the rare word finds: under 1 ms).
+ * What has the shape of a folio or a file number, or of the beginning of one, is found by that alone, as a range of its unique key.
  */
 final class Busqueda {
     /** The index holds no shorter words. */
@@ -34,11 +37,20 @@ final class Busqueda {
             'u', "[uùúûü]",
             'y', "[yýÿ]");
 
+    /** A yearly folio, or a file number, with one digit of its year at least. */
+    private static final Pattern CLAVE = Pattern.compile("(CC|EX)-\\d[\\d-]{0,28}");
+
+    private static final Map<String, String> COLUMNAS = Map.of("CC", "c.folio", "EX", "c.expediente");
+    /** From here on a key names few: its kind, its year, and the first three of five digits or its entidad. */
+    private static final int NARROW = "CC-2026-000".length();
+
     private final String texto;
+    private final String clave;
     private final List<Palabra> palabras;
 
-    private Busqueda(String texto, List<Palabra> palabras) {
+    private Busqueda(String texto, String clave, List<Palabra> palabras) {
         this.texto = texto;
+        this.clave = clave;
         this.palabras = palabras;
     }
 
@@ -50,7 +62,11 @@ final class Busqueda {
      */
     static Busqueda of(String texto, ToDoubleFunction<String> share) {
         if (texto == null || texto.isBlank()) {
-            return new Busqueda("", List.of());
+            return new Busqueda("", null, List.of());
+        }
+        String clave = texto.strip().toUpperCase(Locale.ROOT);
+        if (CLAVE.matcher(clave).matches()) {
+            return new Busqueda(texto, clave, List.of());
         }
         List<String> words = Palabras.of(texto).distinct().toList();
         List<String> indexed =
@@ -61,7 +77,7 @@ final class Busqueda {
                         .map(word -> new Palabra(word, share.applyAsDouble(word)))
                         .sorted(Comparator.comparingDouble(Palabra::share))
                         .toList();
-        return new Busqueda(texto, palabras);
+        return new Busqueda(texto, null, palabras);
     }
 
     boolean isEmpty() {
@@ -70,12 +86,18 @@ final class Busqueda {
 
     /** Whether so many convenios have all of its words that a page is met within few of them. */
     boolean isBroad() {
-        return !palabras.isEmpty()
-                && palabras.stream().mapToDouble(Palabra::share).reduce(1, (a, b) -> a * b) >= BROAD;
+        return clave != null
+                ? clave.length() < NARROW
+                : !palabras.isEmpty()
+                        && palabras.stream().mapToDouble(Palabra::share).reduce(1, (a, b) -> a * b) >= BROAD;
     }
 
     /** The conditions that find its few convenios among many. */
     void find(Condiciones where) {
+        if (clave != null) {
+            begins(where);
+            return;
+        }
         if (palabras.isEmpty() && !texto.isEmpty()) {
             where.and("1 = 0", List.of());
             return;
@@ -92,7 +114,15 @@ final class Busqueda {
 
     /** The same conditions for rows that are read one after the other, without the index. */
     void compare(Condiciones where) {
+        if (clave != null) {
+            begins(where);
+        }
         palabras.forEach(palabra -> palabra.compare(where));
+    }
+
+    /** The pattern has digits and hyphens only, nothing that stands for other signs. */
+    private void begins(Condiciones where) {
+        where.and(COLUMNAS.get(clave.substring(0, 2)) + " like ?", List.of(clave + "%"));
     }
 
     private record Palabra(String word, double share) {

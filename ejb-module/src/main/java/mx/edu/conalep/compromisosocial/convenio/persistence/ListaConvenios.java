@@ -99,7 +99,7 @@ public class ListaConvenios {
             return this;
         }
 
-        /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses. */
+        /** Adds a search: every word of three letters or more begins some word of the parties, the object or the clauses; or the start of a folio. */
         public Lista search(String text) {
             busqueda = Busqueda.of(text, word -> source.vocabulario.share(word, source::sample));
             return this;

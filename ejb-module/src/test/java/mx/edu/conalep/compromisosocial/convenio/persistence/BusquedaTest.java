@@ -117,4 +117,39 @@ class BusquedaTest {
         Busqueda.of(texto, SHARES::get).find(where);
         return where;
     }
+
+    @ParameterizedTest(name = "«{0}»: {1} {2}, broad {3}")
+    @DisplayName("A folio, a file number or the beginning of one is a range of its key")
+    @CsvSource({
+        "CC-2026-00002, c.folio, CC-2026-00002%, false",
+        "' cc-2026-00002 ', c.folio, CC-2026-00002%, false",
+        "EX-2026-15-00007, c.expediente, EX-2026-15-00007%, false",
+        "EX-2026-15-016-00006, c.expediente, EX-2026-15-016-00006%, false",
+        "CC-2026-, c.folio, CC-2026-%, true",
+        "EX-2, c.expediente, EX-2%, true"
+    })
+    void aFolioIsARangeOfItsKey(String texto, String columna, String pattern, boolean broad) {
+        assertThat(found(texto).sql()).endsWith("and " + columna + " like ?");
+        assertThat(found(texto).valores()).containsExactly(pattern);
+        assertThat(Busqueda.of(texto, SHARES::get).isBroad()).isEqualTo(broad);
+        Condiciones compared = new Condiciones("1 = 1", List.of());
+        Busqueda.of(texto, SHARES::get).compare(compared);
+        assertThat(compared.valores()).containsExactly(pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CC", "CC-", "CC-2026-0000%", "AC-2026-15-016-00001", "CC-2026-00002 salud", "EX-2026_15"})
+    void whatHasAnotherShapeIsSearchedAsWords(String texto) {
+        Condiciones where = new Condiciones("1 = 1", List.of());
+        Busqueda.of(texto, word -> 0).find(where);
+        assertThat(where.sql()).doesNotContain("like");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"convenio de salud\"", "+salud -Lechera", "(salud)*", "salud @5"})
+    void signsOfTheIndexAreNoneOfTheSearch(String texto) {
+        Condiciones where = new Condiciones("1 = 1", List.of());
+        Busqueda.of(texto, word -> 0).find(where);
+        assertThat(where.valores()).hasSize(1).allMatch(v -> v.toString().matches("(\\+[\\p{L}\\p{N}]+\\* ?)+"));
+    }
 }

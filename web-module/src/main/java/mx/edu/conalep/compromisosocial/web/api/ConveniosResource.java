@@ -58,9 +58,11 @@ public class ConveniosResource {
                 .build();
     }
 
-    /** A page of the convenios in scope; {@code texto} searches parties, object and clauses. */
+    /** A page of the convenios in scope; {@code texto} searches parties, object and clauses, or by the start of a folio or file number. */
     @GET
-    @Operation(summary = "Convenios de su ámbito")
+    @Operation(
+            summary = "Convenios de su ámbito",
+            description = "texto busca en las partes, el objeto y las cláusulas, o por el comienzo de un folio o expediente")
     public JsonObject list(
             @QueryParam("entidad") String entidad,
             @QueryParam("plantel") String plantel,

@@ -18,6 +18,7 @@ public class FiltroConvenioWeb extends FiltroTecleado {
     private static final List<String> NOMBRES =
             List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer", "en_tramite");
 
+    private static final int TEXTO = 100;
     private static final String SI = "si";
 
     /** Reads the parameters of an address. */
@@ -26,7 +27,7 @@ public class FiltroConvenioWeb extends FiltroTecleado {
         for (String name : NOMBRES) {
             String value = parameter.apply(name);
             if (value != null && !value.isBlank()) {
-                filtro.values.put(name, value.strip());
+                filtro.values.put(name, shortened(value.strip()));
             }
         }
         CASILLAS.stream().filter(box -> !SI.equals(filtro.values.get(box))).forEach(filtro.values::remove);
@@ -34,6 +35,11 @@ public class FiltroConvenioWeb extends FiltroTecleado {
         filtro.forget(Alcance.class, "alcance");
         filtro.forget(Vigencia.class, "vigencia");
         return filtro;
+    }
+
+    /** No longer than the box lets anybody type; a search says it all in less. */
+    private static String shortened(String value) {
+        return value.length() <= TEXTO ? value : value.substring(0, TEXTO).strip();
     }
 
     private <E extends Enum<E>> void forget(Class<E> type, String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.service.FiltroConvenio;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,13 @@ class FiltroConvenioWebTest {
         FiltroConvenio filtro = FiltroConvenioWeb.of(address::get).toFilter();
         assertThat(filtro.porVencer()).isEqualTo(near);
         assertThat(filtro.enTramite()).isEqualTo(onItsWay);
+    }
+
+    @Test
+    @Tag("R19")
+    void aSearchIsNoLongerThanItsBox() {
+        String largo = "palabra ".repeat(1250);
+        assertThat(FiltroConvenioWeb.of(Map.of("texto", largo)::get).toFilter().texto())
+                .isEqualTo(largo.substring(0, 100).strip());
     }
 }

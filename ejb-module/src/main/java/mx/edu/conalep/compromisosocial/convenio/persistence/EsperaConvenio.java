@@ -58,8 +58,8 @@ public class EsperaConvenio {
         private String columns() {
             return "coalesce(c.folio, c.expediente), c.estado, "
                     + (this == COMPROMISO
-                            ? "left(k.descripcion, 200), k.vence, k.orden"
-                            : "left(c.objeto, 200), c.fin, 0");
+                            ? "left(k.descripcion, 200), k.vence, k.orden, c.alcance"
+                            : "left(c.objeto, 200), c.fin, 0, c.alcance");
         }
     }
 
@@ -77,7 +77,7 @@ public class EsperaConvenio {
      * The most pressing ones.
      *
      * @param days days, or names, as the reason's condition asks for them
-     * @return folio, state, text, last day, number of the commitment
+     * @return folio, state, text, last day, number of the commitment, reach
      */
     @SuppressWarnings("unchecked")
     public List<Object[]> rows(Motivo motivo, AmbitoConvenio ambito, List<?> days, int max) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.EsperaConvenio;
@@ -160,6 +161,7 @@ public class ConvenioBandejaConsulta {
                 EstadoConvenio.valueOf((String) r[1]),
                 (String) r[2],
                 DiaSql.of(r[3]),
-                ((Number) r[4]).intValue());
+                ((Number) r[4]).intValue(),
+                Alcance.valueOf((String) r[5]));
     }
 }

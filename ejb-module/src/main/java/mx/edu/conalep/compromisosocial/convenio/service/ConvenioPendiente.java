@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 
 /**
@@ -11,6 +12,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
  * @param texto its object, or what the commitment says; null while a draft has none
  * @param vence last day in force, or the commitment's last day; null when nothing ends
  * @param orden number of the commitment; 0 for the convenio itself
+ * @param alcance of which kind of unit it is
  */
-public record ConvenioPendiente(String folio, EstadoConvenio estado, String texto, LocalDate vence, int orden)
+public record ConvenioPendiente(String folio, EstadoConvenio estado, String texto, LocalDate vence, int orden, Alcance alcance)
         implements Serializable {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioBandejaConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioPendiente;
@@ -46,7 +47,7 @@ public class TareasConvenio {
         if (actor.isAny(REDACTAN)) {
             LocalDate hoy = today(actor);
             grupos.add(group("compromisosVencidos", consulta.overdue(MAX), p -> overdue(p, hoy), null));
-            grupos.add(group("conveniosFin", consulta.ending(MAX), p -> ending(p, hoy), "REGISTRADO"));
+            grupos.add(group("conveniosFin", consulta.ending(MAX), p -> ending(p, actor, hoy), "REGISTRADO"));
             grupos.add(group("conveniosSuscribir", consulta.toSign(MAX), TareasConvenio::sign, "DICTAMINADO"));
             grupos.add(group("conveniosRedactar", consulta.toFinish(MAX), TareasConvenio::finish, "BORRADOR"));
         }
@@ -109,14 +110,16 @@ public class TareasConvenio {
         return card(p, Messages.text("bandeja.convenio.publicar"), "/convenio/aprobacion?folio=" + p.folio());
     }
 
-    private static Tarjeta ending(ConvenioPendiente p, LocalDate hoy) {
+    /** The DVS sees all of them, and renews only those that it wrote (R19). */
+    private static Tarjeta ending(ConvenioPendiente p, Actor actor, LocalDate hoy) {
+        boolean ajeno = actor.is(Rol.DVS) && p.alcance() != Alcance.NACIONAL;
         long dias = ChronoUnit.DAYS.between(hoy, p.vence());
         int aviso = AVISOS[AVISOS.length - 1];
         for (int i = AVISOS.length - 1; i >= 0 && dias <= AVISOS[i]; i--) {
             aviso = AVISOS[i];
         }
         return Tarjeta.of(
-                title(p), Messages.text("bandeja.convenio.fin." + aviso), FICHA + p.folio(), p.folio(), p.vence(), hoy);
+                title(p), Messages.text("bandeja.convenio.fin." + aviso + (ajeno ? ".ajeno" : "")), FICHA + p.folio(), p.folio(), p.vence(), hoy);
     }
 
     private static Tarjeta overdue(ConvenioPendiente p, LocalDate hoy) {

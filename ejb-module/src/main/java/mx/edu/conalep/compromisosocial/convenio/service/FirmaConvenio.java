@@ -33,8 +33,13 @@ public class FirmaConvenio {
      * @throws ConflictException when the file is no longer the one that was received
      */
     public Map<Clausula, Integer> pages(String folio) {
+        return find(folio).paginas();
+    }
+
+    /** The same, and whether that PDF has a text to read at all; nothing to read while there is none. */
+    public ClausulasHalladas find(String folio) {
         ConvenioVista vista = consulta.find(folio);
-        return pages(vista, last(vista));
+        return read(vista, last(vista));
     }
 
     private static DocumentoVista last(ConvenioVista vista) {
@@ -42,12 +47,12 @@ public class FirmaConvenio {
         return firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
     }
 
-    private Map<Clausula, Integer> pages(ConvenioVista vista, DocumentoVista firmado) {
+    private ClausulasHalladas read(ConvenioVista vista, DocumentoVista firmado) {
         if (firmado == null) {
-            return Map.of();
+            return new ClausulasHalladas(false, Map.of());
         }
         try (InputStream pdf = archivos.open(firmado)) {
-            return PaginasClausulas.find(pdf, vista.datos().clausulas());
+            return PaginasClausulas.read(pdf, vista.datos().clausulas());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The signed document could not be read", unreadable);
         }
@@ -69,7 +74,7 @@ public class FirmaConvenio {
         registro.requireSigner(folio);
         ConvenioVista vista = consulta.find(folio);
         DocumentoVista firmado = last(vista);
-        DatosSuscripcion leida = firma.withPaginas(pages(vista, firmado), firmado == null ? null : firmado.sha256());
+        DatosSuscripcion leida = firma.withPaginas(read(vista, firmado).paginas(), firmado == null ? null : firmado.sha256());
         return registro.sign(folio, version, leida);
     }
 }

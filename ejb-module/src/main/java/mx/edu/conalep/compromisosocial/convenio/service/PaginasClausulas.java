@@ -37,19 +37,24 @@ final class PaginasClausulas {
      * @param textos text of each clause
      */
     static Map<Clausula, Integer> find(InputStream pdf, Map<Clausula, String> textos) throws IOException {
+        return read(pdf, textos).paginas();
+    }
+
+    /** The same, and whether there is a text to read at all. */
+    static ClausulasHalladas read(InputStream pdf, Map<Clausula, String> textos) throws IOException {
         Map<Clausula, Integer> found = new EnumMap<>(Clausula.class);
         try (PDDocument document = Loader.loadPDF(RandomAccessReadBuffer.createBufferFromStream(pdf))) {
             if (document.getNumberOfPages() == 1) {
                 Stream.of(Clausula.values()).forEach(c -> found.put(c, 1));
-                return found;
+                return new ClausulasHalladas(true, found);
             }
             PaginasClausulas layer = new PaginasClausulas();
             layer.read(document);
             for (Clausula clausula : Clausula.values()) {
                 layer.page(clausula, textos.get(clausula)).ifPresent(page -> found.put(clausula, page));
             }
+            return new ClausulasHalladas(!layer.letters.isEmpty(), found);
         }
-        return found;
     }
 
     private void read(PDDocument document) throws IOException {

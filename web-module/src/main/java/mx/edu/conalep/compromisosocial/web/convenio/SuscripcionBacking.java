@@ -10,6 +10,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.ClausulasHalladas;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
@@ -45,6 +46,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     @Inject
     private FirmaConvenio firma;
 
+    private boolean legible;
     private String visto;
     private transient Part archivo;
     private FormaSuscripcion forma;
@@ -115,7 +117,14 @@ public class SuscripcionBacking extends PantallaConvenio {
     /** The last signed PDF is the one that is seen, with the pages where its clauses stand. */
     private void see() {
         visto = last(getVista());
-        forma.show(firma.pages(getFolio()));
+        ClausulasHalladas halladas = firma.find(getFolio());
+        legible = halladas.legible();
+        forma.show(halladas.paginas());
+    }
+
+    /** Whether the PDF that the page shows has a text to read. */
+    public boolean isLegible() {
+        return legible;
     }
 
     /** The party of a row. */

@@ -282,9 +282,10 @@ public class Convenio {
         requireOriginAlive();
         List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForSigning(datos(), firma, hojas, hoy));
         missing.addAll(ReglasRevision.earlySigning(firma.fecha(), dictaminado));
-        if (origen != null) {
-            missing.addAll(ReglasAdenda.lateSigning(firma.fecha(), origen));
-        }
+        missing.addAll(
+                origen == null
+                        ? ReglasRevision.lateSigning(firma.fecha(), vigenciaFin)
+                        : ReglasAdenda.lateSigning(firma.fecha(), origen));
         RuleViolationException.throwIfAny(missing);
         firma.firmantes().forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
         paginas.putAll(firma.paginas());

@@ -55,4 +55,23 @@ public final class ReglasApoyo {
         broken.addAll(check(apoyo, ""));
         return broken;
     }
+
+    /**
+     * What is received in money beyond what was offered in money, all together. It is no fault, only worth a question: kinds are not
+     * compared, as each may be told in other words and units.
+     *
+     * @param recibidos those that count, without annulled ones
+     * @return pesos, 0 when nothing is beyond
+     */
+    public static BigDecimal beyondOffer(List<DatosApoyo> ofrecidos, List<DatosApoyo> recibidos) {
+        return money(recibidos).subtract(money(ofrecidos)).max(BigDecimal.ZERO);
+    }
+
+    /** Pesos of some supports; those in kind add nothing. */
+    public static BigDecimal money(List<DatosApoyo> apoyos) {
+        return apoyos.stream()
+                .filter(a -> a.tipo() == TipoApoyo.DINERO && a.monto() != null)
+                .map(DatosApoyo::monto)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

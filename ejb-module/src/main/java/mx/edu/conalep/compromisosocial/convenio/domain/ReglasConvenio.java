@@ -15,6 +15,9 @@ public final class ReglasConvenio {
 
     private static final Pattern CORREO = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
+    private static final Pattern TELEFONO =
+            Pattern.compile("(?i)(?=.{7,40}$)(?=.*\\d)[\\d +().-]+(ext\\.?[\\d +().-]+)?");
+
     private ReglasConvenio() {}
 
     /** The rules that the data breaks, each with the path of its field; empty when it may be kept. */
@@ -28,6 +31,10 @@ public final class ReglasConvenio {
         String correo = datos.contacto().getCorreo();
         if (correo != null && !CORREO.matcher(correo).matches()) {
             broken.add(new RuleViolation("convenio.contacto.correo", "contacto.correo"));
+        }
+        String telefono = datos.contacto().getTelefono();
+        if (telefono != null && !TELEFONO.matcher(telefono).matches()) {
+            broken.add(new RuleViolation("convenio.contacto.telefono", "contacto.telefono"));
         }
         for (int i = 0; i < datos.partes().size(); i++) {
             party(datos.partes().get(i), "partes[" + i + "].", broken);

@@ -2,7 +2,9 @@ package mx.edu.conalep.compromisosocial.convenio.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
@@ -25,6 +27,7 @@ public final class ReglasRevision {
         require(datos.vigenciaInicio(), "vigencia_inicio", missing);
         require(datos.vigenciaFin(), "vigencia_fin", missing);
         missing.addAll(missingParties(datos.partes()));
+        missing.addAll(repeated(datos.partes(), "convenio.parte.rfcRepetido"));
         return missing;
     }
 
@@ -40,6 +43,20 @@ public final class ReglasRevision {
             }
         });
         return missing;
+    }
+
+    /** One person is one party (R19); those who reside abroad share the generic key and may be several. */
+    private static List<RuleViolation> repeated(List<DatosParte> partes, String code) {
+        List<RuleViolation> broken = new ArrayList<>();
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < partes.size(); i++) {
+            String rfc = partes.get(i).rfc();
+            Integer earlier = rfc == null || Rfc.EXTRANJERO.equals(rfc) ? null : first.putIfAbsent(rfc, i + 1);
+            if (earlier != null) {
+                broken.add(new RuleViolation(code, "partes[" + i + "].rfc", earlier, i + 1, rfc));
+            }
+        }
+        return broken;
     }
 
     private static List<RuleViolation> missingParties(List<DatosParte> partes) {
@@ -85,6 +102,7 @@ public final class ReglasRevision {
                 .filter(p -> hojas > 0 && (p.getValue() < 1 || p.getValue() > hojas))
                 .forEach(p -> missing.add(new RuleViolation(
                         "convenio.pagina.rango", "paginas." + p.getKey().letra(), hojas)));
+        missing.addAll(repeated(datos.partes(), "convenio.suscripcion.rfcRepetido"));
         for (int i = 0; i < firmantes.size(); i++) {
             signatory(firmantes.get(i), datos.partes().size(), fecha, "firmantes[" + i + "].", missing);
         }
@@ -107,6 +125,17 @@ public final class ReglasRevision {
         return fecha == null || dictaminado == null || !fecha.isBefore(dictaminado)
                 ? List.of()
                 : List.of(new RuleViolation("convenio.R21_1.firmaAnterior", "fecha", dictaminado));
+    }
+
+    /**
+     * A convenio is signed by its own last day: later there is nothing left that it could agree on (R19).
+     *
+     * @param fin last day in force, local date; null while it has none
+     */
+    public static List<RuleViolation> lateSigning(LocalDate fecha, LocalDate fin) {
+        return fecha == null || fin == null || !fecha.isAfter(fin)
+                ? List.of()
+                : List.of(new RuleViolation("convenio.suscripcion.tardia", "fecha", fin));
     }
 
     private static void signatory(

@@ -33,7 +33,10 @@ public final class TextoConvenio {
     /** A commitment: whose, what, until when. */
     public static String commitment(DatosCompromiso compromiso) {
         return Messages.text(
-                "convenio.texto.compromiso", compromiso.parte(), compromiso.descripcion(), compromiso.vence());
+                "convenio.texto.compromiso",
+                compromiso.parte(),
+                withoutPoint(compromiso.descripcion()),
+                compromiso.vence());
     }
 
     /** Whom to write to. */
@@ -48,5 +51,10 @@ public final class TextoConvenio {
 
     private static String told(String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** The sentence goes on after it. */
+    private static String withoutPoint(String text) {
+        return text == null || text.endsWith("..") || !text.endsWith(".") ? text : text.substring(0, text.length() - 1);
     }
 }

@@ -214,4 +214,20 @@ class ConvenioTest {
         assertThatThrownBy(() -> c.fulfil(1, AUTORA)).isInstanceOf(ConflictException.class);
         assertThat(codes(() -> c.fulfil(2, AUTORA))).containsExactly("convenio.compromiso.unknown");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-27, true", "2027-02-28, true", "2027-03-01, false"})
+    @Tag("R19")
+    void isSignedByItsOwnLastDay(LocalDate fecha, boolean good) {
+        Convenio c = Ejemplos.dictaminado();
+        Runnable sign =
+                () -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, LocalDate.of(2027, 6, 1), AUTORA);
+        if (good) {
+            sign.run();
+            assertThat(c.getSuscritoEl()).isEqualTo(fecha);
+        } else {
+            assertThat(codes(sign)).containsExactly("convenio.suscripcion.tardia");
+            assertThat(c.getEstado()).isEqualTo(EstadoConvenio.DICTAMINADO);
+        }
+    }
 }

@@ -71,4 +71,20 @@ class ReglasApoyoTest {
         assertThatThrownBy(() -> apoyo.prove(new ComprobanteApoyo("a".repeat(64), "x", "image/png", 1)))
                 .isInstanceOf(ConflictException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"18499.99, 0", "18500, 0", "18500.01, 0.01", "999999999.00, 999981499.00"})
+    void moneyBeyondWhatWasOfferedInAllIsTold(BigDecimal recibido, BigDecimal exceso) {
+        List<DatosApoyo> ofrecidos = List.of(
+                money("18000"), money("500"), new DatosApoyo(TipoApoyo.ESPECIE, "Cajas", BigDecimal.ONE, "caja", null));
+        assertThat(ReglasApoyo.beyondOffer(ofrecidos, List.of(new DatosApoyo(TipoApoyo.DINERO, null, null, null, recibido))))
+                .isEqualByComparingTo(exceso);
+        assertThat(ReglasApoyo.beyondOffer(
+                        List.of(), List.of(new DatosApoyo(TipoApoyo.ESPECIE, "Cajas", BigDecimal.TEN, "caja", null))))
+                .isZero();
+    }
+
+    private static DatosApoyo money(String monto) {
+        return new DatosApoyo(TipoApoyo.DINERO, null, null, null, new BigDecimal(monto));
+    }
 }

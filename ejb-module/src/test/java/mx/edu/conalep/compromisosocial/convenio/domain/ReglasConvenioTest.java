@@ -3,6 +3,8 @@ package mx.edu.conalep.compromisosocial.convenio.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
@@ -44,6 +46,10 @@ class ReglasConvenioTest {
                 "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":\"1\"}]}|shared.formato.decimal|apoyos[0].monto",
                 "{\"apoyos\":[{\"tipo\":\"ESPECIE\",\"unidad\":\"kg\"}]}|convenio.apoyo.especie|apoyos[0].cantidad",
                 "{\"contacto\":{\"correo\":\"sin arroba\"}}|convenio.contacto.correo|contacto.correo",
+                "{\"contacto\":{\"telefono\":\"abc\\ud83d\\ude00\"}}|convenio.contacto.telefono|contacto.telefono",
+                "{\"contacto\":{\"telefono\":\"555123\"}}|convenio.contacto.telefono|contacto.telefono",
+                "{\"contacto\":{\"telefono\":\"5551234 ext\"}}|convenio.contacto.telefono|contacto.telefono",
+                "{\"contacto\":{\"telefono\":\"(------)\"}}|convenio.contacto.telefono|contacto.telefono",
                 "{\"precio\":1}|shared.formato.unknownField|precio",
                 "{\"objeto\":\"a\\u0000b\"}|shared.formato.control|objeto"
             })
@@ -87,5 +93,58 @@ class ReglasConvenioTest {
         LectorConvenio.Leido leido = LectorConvenio.read(LectorObjeto.parse(json.toString()), Set.of());
         assertThat(leido.broken()).isEmpty();
         assertThat(leido.datos()).isEqualTo(datos);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5551234", "+52 (55) 5480-3700", "55.5480.3700 ext. 2501", "55 5480 3700 Ext 12", "0123456789012345678901234567890123456789"})
+    void aTelephoneIsWrittenAsPeopleWriteIt(String telefono) {
+        LectorConvenio.Leido leido = LectorConvenio.read(
+                Json.createObjectBuilder()
+                        .add("contacto", Json.createObjectBuilder().add("telefono", telefono))
+                        .build(),
+                Set.of());
+        assertThat(leido.broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAT970701NN3, SAT970701NN3, convenio.parte.rfcRepetido",
+        "SAT970701NN3, XEXX010101000,",
+        "XEXX010101000, XEXX010101000,"
+    })
+    @Tag("R21.2")
+    void onePersonIsOneParty(String first, String second, String code) {
+        List<RuleViolation> missing = ReglasRevision.missingForReview(Avisados.withParties(first, second));
+        assertThat(missing).extracting(RuleViolation::code).isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(missing).allMatch(v -> v.field().equals("partes[2].rfc"));
+        List<RuleViolation> signing = ReglasRevision.missingForSigning(
+                Avisados.withParties(first, second),
+                Ejemplos.firma(Avisados.three(), Ejemplos.HOY),
+                9,
+                Ejemplos.HOY);
+        assertThat(signing)
+                .extracting(RuleViolation::code)
+                .isEqualTo(code == null ? List.of() : List.of("convenio.suscripcion.rfcRepetido"));
+        assertThat(signing).allMatch(v -> v.text().contains("partes 2 y 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, true", "2026-03-01, false", "2027-02-28, false", "2027-03-01, true", "2031-01-01, true"})
+    @Tag("R8.4")
+    void aCommitmentDueOutsideOfTheDaysInForceIsNoticedAndNotRefused(LocalDate vence, boolean noticed) {
+        DatosConvenio datos = Avisados.due(vence);
+        assertThat(ReglasConvenio.check(datos)).isEmpty();
+        assertThat(ReglasRevision.missingForReview(datos)).isEmpty();
+        assertThat(AvisosConvenio.of(datos))
+                .extracting(RuleViolation::field)
+                .isEqualTo(noticed ? List.of("compromisos[0].vence") : List.of());
+        assertThat(AvisosConvenio.of(datos)).allMatch(v -> v.text().contains("fuera de la vigencia"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Prestar la sede., 'Parte 1: Prestar la sede, hasta el 30 de junio de 2026'", "Sede, 'Parte 1: Sede, hasta el 30 de junio de 2026'"})
+    void aCommitmentReadsAsOneSentence(String descripcion, String line) {
+        assertThat(TextoConvenio.commitment(new DatosCompromiso(1, descripcion, LocalDate.of(2026, 6, 30))))
+                .isEqualTo(line);
     }
 }

@@ -21,6 +21,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyosRecibidosService;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -47,6 +48,14 @@ public class ApoyoBacking implements Serializable {
     @Inject
     private ArchivoApoyo archivos;
 
+    @Inject
+    private ConvenioConsulta consulta;
+
+    @Inject
+    private ApoyosDeMas deMas;
+
+    private String excede;
+    private DatosApoyo preguntado;
     private String folio;
     private Integer numero;
     private String motivo;
@@ -77,7 +86,7 @@ public class ApoyoBacking implements Serializable {
         return null;
     }
 
-    /** Takes it down. */
+    /** Takes it down; asks once when more money comes than was offered in all, and the same data again are the answer. */
     public String receive() throws IOException {
         List<RuleViolation> broken = new ArrayList<>();
         JsonObjectBuilder typed = JsonTecleado.object(datos);
@@ -85,6 +94,13 @@ public class ApoyoBacking implements Serializable {
         LocalDate fecha = in.date("fecha");
         DatosApoyo leidos = LectorConvenio.received(in);
         RuleViolationException.throwIfAny(broken);
+        if (leidos.tipo() == TipoApoyo.DINERO && !leidos.equals(preguntado)) {
+            excede = deMas.notice(folio, consulta.find(folio).datos().apoyos(), List.of(leidos));
+            preguntado = leidos;
+            if (excede != null) {
+                return null;
+            }
+        }
         boolean con = archivo != null && archivo.getSize() > 0;
         try (InputStream contenido = con ? archivo.getInputStream() : null) {
             archivos.receive(folio, fecha, leidos, con ? archivo.getSubmittedFileName() : null, contenido, clave);
@@ -102,6 +118,11 @@ public class ApoyoBacking implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         Avisos.info(code, folio);
         return DERIVADOS + folio;
+    }
+
+    /** What is asked before it is taken down; null for nothing. */
+    public String getExcede() {
+        return excede;
     }
 
     /** What is typed, by the names that the API gives it. */

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Marcadores;
 import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.EslabonVista;
@@ -38,6 +40,10 @@ public class FichaConvenioBacking extends PantallaConvenio {
     @Inject
     private UnidadConvenio unidades;
 
+    @Inject
+    private ApoyosDeMas deMas;
+
+    private String excede;
     private Integer de;
     private Integer a;
     private List<LineaVista> linea;
@@ -52,9 +58,20 @@ public class FichaConvenioBacking extends PantallaConvenio {
         versiones = consulta.versions(getFolio());
         cadena = consulta.chain(getFolio());
         notas = seguimientos.list(getFolio()).stream().collect(Collectors.groupingBy(SeguimientoVista::orden));
+        excede = getVista().vigencia() == Vigencia.SIN_REGISTRO
+                ? null
+                : deMas.notice(getFolio(), getVista().datos().apoyos(), List.of());
         int last = versiones.size();
         a = a == null || a < 2 || a > last ? Integer.valueOf(last) : a;
         de = de == null || de < 1 || de >= a ? Integer.valueOf(Math.max(1, a - 1)) : de;
+    }
+
+    /** What stands out in it, and in the money received under it. */
+    @Override
+    public List<String> getAvisos() {
+        return excede == null
+                ? super.getAvisos()
+                : Stream.concat(super.getAvisos().stream(), Stream.of(excede)).toList();
     }
 
     /** What the person may do with it now. */

@@ -21,6 +21,7 @@ public class FormaMarcas implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> LADOS = List.of("x", "y", "ancho", "alto");
     private static final String TRAZO = "\\d{1,5}(,\\d{1,4}){4}";
+    private static final BigDecimal CIEN = new BigDecimal(100);
     private static final int PASOS = 50;
 
     private final List<Map<String, String>> filas = new ArrayList<>();
@@ -136,7 +137,7 @@ public class FormaMarcas implements Serializable {
     private static Integer thousandths(String typed, String path, List<RuleViolation> broken) {
         String text =
                 typed == null ? "" : typed.replace("%", "").replace(',', '.').strip();
-        if (text.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+        if (text.matches("\\d{1,3}(\\.\\d{1,6})?") && new BigDecimal(text).compareTo(CIEN) <= 0) {
             return new BigDecimal(text)
                     .movePointRight(1)
                     .setScale(0, RoundingMode.HALF_UP)

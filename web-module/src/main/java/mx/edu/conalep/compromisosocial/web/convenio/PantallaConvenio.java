@@ -1,8 +1,11 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
 import java.io.Serializable;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.AvisosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** What the screens of one convenio share: its folio in the address, the record as it was read, and where they go when they are done. */
@@ -39,6 +42,15 @@ public abstract class PantallaConvenio implements Serializable {
     /** The record as it was read; null while it is new. */
     public ConvenioVista getVista() {
         return vista;
+    }
+
+    /** What stands out in it without breaking a rule; empty while it is new. */
+    public List<String> getAvisos() {
+        return vista == null
+                ? List.of()
+                : AvisosConvenio.of(vista.datos()).stream()
+                        .map(RuleViolation::text)
+                        .toList();
     }
 
     public String getFolio() {

@@ -40,6 +40,8 @@ class FormaMarcasTest {
         "1,,marcas[0].x",
         "1,doce,marcas[0].x",
         "1,-3,marcas[0].x",
+        "1,100.1,marcas[0].x",
+        "1,999,marcas[0].x",
         "uno,10,marcas[0].pagina",
         ",10,marcas[0].pagina"
     })

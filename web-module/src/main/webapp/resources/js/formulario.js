@@ -1,6 +1,6 @@
 /*
- * The frame's manners with forms: what was typed comes back when its view or its session was gone, dates are told in
- * words, and files are chosen in Spanish, whatever language the browser speaks.
+ * The frame's manners with forms: what was typed comes back when its view or its session was gone, a form is sent once,
+ * dates are told in words, and files are chosen in Spanish, whatever language the browser speaks.
  */
 (function () {
   'use strict';
@@ -74,6 +74,32 @@
     }));
   }
 
+  // ---------- Sent once ----------
+  /** How long an answer is awaited, in milliseconds: one that is a file, or was stopped, leaves the page where it is. */
+  const PATIENCE = 30000;
+  const waiting = new WeakMap();
+
+  /** The second click of a double click: the form is on its way already. */
+  function ignoreRepeated(event) {
+    if (Date.now() - waiting.get(event.target) < PATIENCE) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  /** Asked last of all: what a script took over, or went to another tab, does not take this page away. */
+  function awaitAnswer(event) {
+    const form = event.target;
+    const button = event.submitter;
+    const place = button && button.formTarget || form.target || '_self';
+    if (event.defaultPrevented || form.method !== 'post' || place !== '_self') return;
+    waiting.set(form, Date.now());
+  }
+
+  function stopWaiting() {
+    Array.from(document.forms).forEach((form) => waiting.delete(form));
+  }
+
   // ---------- Dates in words ----------
   const words = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -118,6 +144,9 @@
     tell();
   }
 
+  window.addEventListener('submit', ignoreRepeated, true);
+  window.addEventListener('submit', awaitAnswer);
+  window.addEventListener('pageshow', stopWaiting); // it comes back as it was left
   document.addEventListener('submit', keepSent, true);
   ['input', 'change'].forEach((kind) => document.addEventListener(kind, (event) => {
     if (event.target.type === 'date') tellDate(event.target);

@@ -54,8 +54,11 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
     public void handle() throws FacesException {
         Iterator<ExceptionQueuedEvent> queued =
                 getWrapped().getUnhandledExceptionQueuedEvents().iterator();
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (queued.hasNext() && VistaVigente.leave(context)) {
+            forget(queued);
+        }
         while (queued.hasNext()) {
-            FacesContext context = FacesContext.getCurrentInstance();
             if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                     && answer(context, queued.next().getContext().getException())) {
                 queued.remove();
@@ -64,6 +67,14 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** What fails on a page that lost what it had read fails for that alone. */
+    private static void forget(Iterator<ExceptionQueuedEvent> queued) {
+        while (queued.hasNext()) {
+            queued.next();
+            queued.remove();
+        }
     }
 
     private static boolean answer(FacesContext context, Throwable thrown) {

@@ -84,6 +84,6 @@ class DonativosDemo {
     }
 
     private AsignacionVista propose(Actor plantel, String folio, DatosAsignacion datos) {
-        return ActoresDemo.as(plantel, () -> asignaciones.propose(folio, datos));
+        return ActoresDemo.as(plantel, () -> asignaciones.propose(folio, datos, null));
     }
 }

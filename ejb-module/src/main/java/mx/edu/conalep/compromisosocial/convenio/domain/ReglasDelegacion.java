@@ -7,8 +7,8 @@ import java.util.Optional;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
- * Who may cover a legal area, and when (R21.1): a person of the legal areas, named by the area itself; for an entidad where nobody reviews, a
- * person of the national area, named by that.
+ * Who may cover a legal area, and when (R21.1): a person of the legal areas, named by the area itself, for a year at most; for an
+ * entidad where nobody reviews, a person of the national area, named by that.
  */
 public final class ReglasDelegacion {
     private ReglasDelegacion() {}
@@ -50,11 +50,18 @@ public final class ReglasDelegacion {
             broken.add(new RuleViolation("convenio.delegacion.fin", "hasta"));
         } else if (datos.hasta().isBefore(hoy)) {
             broken.add(new RuleViolation("convenio.delegacion.pasada", "hasta"));
+        } else if (datos.desde() != null && datos.hasta().isAfter(last(datos.desde()))) {
+            broken.add(new RuleViolation("convenio.delegacion.larga", "hasta", last(datos.desde())));
         }
         if (datos.motivo() == null) {
             broken.add(new RuleViolation("shared.motivo.required", "motivo"));
         }
         return broken;
+    }
+
+    /** Who is away for longer is not covered but replaced: a delegation ends within a year. */
+    private static LocalDate last(LocalDate desde) {
+        return desde.plusYears(1).minusDays(1);
     }
 
     private static Optional<RuleViolation> delegate(

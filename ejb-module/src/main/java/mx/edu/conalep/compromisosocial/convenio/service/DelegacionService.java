@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.convenio.domain.AreaJuridica;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosDelegacion;
 import mx.edu.conalep.compromisosocial.convenio.domain.DelegacionJuridica;
@@ -25,6 +26,7 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
 
 /** Who covers a legal area from a day to a day (Art. 21 I), so that no convenio waits for somebody who is away. */
 @Gated
@@ -43,6 +45,9 @@ public class DelegacionService {
     private Lugares lugares;
 
     @Inject
+    private Llamadas llamadas;
+
+    @Inject
     private Clock clock;
 
     /** Those of the actor's legal area, those that he named, and those by which he covers another one; the newest first. */
@@ -59,14 +64,39 @@ public class DelegacionService {
     /**
      * Names who covers an area.
      *
+     * @param llamada repeated calls with the same key and data name him once; null for none
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "delegacion.crear",
             write = true)
-    public DelegacionVista create(Leida leida) {
+    public DelegacionVista create(Leida leida, String llamada) {
         Actor actor = ActorActual.get();
+        DatosDelegacion datos = leida.datos();
+        AreaJuridica area = checked(actor, leida);
+        Acto acto = ActoActual.at(clock);
+        Optional<String> earlier = llamadas.earlier(llamada, "delegacion " + area + " " + datos, acto);
+        if (earlier.isPresent()) {
+            Rastro.detalle("repetido");
+            return told(found(earlier.get()));
+        }
+        // the counter of the area stays locked until the commit: who names somebody for it at the same time waits here
+        // and sees this one
+        String clave = claves.next("DJ", area.entidad(), acto);
+        if (repository.of(area, datos.delegado()).stream().anyMatch(d -> d.overlaps(datos))) {
+            throw new RuleViolationException(
+                    new RuleViolation("convenio.delegacion.traslape", "desde", datos.delegado()));
+        }
+        DelegacionJuridica nueva = new DelegacionJuridica(clave, area, datos, acto);
+        repository.add(nueva);
+        llamadas.complete(llamada, clave, acto);
+        Rastro.detalle(datos.delegado() + " " + datos.desde() + " a " + datos.hasta());
+        return told(nueva);
+    }
+
+    /** The area that is covered, once everything said about it holds. */
+    private AreaJuridica checked(Actor actor, Leida leida) {
         DatosDelegacion datos = leida.datos();
         List<RuleViolation> broken = new ArrayList<>(leida.faltas());
         AreaJuridica area = area(actor, datos.entidad(), broken);
@@ -80,18 +110,7 @@ public class DelegacionService {
                 .filter(rule -> leida.faltas().stream().noneMatch(f -> f.field().equals(rule.field())))
                 .forEach(broken::add);
         RuleViolationException.throwIfAny(broken);
-        Acto acto = ActoActual.at(clock);
-        // the counter of the area stays locked until the commit: who names somebody for it at the same time waits here
-        // and sees this one
-        String clave = claves.next("DJ", area.entidad(), acto);
-        if (repository.of(area, datos.delegado()).stream().anyMatch(d -> d.overlaps(datos))) {
-            throw new RuleViolationException(
-                    new RuleViolation("convenio.delegacion.traslape", "desde", datos.delegado()));
-        }
-        DelegacionJuridica nueva = new DelegacionJuridica(clave, area, datos, acto);
-        repository.add(nueva);
-        Rastro.detalle(datos.delegado() + " " + datos.desde() + " a " + datos.hasta());
-        return told(nueva);
+        return area;
     }
 
     /** The area that is covered; the actor's own when he may not name anybody for the one that he says. */
@@ -118,12 +137,16 @@ public class DelegacionService {
             action = "delegacion.revocar",
             write = true)
     public DelegacionVista revoke(String clave) {
-        DelegacionJuridica una = repository
+        DelegacionJuridica una = found(clave);
+        una.revoke(lugares.today(una.area().entidad()), ActoActual.at(clock));
+        return told(una);
+    }
+
+    private DelegacionJuridica found(String clave) {
+        return repository
                 .lock(clave)
                 .filter(DelegacionService::isOwn)
                 .orElseThrow(() -> new NotFoundException("convenio.delegacion.notFound", clave));
-        una.revoke(lugares.today(una.area().entidad()), ActoActual.at(clock));
-        return told(una);
     }
 
     private DelegacionVista told(DelegacionJuridica una) {

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.CandidatoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
@@ -15,6 +16,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -45,13 +47,20 @@ public class AsignacionService {
     /**
      * Proposes whom an article goes to; without names the order itself chooses.
      *
+     * @param idempotencyKey repeated calls with the same key and data answer with the same proposal; null for none
      * @throws NotFoundException when the actor's plantel takes no part in the programme
      * @throws ConflictException when it does not run
      * @throws RuleViolationException when there is not enough, a student has it already, or a departure from the order has no reason
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.asignacion.proponer", write = true)
-    public AsignacionVista propose(String folio, DatosAsignacion datos) {
+    public AsignacionVista propose(String folio, DatosAsignacion datos, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
+        Acto acto = altas.acto();
+        Optional<String> earlier =
+                altas.earlier(idempotencyKey, "asignación en " + programa.getFolio() + " " + datos, acto);
+        if (earlier.isPresent()) {
+            return told(programa, asignaciones.find(programa, Integer.parseInt(earlier.get()), null));
+        }
         programa.requireEnCurso();
         Eleccion eleccion = asignaciones.choice(programa, datos);
         RuleViolationException.throwIfAny(eleccion.check());
@@ -59,10 +68,11 @@ public class AsignacionService {
         DatosAsignacion dicho =
                 eleccion.isDesviada() ? eleccion.datos() : eleccion.datos().withoutMotivo();
         AsignacionEmergente nueva = new AsignacionEmergente(
-                programa, ambito.plantel(), ambito.entidad(), asignaciones.next(programa), dicho, altas.acto());
+                programa, ambito.plantel(), ambito.entidad(), asignaciones.next(programa), dicho, acto);
         Map<Integer, CandidatoEmergente> todos = candidatos.byNumber(programa);
         eleccion.elegidos().forEach(l -> nueva.choose(todos.get(l.numero()), l));
         repository.add(nueva);
+        altas.complete(idempotencyKey, Integer.toString(nueva.getNumero()), acto);
         return told(programa, nueva);
     }
 

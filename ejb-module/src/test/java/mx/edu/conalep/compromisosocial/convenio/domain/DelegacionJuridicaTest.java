@@ -67,11 +67,16 @@ class DelegacionJuridicaTest {
         "2026-03-01, 2026-03-09, Vacaciones, ",
         "2026-03-01, 2026-03-08, Vacaciones, hasta",
         "2026-03-13, 2026-03-12, Vacaciones, hasta",
+        "2026-03-09, 2027-03-08, Vacaciones, ",
+        "2026-03-09, 2027-03-09, Vacaciones, hasta",
+        "2026-03-09, 2099-12-31, Vacaciones, hasta",
+        "2028-02-29, 2029-02-27, Vacaciones, ",
+        "2028-02-29, 2029-02-28, Vacaciones, hasta",
         ", 2026-03-12, Vacaciones, desde",
         "2026-03-12, , Vacaciones, hasta",
         "2026-03-09, 2026-03-13, , motivo"
     })
-    void needsDaysThatAreNotOverAndAReason(LocalDate desde, LocalDate hasta, String motivo, String field) {
+    void needsDaysThatAreNotOverWithinAYearAndAReason(LocalDate desde, LocalDate hasta, String motivo, String field) {
         List<String> fields = ReglasDelegacion.check(
                         datos("juridico.14", desde, hasta, motivo),
                         area("15"),

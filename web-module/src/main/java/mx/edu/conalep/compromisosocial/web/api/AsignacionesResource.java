@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -81,12 +82,12 @@ public class AsignacionesResource {
     @POST
     @Path("/asignacion")
     @Operation(summary = "Propone a quiénes se asigna un artículo; si se aparta del orden, con motivo")
-    public Response propose(@PathParam("folio") String folio, String body) {
+    public Response propose(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAsignacion datos = LectorEmergente.allocation(cuerpo.in);
         cuerpo.finish();
         return Response.status(Response.Status.CREATED)
-                .entity(CandidatoJson.of(asignaciones.propose(folio, datos)))
+                .entity(CandidatoJson.of(asignaciones.propose(folio, datos, key)))
                 .build();
     }
 

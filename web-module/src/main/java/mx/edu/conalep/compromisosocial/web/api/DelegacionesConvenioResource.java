@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,11 +45,11 @@ public class DelegacionesConvenioResource {
         return Json.createObjectBuilder().add("items", items).build();
     }
 
-    /** Names who covers an area; {@code {delegado, entidad?, desde, hasta, motivo}}. */
+    /** Names who covers an area; {@code {delegado, entidad?, desde, hasta, motivo}}, a year at most. A repeated call names him once. */
     @POST
-    @Operation(summary = "Delega la revisión de su área jurídica por unos días")
-    public Response create(String body) {
-        DelegacionVista nueva = delegaciones.create(LectorDelegacion.read(LectorObjeto.parse(body)));
+    @Operation(summary = "Delega la revisión de su área jurídica por unos días, un año como máximo")
+    public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
+        DelegacionVista nueva = delegaciones.create(LectorDelegacion.read(LectorObjeto.parse(body)), key);
         return Response.status(Response.Status.CREATED)
                 .entity(json(nueva).build())
                 .build();

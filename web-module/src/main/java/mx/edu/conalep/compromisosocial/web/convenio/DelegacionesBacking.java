@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.service.DelegacionService;
 import mx.edu.conalep.compromisosocial.convenio.service.DelegacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorDelegacion;
@@ -41,6 +42,7 @@ public class DelegacionesBacking implements Serializable {
     private List<DelegacionVista> lista = List.of();
     private List<PersonaJuridica> personas = List.of();
     private final Map<String, String> datos = new LinkedHashMap<>();
+    private final String llamada = UUID.randomUUID().toString();
 
     /** Reads those that concern the person, and whom he may name. */
     public void load() {
@@ -52,7 +54,7 @@ public class DelegacionesBacking implements Serializable {
     public String create() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         datos.forEach((name, value) -> Json.put(json, name, value));
-        DelegacionVista nueva = delegaciones.create(LectorDelegacion.read(json.build()));
+        DelegacionVista nueva = delegaciones.create(LectorDelegacion.read(json.build()), llamada);
         Avisos.next("convenios.delegacion.creada", nueva.clave());
         return "/convenio/delegaciones?faces-redirect=true";
     }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
@@ -43,6 +44,7 @@ public class PropuestaBacking implements Serializable {
     @Inject
     private AsignacionService asignaciones;
 
+    private final String clave = UUID.randomUUID().toString();
     private String folio;
     private String articulo;
     private String cantidad = "1";
@@ -76,7 +78,7 @@ public class PropuestaBacking implements Serializable {
         if (elegidos.length == 0) {
             throw new RuleViolationException(new RuleViolation("emergentes.propuesta.nadie", "candidatos"));
         }
-        int numero = asignaciones.propose(folio, read(Arrays.asList(elegidos))).numero();
+        int numero = asignaciones.propose(folio, read(Arrays.asList(elegidos)), clave).numero();
         Avisos.next("emergentes.propuesta.guardada", numero);
         return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
     }

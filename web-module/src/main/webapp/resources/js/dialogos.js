@@ -7,11 +7,19 @@
 
   const C = window.Compromiso;
 
+  /** A button that sends the form asks first only while the box that it names is ticked. */
+  function isMeant(opener) {
+    return !opener.dataset.si || C.$('#' + opener.dataset.si).checked;
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     document.addEventListener('click', (event) => {
       const opener = event.target.closest('[data-dialogo]');
       const dialog = opener && document.getElementById(opener.dataset.dialogo);
-      if (dialog && !dialog.open) dialog.showModal();
+      if (dialog && !dialog.open && isMeant(opener)) {
+        event.preventDefault(); // the answer sends the form, if anything does
+        dialog.showModal();
+      }
       const closer = event.target.closest('dialog [data-cerrar]');
       if (closer) closer.closest('dialog').close();
     });

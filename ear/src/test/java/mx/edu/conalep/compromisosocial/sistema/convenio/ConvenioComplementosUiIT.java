@@ -229,7 +229,7 @@ class ConvenioComplementosUiIT {
 
         enter("juridico.15");
         navegador.open("/convenio/delegaciones");
-        navegador.click(By.cssSelector("input[id$=revocar]"));
+        assertThat(convenio.act("Revocar")).contains("DJ-", "dejará de ver");
         assertThat(navegador.text()).contains("Revocada");
         enter("juridico.13");
         navegador.open("/convenio/ficha?folio=" + folio);

@@ -63,12 +63,16 @@ public class Compromiso {
 
     /** Notes that it is fulfilled. */
     void fulfil(Acto acto) {
-        if (estado == EstadoCompromiso.CUMPLIDO) {
-            throw new ConflictException("convenio.compromiso.cumplido", orden);
-        }
+        requirePending();
         estado = EstadoCompromiso.CUMPLIDO;
         cumplidoEn = acto.en();
         cumplidoPor = acto.usuario();
+    }
+
+    void requirePending() {
+        if (estado == EstadoCompromiso.CUMPLIDO) {
+            throw new ConflictException("convenio.compromiso.cumplido", orden);
+        }
     }
 
     /** What was agreed on. */

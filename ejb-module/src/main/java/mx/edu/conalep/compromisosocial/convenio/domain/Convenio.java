@@ -378,8 +378,18 @@ public class Convenio {
         return compromiso;
     }
 
-    /** A commitment that is followed up. */
-    public Compromiso compromiso(int orden) {
+    /**
+     * A commitment that is followed up still (R8.4).
+     *
+     * @throws ConflictException when it is fulfilled: what is told of it then ends with that note
+     */
+    public Compromiso pending(int orden) {
+        Compromiso compromiso = compromiso(orden);
+        compromiso.requirePending();
+        return compromiso;
+    }
+
+    Compromiso compromiso(int orden) {
         if (!estado.isSuscrito()) {
             throw new ConflictException("convenio.compromiso.notSigned", getFolio(), texto(estado));
         }

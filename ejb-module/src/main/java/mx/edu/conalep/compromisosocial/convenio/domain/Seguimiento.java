@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /** A note on how a commitment goes on (R8.4). Written once. */
 @Entity
@@ -37,8 +40,15 @@ public class Seguimiento {
         // for JPA
     }
 
-    /** A note. */
+    /**
+     * A note.
+     *
+     * @throws RuleViolationException without a text
+     */
     public Seguimiento(Compromiso compromiso, String nota, Acto acto) {
+        if (TextoLibre.isBlank(nota)) {
+            throw new RuleViolationException(new RuleViolation("convenio.seguimiento.required", "motivo"));
+        }
         this.compromiso = compromiso;
         this.nota = Motivo.required(nota);
         this.hechoPor = acto.usuario();

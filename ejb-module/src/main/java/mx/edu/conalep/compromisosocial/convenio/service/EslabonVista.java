@@ -15,6 +15,11 @@ import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 public record EslabonVista(String folio, EstadoConvenio estado, boolean primero, LocalDate inicio, LocalDate fin)
         implements Serializable {
 
+    /** Whether it is an addendum that is not registered yet. */
+    public boolean isEnTramite() {
+        return !primero && estado.compareTo(EstadoConvenio.REGISTRADO) < 0;
+    }
+
     static EslabonVista of(Convenio c) {
         return new EslabonVista(
                 c.getFolio(),

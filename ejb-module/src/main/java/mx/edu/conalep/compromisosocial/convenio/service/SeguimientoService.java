@@ -60,7 +60,7 @@ public class SeguimientoService {
             Rastro.detalle("repetido");
             return convenios.vista(convenio);
         }
-        Compromiso compromiso = cumplido ? convenio.fulfil(orden, acto) : convenio.compromiso(orden);
+        Compromiso compromiso = cumplido ? convenio.fulfil(orden, acto) : convenio.pending(orden);
         repository.add(new Seguimiento(compromiso, nota, acto));
         llamadas.complete(clave, convenio.getExpediente(), acto);
         Rastro.detalle("compromiso " + orden + (cumplido ? " cumplido" : ""));

@@ -209,10 +209,14 @@ class ConvenioTest {
         Convenio c = Ejemplos.registrado();
         assertThat(c.compromiso(1).isVencido(LocalDate.of(2026, 6, 30))).isFalse();
         assertThat(c.compromiso(1).isVencido(LocalDate.of(2026, 7, 1))).isTrue();
+        assertThat(c.pending(1).getEstado()).isEqualTo(EstadoCompromiso.PENDIENTE);
         assertThat(c.fulfil(1, AUTORA).getEstado()).isEqualTo(EstadoCompromiso.CUMPLIDO);
         assertThat(c.compromiso(1).isVencido(LocalDate.of(2026, 7, 1))).isFalse();
         assertThatThrownBy(() -> c.fulfil(1, AUTORA)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> c.pending(1)).isInstanceOf(ConflictException.class);
         assertThat(codes(() -> c.fulfil(2, AUTORA))).containsExactly("convenio.compromiso.unknown");
+        assertThat(codes(() -> new Seguimiento(c.compromiso(1), " ", AUTORA)))
+                .containsExactly("convenio.seguimiento.required");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param primero whether it renews no other convenio
  * @param detenido whether it renews what was ended while it was on its way, so that it goes no further (R19)
  * @param vigente whether it is in force today
+ * @param renovandose whether an addendum to it is on its way
  * @param unidad whether the person writes, signs and follows up convenios of its unit
  * @param juridico whether the person reviews it: of the legal area that answers for it, and not its author
  * @param registro whether the person registers convenios
@@ -22,16 +23,18 @@ public record AccionesConvenio(
         boolean primero,
         boolean detenido,
         boolean vigente,
+        boolean renovandose,
         boolean unidad,
         boolean juridico,
         boolean registro) {
 
-    static AccionesConvenio of(ConvenioVista vista, Actor actor) {
+    static AccionesConvenio of(ConvenioVista vista, boolean renovandose, Actor actor) {
         return new AccionesConvenio(
                 vista.estado(),
                 vista.origen() == null,
                 vista.origenTerminado(),
                 vista.vigencia() == Vigencia.VIGENTE,
+                renovandose,
                 vista.propio() && UnidadConvenio.isRedactor(actor),
                 !vista.redactado() && vista.revisa(),
                 actor.is(Rol.DVS));
@@ -64,7 +67,7 @@ public record AccionesConvenio(
 
     /** To renew it by an addendum (R19). */
     public boolean isRenovar() {
-        return unidad && primero && vigente;
+        return unidad && primero && vigente && !renovandose;
     }
 
     /** To follow up its commitments (R8.4). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
 import mx.edu.conalep.compromisosocial.convenio.service.AdendaService;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
@@ -12,6 +13,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.SeguimientoService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
  * Asks once before an act on a convenio, naming its folio and what follows: its registration (R21.3), its early end, its renewal by an
@@ -49,7 +51,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
     /**
      * Reads the convenio as the person is about to judge it.
      *
-     * @return the record instead when it renews what was ended meanwhile, and is only read (R19)
+     * @return the record instead when the commitment is fulfilled already, or the convenio renews what was ended and is only read (R19)
      * @throws NotFoundException when there is no such act, convenio of the unit or commitment
      */
     public String load() {
@@ -70,6 +72,10 @@ public class ActoConvenioBacking extends PantallaConvenio {
                     .filter(c -> orden != null && c.orden() == orden)
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("convenio.notFound", getFolio()));
+            if (compromiso.estado() == EstadoCompromiso.CUMPLIDO) {
+                Avisos.warnNext("convenio.compromiso.cumplido", orden);
+                return to("ficha");
+            }
         }
         return getVista().origenTerminado() ? to("ficha") : null;
     }

@@ -17,6 +17,8 @@ import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
@@ -76,8 +78,15 @@ public class AprobacionBacking implements Serializable {
         return null;
     }
 
-    /** Approves the version that is shown: from here on anybody reads it. */
+    /**
+     * Approves the version that is shown: from here on anybody reads it.
+     *
+     * @throws RuleViolationException while a reason to send it back is typed
+     */
     public String approve() {
+        if (motivo != null && !motivo.isBlank()) {
+            throw new RuleViolationException(new RuleViolation("convenios.aprobacion.conMotivo", "motivo"));
+        }
         aprobaciones.approve(folio, mostrada.numero());
         return done("convenios.publica.aprobada");
     }

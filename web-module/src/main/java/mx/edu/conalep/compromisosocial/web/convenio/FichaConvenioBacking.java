@@ -76,7 +76,17 @@ public class FichaConvenioBacking extends PantallaConvenio {
 
     /** What the person may do with it now. */
     public AccionesConvenio getAcciones() {
-        return AccionesConvenio.of(getVista(), ActorActual.get());
+        return AccionesConvenio.of(getVista(), getAdenda() != null, ActorActual.get());
+    }
+
+    /** The addendum that is on its way to renew it; null for none. */
+    public EslabonVista getAdenda() {
+        return getVista().origen() != null
+                ? null
+                : cadena.stream()
+                        .filter(EslabonVista::isEnTramite)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether it waits for corrections, and so its last observations are pending. */

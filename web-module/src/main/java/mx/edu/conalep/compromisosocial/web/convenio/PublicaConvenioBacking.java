@@ -50,6 +50,22 @@ public class PublicaConvenioBacking {
         return open && (ActorActual.get().is(Rol.DVS) || prepares(convenio));
     }
 
+    /** Whether the person may approve a version: he marked it not himself. */
+    public boolean approves(PublicaVista version) {
+        return version.estado() == EstadoPublico.PROPUESTA
+                && !version.propuestaPor().equals(ActorActual.get().usuario());
+    }
+
+    /** What became of a version that is open no more: replaced before anybody approved it, returned, or withdrawn. */
+    public String closed(PublicaVista version) {
+        return isSustituida(version) ? "convenios.publica.sustituyo" : "convenios.publica.cerro." + version.estado();
+    }
+
+    /** Whether another proposal took its place before it was approved, so that nobody ever read it. */
+    public boolean isSustituida(PublicaVista version) {
+        return version.estado() == EstadoPublico.RETIRADA && version.aprobadaPor() == null;
+    }
+
     /** The zone in which the dates of an entidad's convenio are told. */
     public ZoneId zone(String entidad) {
         return unidades.zona(entidad);

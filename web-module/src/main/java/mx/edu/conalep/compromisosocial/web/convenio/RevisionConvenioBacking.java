@@ -13,6 +13,8 @@ import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The legal review of one convenio: each part with what changed, what is observed on its clauses, and the dictamen (R21.1). */
 @Named("revisionConvenio")
@@ -59,16 +61,28 @@ public class RevisionConvenioBacking extends PantallaConvenio {
 
     /** Sends it back with what is typed. */
     public String observe() {
-        List<Observacion> observaciones = nuevas.entrySet().stream()
-                .filter(o -> o.getValue() != null && !o.getValue().isBlank())
-                .map(o -> new Observacion(o.getKey(), o.getValue().strip()))
-                .toList();
-        revision.observe(getFolio(), getVista().version(), observaciones);
+        revision.observe(getFolio(), getVista().version(), observed());
         return done("ficha", "convenios.observado", getFolio());
     }
 
-    /** Finds it good. */
+    private List<Observacion> observed() {
+        return nuevas.entrySet().stream()
+                .filter(o -> o.getValue() != null && !o.getValue().isBlank())
+                .map(o -> new Observacion(o.getKey(), o.getValue().strip()))
+                .toList();
+    }
+
+    /**
+     * Finds it good.
+     *
+     * @throws RuleViolationException while something is typed that would be sent to who wrote it: it would be lost with the last turn to
+     *     correct the text
+     */
     public String approve() {
+        if (!observed().isEmpty()) {
+            throw new RuleViolationException(
+                    new RuleViolation("convenios.dictaminar.conObservaciones", "observaciones"));
+        }
         revision.approve(getFolio(), getVista().version(), dictamen);
         return done("ficha", "convenios.dictaminado", getFolio());
     }

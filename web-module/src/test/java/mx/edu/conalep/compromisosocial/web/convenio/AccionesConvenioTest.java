@@ -46,21 +46,23 @@ class AccionesConvenioTest {
     }
 
     private static AccionesConvenio acts(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
-        return new AccionesConvenio(estado, true, false, false, unidad, juridico, registro);
+        return new AccionesConvenio(estado, true, false, false, false, unidad, juridico, registro);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "true, true, true, renovar terminar seguir",
-        "true, false, true, terminar seguir",
-        "false, true, true, seguir",
-        "true, true, false, ''"
+        "true, true, false, true, renovar terminar seguir",
+        "true, true, true, true, terminar seguir",
+        "true, false, false, true, terminar seguir",
+        "false, true, false, true, seguir",
+        "true, true, false, false, ''"
     })
     @Tag("R19")
-    void onlyTheFirstOfAChainInForceIsRenewedAndOnlyByItsUnit(
-            boolean primero, boolean vigente, boolean unidad, String expected) {
+    void onlyTheFirstOfAChainInForceIsRenewedOneAtATimeAndOnlyByItsUnit(
+            boolean primero, boolean vigente, boolean renovandose, boolean unidad, String expected) {
         AccionesConvenio acts =
-                new AccionesConvenio(EstadoConvenio.REGISTRADO, primero, false, vigente, unidad, false, false);
+                new AccionesConvenio(
+                EstadoConvenio.REGISTRADO, primero, false, vigente, renovandose, unidad, false, false);
         assertThat(offered(acts)).isEqualTo(expected);
     }
 
@@ -70,7 +72,7 @@ class AccionesConvenioTest {
             names = {"BORRADOR", "EN_REVISION_JURIDICA", "OBSERVADO", "DICTAMINADO", "SUSCRITO"})
     @Tag("R19")
     void whatRenewsAConvenioThatWasEndedIsOnlyRead(EstadoConvenio estado) {
-        assertThat(offered(new AccionesConvenio(estado, false, true, false, true, true, true)))
+        assertThat(offered(new AccionesConvenio(estado, false, true, false, false, true, true, true)))
                 .isEmpty();
     }
 }

@@ -96,9 +96,13 @@ class DobleEnvioUiIT {
 
         sideBySide("entidad.15", "/convenio/acto", "acto=adenda", folio, "Renovar", Map.of());
 
-        assertThat(one("select count(*) from convenio c join convenio o on o.id = c.origen_id where o.folio = ?", folio))
+        assertThat(one(
+                        "select count(*) from convenio c join convenio o on o.id = c.origen_id where o.folio = ?",
+                        folio))
                 .isEqualTo("1");
-        assertThat(sistema.sesion("entidad.15").page("/convenio/ficha?folio=" + folio).html())
+        assertThat(sistema.sesion("entidad.15")
+                        .page("/convenio/ficha?folio=" + folio)
+                        .html())
                 .contains("Ver el modificatorio en trámite", "Se está renovando:")
                 .doesNotContain("acto=adenda");
     }
@@ -107,8 +111,11 @@ class DobleEnvioUiIT {
     @Tag("R21.3")
     void equalEndsSideBySideAreOne() throws SQLException {
         String folio = acuerdos.registered("Se termina tres veces");
-        Map<String, String> typed =
-                Map.of("motivo", "Acuerdo de las partes", "fecha", LocalDate.now().minusDays(1).toString());
+        Map<String, String> typed = Map.of(
+                "motivo",
+                "Acuerdo de las partes",
+                "fecha",
+                LocalDate.now().minusDays(1).toString());
 
         sideBySide("entidad.15", "/convenio/acto", "acto=terminacion", folio, "Terminar anticipadamente", typed);
 
@@ -130,7 +137,8 @@ class DobleEnvioUiIT {
     void equalClosesOfAColectaSideBySideAreOne() throws SQLException {
         String folio = new Campanas(sistema).running(List.of("15"), List.of("15-016"));
 
-        sideBySide("dvs", "/colecta/acto", "acto=cierre", folio, "Cerrar la colecta", Map.of("motivo", "Se reunió todo"));
+        sideBySide(
+                "dvs", "/colecta/acto", "acto=cierre", folio, "Cerrar la colecta", Map.of("motivo", "Se reunió todo"));
 
         assertThat(one("select estado from colecta where folio = ?", folio)).isEqualTo("CERRADA");
     }
@@ -146,10 +154,11 @@ class DobleEnvioUiIT {
         form.put("hasta", LocalDate.now().plusDays(201).toString());
         form.put("motivo", motivo);
 
-        assertThat(posts(sesion, "/convenio/delegaciones", form)).allSatisfy(a -> assertThat(a.status())
-                .isEqualTo(302));
+        assertThat(posts(sesion, "/convenio/delegaciones", form))
+                .allSatisfy(a -> assertThat(a.status()).isEqualTo(302));
 
-        assertThat(one("select count(*) from convenio_delegacion where motivo = ?", motivo)).isEqualTo("1");
+        assertThat(one("select count(*) from convenio_delegacion where motivo = ?", motivo))
+                .isEqualTo("1");
     }
 
     /** Sends a form three times at once and then once more; all answers are normal, the last one tells how the record stands. */
@@ -160,9 +169,8 @@ class DobleEnvioUiIT {
                 sesion.page(pagina + "?folio=" + folio + "&" + query).press(boton);
         form.putAll(typed);
 
-        assertThat(posts(sesion, pagina, form)).allSatisfy(a -> assertThat(a.status())
-                        .as(a.text())
-                        .isLessThan(400))
+        assertThat(posts(sesion, pagina, form))
+                .allSatisfy(a -> assertThat(a.status()).as(a.text()).isLessThan(400))
                 .anySatisfy(a -> assertThat(a.status()).isEqualTo(302));
 
         String ficha = pagina.substring(0, pagina.lastIndexOf('/')) + "/ficha?folio=" + folio;
@@ -183,8 +191,8 @@ class DobleEnvioUiIT {
 
     private String moves(String folio, String estado) throws SQLException {
         return one(
-                "select count(*) from convenio_transicion t join convenio c on c.id = t.convenio_id"
-                        + " where t.a = '" + estado + "' and ? in (c.folio, c.expediente)",
+                "select count(*) from convenio_transicion t join convenio c on c.id = t.convenio_id" + " where t.a = '"
+                        + estado + "' and ? in (c.folio, c.expediente)",
                 folio);
     }
 

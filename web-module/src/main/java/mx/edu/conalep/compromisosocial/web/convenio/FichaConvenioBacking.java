@@ -83,10 +83,7 @@ public class FichaConvenioBacking extends PantallaConvenio {
     public EslabonVista getAdenda() {
         return getVista().origen() != null
                 ? null
-                : cadena.stream()
-                        .filter(EslabonVista::isEnTramite)
-                        .findFirst()
-                        .orElse(null);
+                : cadena.stream().filter(EslabonVista::isEnTramite).findFirst().orElse(null);
     }
 
     /** Whether it waits for corrections, and so its last observations are pending. */

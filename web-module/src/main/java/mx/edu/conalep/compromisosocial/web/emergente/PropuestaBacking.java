@@ -78,7 +78,9 @@ public class PropuestaBacking implements Serializable {
         if (elegidos.length == 0) {
             throw new RuleViolationException(new RuleViolation("emergentes.propuesta.nadie", "candidatos"));
         }
-        int numero = asignaciones.propose(folio, read(Arrays.asList(elegidos)), clave).numero();
+        int numero = asignaciones
+                .propose(folio, read(Arrays.asList(elegidos)), clave)
+                .numero();
         Avisos.next("emergentes.propuesta.guardada", numero);
         return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
     }

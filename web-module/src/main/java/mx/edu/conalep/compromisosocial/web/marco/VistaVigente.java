@@ -100,7 +100,10 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
         try {
             external.redirect(external.getRequestContextPath()
                     + DestinoVista.of(
-                            view.getViewId(), (String) kept.get(FOLIO), (String) kept.get(CONSULTA), p -> has(external, p)));
+                            view.getViewId(),
+                            (String) kept.get(FOLIO),
+                            (String) kept.get(CONSULTA),
+                            p -> has(external, p)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -117,6 +120,7 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
     }
 
     private static boolean has(ExternalContext external, String page) {
-        return external.getResourcePaths(page.substring(0, page.lastIndexOf('/') + 1)).contains(page);
+        return external.getResourcePaths(page.substring(0, page.lastIndexOf('/') + 1))
+                .contains(page);
     }
 }

@@ -60,8 +60,7 @@ class AccionesConvenioTest {
     @Tag("R19")
     void onlyTheFirstOfAChainInForceIsRenewedOneAtATimeAndOnlyByItsUnit(
             boolean primero, boolean vigente, boolean renovandose, boolean unidad, String expected) {
-        AccionesConvenio acts =
-                new AccionesConvenio(
+        AccionesConvenio acts = new AccionesConvenio(
                 EstadoConvenio.REGISTRADO, primero, false, vigente, renovandose, unidad, false, false);
         assertThat(offered(acts)).isEqualTo(expected);
     }

@@ -26,7 +26,8 @@ class PublicaConvenioTest {
         PublicaVista version = new PublicaVista(
                 1, estado, null, 1, List.of(), "juridico.15", null, aprobadaPor, null, null, null, "dvs", null);
 
-        assertThat(Messages.text(publica.closed(version), version.retiradaPor())).isEqualTo(expected);
+        assertThat(Messages.text(publica.closed(version), version.retiradaPor()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class ArchivoConContenidoTest {
     /** What a browser sends of a file input. */
     private static Part part(String nombre, long bytes) {
         return (Part) Proxy.newProxyInstance(
-                Part.class.getClassLoader(), new Class<?>[] {Part.class}, (p, method, args) -> switch (method.getName()) {
+                Part.class.getClassLoader(),
+                new Class<?>[] {Part.class},
+                (p, method, args) -> switch (method.getName()) {
                     case "getSubmittedFileName" -> nombre;
                     case "getSize" -> bytes;
                     default -> throw new UnsupportedOperationException(method.getName());

@@ -21,7 +21,8 @@ class DestinoVistaTest {
 
     @ParameterizedTest(name = "{0} of {1} with {2}")
     @CsvSource({
-        "/convenio/acto.xhtml, EX-2026-15-00001, folio=EX-2026-15-00001&acto=registro, /convenio/ficha?folio=EX-2026-15-00001",
+        "/convenio/acto.xhtml, EX-2026-15-00001, folio=EX-2026-15-00001&acto=registro,"
+                + " /convenio/ficha?folio=EX-2026-15-00001",
         "/convenio/acto.xhtml, 'a b&c', '', /convenio/ficha?folio=a+b%26c",
         "/convenio/redaccion.xhtml, '', '', /convenio/lista",
         "/convenio/plantilla.xhtml, '', clave=PC-1, /convenio/plantillas",

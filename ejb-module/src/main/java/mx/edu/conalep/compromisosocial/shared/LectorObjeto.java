@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class LectorObjeto {
 
     private static final int WHOLE_DIGITS = 9;
+    private static final String TOO_LARGE = "shared.formato.tooLarge";
 
     private final JsonObject json;
     private final String prefix;
@@ -52,6 +53,19 @@ public final class LectorObjeto {
         return text == null || text.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Json.readObject(text);
     }
 
+    /**
+     * What does not read, and of the rules that the rest breaks those on other fields: a field that does not read is not missing as well.
+     *
+     * @param unread what does not read
+     * @param rules what the rules say of the values that were read
+     */
+    public static List<RuleViolation> told(List<RuleViolation> unread, List<RuleViolation> rules) {
+        Set<String> fields = unread.stream().map(RuleViolation::field).collect(Collectors.toSet());
+        List<RuleViolation> all = new ArrayList<>(unread);
+        rules.stream().filter(rule -> rule.field() == null || !fields.contains(rule.field())).forEach(all::add);
+        return all;
+    }
+
     /** Where a name stands, for messages. */
     public String path(String name) {
         return prefix + name;
@@ -63,7 +77,7 @@ public final class LectorObjeto {
         return this;
     }
 
-    /** A text without blanks around it, of so many characters at most. */
+    /** A text without blanks around it, of so many characters at most; its line breaks are one letter each. */
     public String text(String name, int max) {
         JsonValue value = value(name);
         if (value == JsonValue.NULL) {
@@ -72,7 +86,7 @@ public final class LectorObjeto {
         if (!(value instanceof JsonString string)) {
             return note("shared.formato.text", name);
         }
-        String text = string.getString().strip();
+        String text = TextoLibre.lines(string.getString()).strip();
         List<RuleViolation> faults = TextoLibre.check(path(name), text, max);
         broken.addAll(faults);
         return TextoLibre.isBlank(text) || !faults.isEmpty() ? null : text;
@@ -94,11 +108,11 @@ public final class LectorObjeto {
         if (value == JsonValue.NULL) {
             return null;
         }
-        return Json.decimal(value)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(n -> n.scale() <= 0 && n.precision() - n.scale() <= WHOLE_DIGITS)
-                .map(BigDecimal::intValueExact)
-                .orElseGet(() -> note("shared.formato.whole", name));
+        BigDecimal number = Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
+        if (number == null || number.scale() > 0) {
+            return note("shared.formato.whole", name);
+        }
+        return fits(number, WHOLE_DIGITS) ? (Integer) number.intValueExact() : note(TOO_LARGE, name, WHOLE_DIGITS);
     }
 
     /** A number with so many decimals and whole digits at most, exact. */
@@ -107,11 +121,18 @@ public final class LectorObjeto {
         if (value == JsonValue.NULL) {
             return null;
         }
-        return Json.decimal(value)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(n -> n.scale() <= scale && n.precision() - n.scale() <= digits)
-                .map(n -> n.setScale(scale))
-                .orElseGet(() -> note("shared.formato.decimal", name, scale));
+        BigDecimal number = Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
+        if (number == null) {
+            return note("shared.formato.number", name);
+        }
+        if (!fits(number, digits)) {
+            return note(TOO_LARGE, name, digits);
+        }
+        return number.scale() <= scale ? number.setScale(scale) : note("shared.formato.decimal", name, scale);
+    }
+
+    private static boolean fits(BigDecimal number, int digits) {
+        return number.precision() - number.scale() <= digits;
     }
 
     /** Whether something is so; absent is false. */

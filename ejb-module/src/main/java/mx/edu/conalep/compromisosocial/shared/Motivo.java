@@ -1,5 +1,7 @@
 package mx.edu.conalep.compromisosocial.shared;
 
+import java.util.List;
+
 /** The reason of an act that needs one. */
 public final class Motivo {
     /** Longest reason. */
@@ -7,16 +9,24 @@ public final class Motivo {
 
     private Motivo() {}
 
+    /** What is wrong with a reason, under {@code motivo}; empty when it will do. */
+    public static List<RuleViolation> check(String motivo) {
+        return TextoLibre.isBlank(motivo)
+                ? List.of(new RuleViolation("shared.motivo.required", "motivo"))
+                : TextoLibre.check("motivo", normal(motivo), MAX);
+    }
+
     /**
-     * The reason without blanks around it.
+     * The reason without blanks around it, its line breaks one letter each.
      *
      * @throws RuleViolationException when there is none, it is too long or it carries what cannot be shown
      */
     public static String required(String motivo) {
-        if (TextoLibre.isBlank(motivo)) {
-            throw new RuleViolationException(new RuleViolation("shared.motivo.required", "motivo"));
-        }
-        RuleViolationException.throwIfAny(TextoLibre.check("motivo", motivo.strip(), MAX));
-        return motivo.strip();
+        RuleViolationException.throwIfAny(check(motivo));
+        return normal(motivo);
+    }
+
+    private static String normal(String motivo) {
+        return TextoLibre.lines(motivo).strip();
     }
 }

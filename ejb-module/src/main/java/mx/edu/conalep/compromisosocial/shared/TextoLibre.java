@@ -30,10 +30,17 @@ public final class TextoLibre {
                 };
     }
 
-    /** What is wrong with a text, under the name of its field. */
+    /** The text with each of its line breaks as one letter, however it was sent: a browser sends two for each. Null stays null. */
+    public static String lines(String texto) {
+        return texto == null || texto.indexOf('\r') < 0
+                ? texto
+                : texto.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** What is wrong with a text, under the name of its field; a line break counts as one letter. */
     public static List<RuleViolation> check(String campo, String texto, int max) {
         List<RuleViolation> broken = new ArrayList<>();
-        if (texto.length() > max) {
+        if (lines(texto).length() > max) {
             broken.add(new RuleViolation("shared.formato.tooLong", campo, max));
         }
         if (texto.codePoints().anyMatch(TextoLibre::isUnkept)) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,50 @@ class LectorObjetoTest {
 
     private LectorObjeto reader(String value) {
         return new LectorObjeto(Json.createObjectBuilder().add("dato", value).build(), broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 7, 7.00, , ",
+        "-7, -7, -7.00, , ",
+        "1e3, 1000, 1000.00, , ",
+        "1.25, , 1.25, shared.formato.whole, ",
+        "1.255, , , shared.formato.whole, shared.formato.decimal",
+        "1234567890, , , shared.formato.tooLarge, shared.formato.tooLarge",
+        "1e30, , , shared.formato.tooLarge, shared.formato.tooLarge",
+        "1e400, , , shared.formato.whole, shared.formato.number",
+        "\"7\", , , shared.formato.whole, shared.formato.number",
+        "true, , , shared.formato.whole, shared.formato.number"
+    })
+    @Tag("R19")
+    void aNumberIsRefusedForWhatIsWrongWithIt(
+            String written, Integer whole, BigDecimal decimal, String ofWhole, String ofDecimal) {
+        LectorObjeto in = new LectorObjeto(LectorObjeto.parse("{\"dato\":" + written + "}"), broken);
+
+        assertThat(in.whole("dato")).isEqualTo(whole);
+        assertThat(in.decimal("dato", 9, 2)).isEqualTo(decimal);
+        assertThat(broken)
+                .extracting(RuleViolation::code)
+                .isEqualTo(Stream.of(ofWhole, ofDecimal).filter(Objects::nonNull).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a\r\nb', 'a\nb'", "'a\rb', 'a\nb'", "'a\nb\r\n', 'a\nb'", "'a\r\r\nb', 'a\n\nb'"})
+    @Tag("R21.1")
+    void aLineBreakIsOneLetterHoweverItWasSent(String written, String read) {
+        assertThat(reader(written).text("dato", read.length())).isEqualTo(read);
+        assertThat(broken).isEmpty();
+        assertThat(Motivo.required(written)).isEqualTo(read);
+    }
+
+    @Test
+    void whatDoesNotReadIsNotMissingAsWell() {
+        List<RuleViolation> unread = List.of(new RuleViolation("shared.formato.date", "fecha"));
+        RuleViolation whole = new RuleViolation("convenio.x", null);
+        RuleViolation other = new RuleViolation("convenio.dato.required", "nombre");
+
+        assertThat(LectorObjeto.told(unread, List.of(new RuleViolation("convenio.dato.required", "fecha"), whole, other)))
+                .containsExactly(unread.get(0), whole, other);
     }
 
     @ParameterizedTest

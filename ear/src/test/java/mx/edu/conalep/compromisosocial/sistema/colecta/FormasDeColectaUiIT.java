@@ -125,10 +125,10 @@ class FormasDeColectaUiIT {
     @ParameterizedTest
     @Tag("R14")
     @CsvSource({
-        "monto, mil pesos, Se esperaba un número",
+        "monto, mil pesos, Escriba un número con cifras",
         "monto, 0, mayor que cero",
         "monto, 10.005, 2 decimales",
-        "monto, 99999999999999999, Se esperaba un número"
+        "monto, 99999999999999999, El número es demasiado grande"
     })
     void anAmountThatIsNoneIsTold(String campo, String typed, String told) {
         String folio = campanas.running(List.of("15"), List.of("15-016"));

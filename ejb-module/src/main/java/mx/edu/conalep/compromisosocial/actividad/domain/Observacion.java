@@ -19,6 +19,11 @@ public record Observacion(String campo, String texto) {
     /** Longest text. */
     public static final int MAX = 1000;
 
+    /** An observation whose line breaks are one letter each. */
+    public Observacion {
+        texto = TextoLibre.lines(texto);
+    }
+
     /** What is wrong with the observation itself: a field that does not exist, no text, too long a text. */
     public List<RuleViolation> check() {
         List<RuleViolation> broken = new ArrayList<>();

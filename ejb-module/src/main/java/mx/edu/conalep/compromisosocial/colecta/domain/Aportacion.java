@@ -150,7 +150,7 @@ public class Aportacion {
             throw new RuleViolationException(new RuleViolation("colecta.observacion.required", "observacion"));
         }
         moveTo(EstadoAportacion.DEVUELTA, "colecta.aportacion.notCapturada");
-        observacion = texto.strip();
+        observacion = TextoLibre.lines(texto).strip();
     }
 
     /**

@@ -18,6 +18,11 @@ public record Observacion(String clausula, String texto) implements Serializable
     /** Longest text. */
     public static final int MAX = 2000;
 
+    /** An observation whose line breaks are one letter each. */
+    public Observacion {
+        texto = TextoLibre.lines(texto);
+    }
+
     /** What is wrong with the observation itself, under its path in a list. */
     public List<RuleViolation> check(int indice) {
         String path = "observaciones[" + indice + "].";

@@ -19,7 +19,9 @@ public record PropuestaPublica(List<DatosMarca> marcas, String objeto) implement
     /** A proposal; a blank text of the object is none. */
     public PropuestaPublica {
         marcas = List.copyOf(marcas);
-        objeto = objeto == null || objeto.isBlank() ? null : objeto.strip();
+        objeto = objeto == null || objeto.isBlank()
+                ? null
+                : TextoLibre.lines(objeto).strip();
     }
 
     /**

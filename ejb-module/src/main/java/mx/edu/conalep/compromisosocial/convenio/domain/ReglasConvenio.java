@@ -69,7 +69,9 @@ public final class ReglasConvenio {
     }
 
     private static void commitment(DatosCompromiso c, DatosConvenio datos, String path, List<RuleViolation> broken) {
-        if (c.parte() == null || c.parte() < 1 || c.parte() > datos.partes().size()) {
+        if (c.parte() == null) {
+            broken.add(new RuleViolation("convenio.compromiso.sinParte", path + "parte"));
+        } else if (c.parte() < 1 || c.parte() > datos.partes().size()) {
             broken.add(new RuleViolation(
                     "convenio.compromiso.parte", path + "parte", datos.partes().size()));
         }

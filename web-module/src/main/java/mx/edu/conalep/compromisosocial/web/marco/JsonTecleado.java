@@ -65,11 +65,10 @@ public final class JsonTecleado {
     private static void put(JsonObjectBuilder json, String name, String value, boolean entero) {
         if (value == null) {
             json.addNull(name);
-        } else if (entero && value.strip().matches("\\d{1,9}")) {
+        } else if (entero && value.strip().matches("-?\\d{1,9}")) {
             json.add(name, Integer.parseInt(value.strip()));
         } else if (DECIMALES.contains(name)) {
-            // as people write money: $12,500.00
-            String digits = value.replaceAll("[$,\\s\\u00a0]|MXN", "");
+            String digits = digits(value);
             if (digits.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
                 json.add(name, new BigDecimal(digits));
             } else {
@@ -78,5 +77,11 @@ public final class JsonTecleado {
         } else {
             json.add(name, value);
         }
+    }
+
+    /** A number without what people write around it, $12,500.00 MXN; a comma that parts no thousands stays, so it is no number. */
+    private static String digits(String value) {
+        String number = value.replaceAll("[$\\s\\u00a0]|MXN", "");
+        return number.matches("-?\\d{1,3}(,\\d{3}){1,9}(\\.\\d{1,30})?") ? number.replace(",", "") : number;
     }
 }

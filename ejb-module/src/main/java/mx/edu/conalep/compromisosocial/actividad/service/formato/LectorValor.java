@@ -38,7 +38,7 @@ public final class LectorValor {
      * @throws RuleViolationException when it is not of the field's type
      */
     public static Object read(CampoActividad campo, String texto) {
-        String text = texto == null ? "" : texto.strip();
+        String text = texto == null ? "" : TextoLibre.lines(texto).strip();
         if (campo.tipo() == TipoCampo.LISTA) {
             return list(text);
         }

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.Cronograma;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
@@ -38,12 +37,7 @@ public final class LectorColecta {
 
         /** Everything that keeps the plan from being kept: what does not read, and the rules that the rest breaks. */
         public List<RuleViolation> broken() {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            Set<String> told = faltas.stream().map(RuleViolation::field).collect(Collectors.toSet());
-            ReglasColecta.check(datos).stream()
-                    .filter(v -> !told.contains(v.field()))
-                    .forEach(all::add);
-            return all;
+            return LectorObjeto.told(faltas, ReglasColecta.check(datos));
         }
     }
 

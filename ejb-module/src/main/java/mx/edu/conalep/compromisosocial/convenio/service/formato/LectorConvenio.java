@@ -42,9 +42,7 @@ public final class LectorConvenio {
 
         /** Everything that keeps the data from being kept: what does not read, and the rules that the rest breaks. */
         public List<RuleViolation> broken() {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            all.addAll(ReglasConvenio.check(datos));
-            return all;
+            return LectorObjeto.told(faltas, ReglasConvenio.check(datos));
         }
     }
 

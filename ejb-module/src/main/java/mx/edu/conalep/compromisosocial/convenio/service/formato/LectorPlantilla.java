@@ -23,11 +23,7 @@ public final class LectorPlantilla {
 
         /** Everything that keeps it from being a template of the nation, or else of an entidad. */
         public List<RuleViolation> broken(boolean nacional) {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            datos.check(nacional).stream()
-                    .filter(rule -> faltas.stream().noneMatch(f -> f.field().equals(rule.field())))
-                    .forEach(all::add);
-            return all;
+            return LectorObjeto.told(faltas, datos.check(nacional));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
@@ -43,12 +42,7 @@ public final class LectorEmergente {
 
         /** Everything that keeps the plan from being kept: what does not read, and the rules that the rest breaks. */
         public List<RuleViolation> broken(LocalDate hoy) {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            Set<String> told = faltas.stream().map(RuleViolation::field).collect(Collectors.toSet());
-            ReglasEmergente.check(datos, hoy).stream()
-                    .filter(v -> !told.contains(v.field()))
-                    .forEach(all::add);
-            return all;
+            return LectorObjeto.told(faltas, ReglasEmergente.check(datos, hoy));
         }
     }
 

@@ -278,6 +278,20 @@ public class Convenio {
      * @throws RuleViolationException with everything that is missing
      */
     public TransicionConvenio sign(DatosSuscripcion firma, int hojas, LocalDate dictaminado, LocalDate hoy, Acto acto) {
+        RuleViolationException.throwIfAny(missingForSigning(firma, hojas, dictaminado, hoy));
+        firma.firmantes().forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
+        paginas.putAll(firma.paginas());
+        suscritoEl = firma.fecha();
+        return moveTo(EstadoConvenio.SUSCRITO, acto, null);
+    }
+
+    /**
+     * Everything that is missing to take note of the signatures, told as {@link #sign} would.
+     *
+     * @throws ConflictException when it does not wait for them
+     */
+    public List<RuleViolation> missingForSigning(
+            DatosSuscripcion firma, int hojas, LocalDate dictaminado, LocalDate hoy) {
         requireMove(EstadoConvenio.SUSCRITO);
         requireOriginAlive();
         List<RuleViolation> missing = new ArrayList<>(ReglasRevision.missingForSigning(datos(), firma, hojas, hoy));
@@ -286,11 +300,7 @@ public class Convenio {
                 origen == null
                         ? ReglasRevision.lateSigning(firma.fecha(), vigenciaFin)
                         : ReglasAdenda.lateSigning(firma.fecha(), origen));
-        RuleViolationException.throwIfAny(missing);
-        firma.firmantes().forEach(f -> firmantes.add(new FirmanteRegistrado(this, firmantes.size() + 1, f)));
-        paginas.putAll(firma.paginas());
-        suscritoEl = firma.fecha();
-        return moveTo(EstadoConvenio.SUSCRITO, acto, null);
+        return missing;
     }
 
     /** Asked before a folio is taken. */
@@ -354,10 +364,14 @@ public class Convenio {
         if (origen != null) {
             throw new ConflictException("convenio.adenda.terminar", getFolio(), origen.getFolio());
         }
-        if (fecha == null || fecha.isAfter(hoy) || fecha.isBefore(vigenciaInicio) || fecha.isAfter(getFin())) {
-            throw new RuleViolationException(
-                    new RuleViolation("convenio.terminacion.fecha", "fecha", vigenciaInicio, getFin()));
+        List<RuleViolation> broken = new ArrayList<>();
+        if (fecha == null) {
+            broken.add(new RuleViolation("convenio.dato.required", "fecha"));
+        } else if (fecha.isAfter(hoy) || fecha.isBefore(vigenciaInicio) || fecha.isAfter(getFin())) {
+            broken.add(new RuleViolation("convenio.terminacion.fecha", "fecha", vigenciaInicio, getFin()));
         }
+        broken.addAll(Motivo.check(causa));
+        RuleViolationException.throwIfAny(broken);
         causaTerminacion = Motivo.required(causa);
         terminadoEl = fecha;
         return moveTo(EstadoConvenio.TERMINADO, acto, causaTerminacion);

@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The signing of a convenio with the page of each clause in the signed PDF, which is read outside of any transaction. */
@@ -68,13 +69,22 @@ public class FirmaConvenio {
      * @throws RuleViolationException with everything that is missing
      */
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
+        return sign(folio, version, firma, List.of());
+    }
+
+    /**
+     * The same of what was typed.
+     *
+     * @param faltas what of it does not read; told with everything that is missing besides
+     */
+    public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma, List<RuleViolation> faltas) {
         if (!firma.paginas().isEmpty()) {
-            return registro.sign(folio, version, firma);
+            return registro.sign(folio, version, firma, faltas);
         }
         registro.requireSigner(folio);
         ConvenioVista vista = consulta.find(folio);
         DocumentoVista firmado = last(vista);
         DatosSuscripcion leida = firma.withPaginas(read(vista, firmado).paginas(), firmado == null ? null : firmado.sha256());
-        return registro.sign(folio, version, leida);
+        return registro.sign(folio, version, leida, faltas);
     }
 }

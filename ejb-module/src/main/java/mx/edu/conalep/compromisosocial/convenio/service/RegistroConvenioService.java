@@ -20,7 +20,9 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
 
@@ -59,6 +61,7 @@ public class RegistroConvenioService {
      *
      * @param version as read before, or null
      * @param firma who signed, when, not before the dictamen, and where each clause stands in the signed PDF
+     * @param faltas what of it does not read
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, or it renews
@@ -69,7 +72,8 @@ public class RegistroConvenioService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.suscribir",
             write = true)
-    public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma) {
+    public ConvenioVista sign(
+            String folio, Integer version, DatosSuscripcion firma, List<RuleViolation> faltas) {
         Convenio convenio = convenios.lockOwn(folio, version);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
@@ -78,7 +82,12 @@ public class RegistroConvenioService {
         }
         LocalDate hoy = convenios.today(convenio.getEntidad());
         int hojas = firmado == null ? 0 : firmado.getPaginas();
-        repository.add(convenio.sign(firma, hojas, convenios.dictaminado(convenio), hoy, ActoActual.at(clock)));
+        LocalDate dictaminado = convenios.dictaminado(convenio);
+        if (!faltas.isEmpty()) {
+            throw new RuleViolationException(
+                    LectorObjeto.told(faltas, convenio.missingForSigning(firma, hojas, dictaminado, hoy)));
+        }
+        repository.add(convenio.sign(firma, hojas, dictaminado, hoy, ActoActual.at(clock)));
         Rastro.detalle("sha256=" + firmado.getSha256());
         return convenios.flushed(convenio);
     }

@@ -201,6 +201,8 @@ class ConvenioTest {
         Convenio c = Ejemplos.registrado();
         assertThat(codes(() -> c.terminate("Causa", day, today, AUTORA))).containsExactly("convenio.terminacion.fecha");
         assertThat(codes(() -> c.terminate(" ", HOY, HOY, AUTORA))).containsExactly("shared.motivo.required");
+        assertThat(codes(() -> c.terminate(null, null, HOY, AUTORA)))
+                .containsExactly("convenio.dato.required", "shared.motivo.required");
     }
 
     @Test

@@ -89,7 +89,7 @@ public class ActoConvenioBacking extends PantallaConvenio {
 
     /** Ends it early. */
     public String terminate() {
-        registro.terminate(getFolio(), getVista().version(), forma.getMotivo(), forma.day());
+        registro.terminate(getFolio(), getVista().version(), forma.getMotivo(), forma.dayAndReason());
         return done("ficha", "convenios.terminado", getFolio());
     }
 

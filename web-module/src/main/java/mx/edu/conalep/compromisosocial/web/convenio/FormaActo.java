@@ -2,6 +2,10 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** What is typed before an act on a convenio: the cause of its early end and its day, or the note on a commitment. */
@@ -15,10 +19,16 @@ public class FormaActo implements Serializable {
     /**
      * The day of the end; null when none is typed.
      *
-     * @throws RuleViolationException on {@code fecha} when it is no date
+     * @throws RuleViolationException on {@code fecha} when it is no date, with what is wrong with the cause besides
      */
-    LocalDate day() {
-        return LectorFecha.read(fecha, "fecha");
+    LocalDate dayAndReason() {
+        List<RuleViolation> faltas = new ArrayList<>();
+        LocalDate day = LectorFecha.read(fecha, "fecha", faltas);
+        if (!faltas.isEmpty()) {
+            faltas.addAll(Motivo.check(motivo));
+            throw new RuleViolationException(faltas);
+        }
+        return day;
     }
 
     /** The cause of the end, or the note. */

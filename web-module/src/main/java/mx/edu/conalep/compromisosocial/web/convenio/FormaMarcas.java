@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -102,11 +104,12 @@ public class FormaMarcas implements Serializable {
     }
 
     /**
-     * What is marked.
+     * What is marked, to be published with an object in these words.
      *
-     * @throws RuleViolationException with every value that is no number, at its path
+     * @param paginas pages of the signed document
+     * @throws RuleViolationException when a value is no number, with every such value at its path and whatever else is wrong
      */
-    List<DatosMarca> read() {
+    PropuestaPublica read(String objeto, int paginas) {
         List<RuleViolation> broken = new ArrayList<>();
         List<DatosMarca> marcas = new ArrayList<>();
         for (int i = 0; i < filas.size(); i++) {
@@ -122,8 +125,23 @@ public class FormaMarcas implements Serializable {
                     lados.get(3),
                     row.get("motivo")));
         }
-        RuleViolationException.throwIfAny(broken);
-        return marcas;
+        PropuestaPublica propuesta = new PropuestaPublica(marcas, objeto);
+        if (!broken.isEmpty()) {
+            throw new RuleViolationException(LectorObjeto.told(broken, rules(propuesta, paginas, broken)));
+        }
+        return propuesta;
+    }
+
+    /** What is wrong besides; where an area lies is not judged while one of its sides is no number. */
+    private static List<RuleViolation> rules(PropuestaPublica propuesta, int paginas, List<RuleViolation> unread) {
+        return propuesta.check(paginas).stream()
+                .filter(rule -> !"convenio.marca.area".equals(rule.code())
+                        || unread.stream().noneMatch(u -> u.field().startsWith(row(rule.field()))))
+                .toList();
+    }
+
+    private static String row(String path) {
+        return path.substring(0, path.indexOf('.') + 1);
     }
 
     private static Integer page(String typed, String path, List<RuleViolation> broken) {

@@ -13,7 +13,6 @@ import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
@@ -49,19 +48,16 @@ public class FormaSuscripcion implements Serializable {
      * What is typed, read.
      *
      * @param sha256 hash of the PDF that was signed
-     * @throws RuleViolationException with every value that does not read, at its path
+     * @param faltas takes every value that does not read, at its path
      */
-    DatosSuscripcion read(String sha256) {
-        List<RuleViolation> broken = new ArrayList<>();
+    DatosSuscripcion read(String sha256, List<RuleViolation> faltas) {
         JsonObject json = Json.createObjectBuilder()
                 .add("sha256", sha256)
                 .add("fecha", fecha == null ? "" : fecha)
                 .add("firmantes", JsonTecleado.array(firmantes))
                 .add("paginas", JsonTecleado.numbers(paginas))
                 .build();
-        DatosSuscripcion read = LectorConvenio.signing(new LectorObjeto(json, broken));
-        RuleViolationException.throwIfAny(broken);
-        return read;
+        return LectorConvenio.signing(new LectorObjeto(json, faltas));
     }
 
     /** Page of each clause as typed, by its letter. */

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import java.io.Serializable;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosMarca;
+import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
 
 /** Marking by hand: the list of reserved areas, what was drawn last on a page, and where the screen goes after each step. */
 public class MarcadoConvenio implements Serializable {
@@ -48,10 +49,10 @@ public class MarcadoConvenio implements Serializable {
         foco = "marcas:" + (forma.getFilas().size() - 1) + ":" + campo;
     }
 
-    /** What is marked; the screen stays where it is. */
-    List<DatosMarca> read() {
+    /** What is marked, as {@link FormaMarcas#read} tells; the screen stays where it is. */
+    PropuestaPublica read(String objeto, int paginas) {
         foco = null;
-        return forma.read();
+        return forma.read(objeto, paginas);
     }
 
     public FormaMarcas getForma() {

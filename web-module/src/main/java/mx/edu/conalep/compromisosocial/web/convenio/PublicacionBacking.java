@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
-import mx.edu.conalep.compromisosocial.convenio.domain.PropuestaPublica;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
@@ -80,7 +79,7 @@ public class PublicacionBacking implements Serializable {
 
     /** Proposes it to the second person. */
     public String propose() {
-        archivos.propose(folio, new PropuestaPublica(marcado.read(), objeto), clave);
+        archivos.propose(folio, marcado.read(objeto, hojas.size()), clave);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         Avisos.info("convenios.publica.propuesta", folio);
         return FICHA + folio;

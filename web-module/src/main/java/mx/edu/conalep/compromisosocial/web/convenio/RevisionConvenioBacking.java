@@ -61,7 +61,9 @@ public class RevisionConvenioBacking extends PantallaConvenio {
 
     /** Sends it back with what is typed. */
     public String observe() {
-        revision.observe(getFolio(), getVista().version(), observed());
+        List<Observacion> observaciones = observed();
+        requireShort(observaciones);
+        revision.observe(getFolio(), getVista().version(), observaciones);
         return done("ficha", "convenios.observado", getFolio());
     }
 
@@ -70,6 +72,15 @@ public class RevisionConvenioBacking extends PantallaConvenio {
                 .filter(o -> o.getValue() != null && !o.getValue().isBlank())
                 .map(o -> new Observacion(o.getKey(), o.getValue().strip()))
                 .toList();
+    }
+
+    /** What is wrong with an observation is told beside the field where it was typed. */
+    private static void requireShort(List<Observacion> observaciones) {
+        RuleViolationException.throwIfAny(observaciones.stream()
+                .flatMap(o -> o.check(0).stream()
+                        .map(v -> new RuleViolation(
+                                v.code(), "observacion_" + o.clausula(), v.args().toArray())))
+                .toList());
     }
 
     /**

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ClausulasHalladas;
@@ -83,7 +85,9 @@ public class SuscripcionBacking extends PantallaConvenio {
             receive();
         }
         requireSeen();
-        show(firma.sign(getFolio(), getVista().version(), forma.read(visto)));
+        List<RuleViolation> faltas = new ArrayList<>();
+        DatosSuscripcion tecleado = forma.read(visto, faltas);
+        show(firma.sign(getFolio(), getVista().version(), tecleado, faltas));
         return done("ficha", "convenios.suscrito", getFolio());
     }
 

@@ -26,13 +26,13 @@ class FormaMarcasTest {
                 .containsEntry("x", "0")
                 .containsEntry("y", "12.5")
                 .containsEntry("ancho", "100");
-        assertThat(forma.read()).isEqualTo(marcas);
+        assertThat(forma.read(null, 99).marcas()).isEqualTo(marcas);
     }
 
     @ParameterizedTest
     @CsvSource({"12.5,125", "'12,5 %',125", "0,0", "100,1000", "33.34,333", "33.35,334"})
     void aPercentageIsReadAsPeopleWriteIt(String typed, int thousandths) {
-        assertThat(typed("1", typed).read().get(0).x()).isEqualTo(thousandths);
+        assertThat(typed("1", typed).read(null, 99).marcas().get(0).x()).isEqualTo(thousandths);
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class FormaMarcasTest {
         ",10,marcas[0].pagina"
     })
     void whatIsNoNumberIsToldAtItsField(String pagina, String x, String path) {
-        RuleViolationException refused = catchThrowableOfType(RuleViolationException.class, typed(pagina, x)::read);
+        RuleViolationException refused = catchThrowableOfType(RuleViolationException.class, () -> typed(pagina, x).read(null, 99));
         assertThat(refused.violations()).extracting(RuleViolation::field).containsExactly(path);
     }
 
@@ -73,7 +73,7 @@ class FormaMarcasTest {
                 .extracting(f -> f.get("motivo"))
                 .isEqualTo("Firma");
         forma.undo();
-        assertThat(forma.read()).containsExactly(new DatosMarca(1, 100, 200, 300, 400, "Firma"));
+        assertThat(forma.read(null, 99).marcas()).containsExactly(new DatosMarca(1, 100, 200, 300, 400, "Firma"));
         forma.undo();
         assertThat(forma.getFilas()).isEmpty();
         assertThat(forma.isDeshacer()).isFalse();

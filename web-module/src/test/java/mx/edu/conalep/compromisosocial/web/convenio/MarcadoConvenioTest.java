@@ -40,7 +40,7 @@ class MarcadoConvenioTest {
         assertThat(marcado.getFoco()).isEqualTo("agregar");
         marcado.undo();
         assertThat(marcado.getFoco()).isEqualTo("agregar");
-        assertThat(marcado.read()).hasSize(1);
+        assertThat(marcado.read(null, 9).marcas()).hasSize(1);
         assertThat(marcado.getFoco()).as("sent").isNull();
     }
 }

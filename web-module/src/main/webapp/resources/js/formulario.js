@@ -5,35 +5,47 @@
 (function () {
   'use strict';
 
-  const { $$, meta, toast } = Compromiso;
+  const { $, $$, meta, toast } = Compromiso;
   const told = document.body.dataset;
 
   // ---------- What was sent and did not arrive ----------
   const SENT = 'formulario-enviado';
+  const ROW = /^(.+?):(\d+):/;
   const address = () => location.pathname + location.search;
 
   /** What was typed in the steps of a form that came before the one on screen. */
   let earlier = null;
+  /** What is being given back while rows are added for it, and how many are still wrong. */
+  let restoring = null;
 
   function typed(form) {
     return Array.from(form.elements).filter((e) => e.name && e.matches('input, select, textarea')
       && !/^(hidden|password|file|submit|button)$/.test(e.type) && !e.readOnly && !e.disabled);
   }
 
+  /** How the page calls an input: its label, after the row that it is in. */
+  function nameOf(input) {
+    const row = input.closest('fieldset');
+    return [row && $('legend', row), input.labels && input.labels[0]]
+      .filter(Boolean).map((e) => e.textContent.trim().replace(/\s+/g, ' ')).join(', ');
+  }
+
   /** What a Faces form sends is kept in this tab until the answer shows that it arrived. */
   function keepSent(event) {
     const form = event.target;
     if (!form.elements['jakarta.faces.ViewState']) return;
-    const now = typed(form).map((e) => [e.name, /^(checkbox|radio)$/.test(e.type) ? [e.value, e.checked] : e.value]);
+    const now = typed(form)
+      .map((e) => [e.name, /^(checkbox|radio)$/.test(e.type) ? [e.value, e.checked] : e.value, nameOf(e)]);
     const before = earlier && earlier.formulario === form.id ? earlier.valores : [];
     const kept = {
       usuario: meta('usuario'),
       direccion: address(),
       formulario: form.id,
+      archivos: $$('input[type=file]', form).filter((e) => e.files.length).map(nameOf),
       valores: before.filter(([name]) => !now.some(([other]) => other === name)).concat(now)
     };
     try {
-      sessionStorage.setItem(SENT, JSON.stringify(kept));
+      sessionStorage.setItem(SENT, JSON.stringify(Object.assign(kept, restoring)));
     } catch (full) {
       sessionStorage.removeItem(SENT);
     }
@@ -46,24 +58,40 @@
   }
 
   /**
-   * The page that answers a form stands at the form's address, which tells its record. The page that was opened anew,
-   * after its view was gone or the person had to log in, gets back what had been typed in it; one that the server
-   * went on to after it took the form does not.
+   * The page that answers a form stands at the form's address, or at that of the record that it made. The page that was
+   * opened anew, after its view was gone or the person had to log in, gets back what had been typed in it; one that the
+   * server went on to after it took the form does not.
    */
   function settleSent() {
     const kept = takeSent();
     if (!kept) return;
     if (told.enviado === 'true') {
       if (kept.direccion.split('?')[0] !== location.pathname) return;
-      history.replaceState(history.state, '', kept.direccion);
+      const made = $('[data-direccion]');
+      history.replaceState(history.state, '', (made && made.dataset.direccion) || kept.direccion);
       earlier = kept;
+      if (kept.porPoner !== undefined) comeBack(kept, kept.porPoner);
+      else earlier.valores = kept.valores.filter(([name]) => !isRowTakenOut(name));
       return;
     }
     const visit = performance.getEntriesByType('navigation')[0];
     const wentOn = visit && visit.redirectCount > 0 && !kept.ingreso;
-    if (kept.direccion !== address() || wentOn || !kept.valores.length) return;
+    if (kept.direccion !== address() || wentOn || !(kept.valores.length || kept.archivos.length)) return;
+    comeBack(kept, Infinity);
+  }
+
+  /** Fills in what had been typed; rows that the page lacks are asked for first, one by one, as the person did. */
+  function comeBack(kept, before) {
     giveBack(kept.valores);
-    toast(told.recuperado);
+    const step = nextRow(kept.valores);
+    if (step.wrong && step.wrong < before) {
+      restoring = { porPoner: step.wrong, valores: kept.valores, archivos: kept.archivos };
+      step.button.form.requestSubmit(step.button);
+      return;
+    }
+    const lost = kept.valores.filter(isLost).map(([name, , label]) => label || name).concat(kept.archivos);
+    if (!lost.length) toast(told.recuperado);
+    else toast(told.recuperadoEnParte + ' ' + Array.from(new Set(lost)).join('; '), 'advertencia');
   }
 
   function giveBack(values) {
@@ -98,6 +126,51 @@
 
   function stopWaiting() {
     Array.from(document.forms).forEach((form) => waiting.delete(form));
+  }
+
+  /** Whether something that had been typed is nowhere on the page. */
+  function isLost([name, value]) {
+    const inputs = Array.from(document.getElementsByName(name));
+    return Array.isArray(value)
+      ? value[1] && !inputs.some((e) => e.value === value[0])
+      : value !== '' && !inputs.some((e) => !e.matches('select') || e.value === value);
+  }
+
+  // ---------- Rows ----------
+  /** The lists of rows of the page by their names, each with the button that adds one. */
+  function lists() {
+    const found = {};
+    $$('[data-agrega], [id^=agregar]').forEach((button) => {
+      const box = button.closest('div[id]');
+      const name = button.dataset.agrega || (box && box.id);
+      if (name && button.form) found[name] = button;
+    });
+    return found;
+  }
+
+  function count(list, names) {
+    const rows = names.map((name) => ROW.exec(name)).filter((row) => row && row[1] === list);
+    return rows.length ? Math.max(...rows.map((row) => Number(row[2]))) + 1 : 0;
+  }
+
+  /** How many rows the page has too few or too many, and the button that mends one of them. */
+  function nextRow(values) {
+    const step = { wrong: 0, button: null };
+    Object.entries(lists()).forEach(([list, add]) => {
+      const there = count(list, typed(add.form).map((e) => e.name));
+      const wanted = count(list, values.map(([name]) => name));
+      const button = there < wanted ? add : document.getElementById(list + ':' + (there - 1) + ':quitar');
+      if (there === wanted || !button) return;
+      step.wrong += Math.abs(wanted - there);
+      step.button = step.button || button;
+    });
+    return step;
+  }
+
+  /** Whether a name was in a row that the person took out. */
+  function isRowTakenOut(name) {
+    const row = ROW.exec(name);
+    return row !== null && row[1] in lists() && !document.getElementsByName(name).length;
   }
 
   // ---------- Dates in words ----------

@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelService;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 import org.omnifaces.util.Faces;
 
 /** One plantel: made new when the address names none, else changed. */
@@ -75,7 +76,10 @@ public class PlantelBacking implements Serializable {
         if (vista == null) {
             servicio.create(clave, entidad, datos);
         } else {
-            servicio.change(vista.clave(), vista.version(), datos);
+            int leida = vista.version();
+            vista = consulta.find(clave);
+            CambioAjeno.requireSame(leida, vista.version(), nombre);
+            servicio.change(vista.clave(), leida, datos);
         }
         Avisos.info("administracion.plantel.guardado", nombre);
         Faces.getFlash().setKeepMessages(true);

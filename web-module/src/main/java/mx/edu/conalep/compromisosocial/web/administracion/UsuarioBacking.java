@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioService;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioVista;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** One user: made new when the address names nobody, else changed. A password for one use is shown once. */
 @Named
@@ -60,7 +61,10 @@ public class UsuarioBacking implements Serializable {
             contrasena = usuarios.create(datos);
             Avisos.info("seguridad.usuario.creado", datos.usuario());
         } else {
-            usuarios.change(vista.version(), datos);
+            int leida = vista.version();
+            vista = usuarios.find(vista.usuario());
+            CambioAjeno.requireSame(leida, vista.version(), vista.usuario());
+            usuarios.change(leida, datos);
             Avisos.info("seguridad.usuario.guardado", datos.usuario());
         }
         show(usuarios.find(datos.usuario()));

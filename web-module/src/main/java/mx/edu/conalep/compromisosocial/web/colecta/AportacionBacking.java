@@ -20,6 +20,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** Capturing a contribution or correcting one that is not validated (Art. 12 IV, 14); its proof is kept as soon as it arrives. */
 @Named("aportacionColecta")
@@ -66,10 +67,20 @@ public class AportacionBacking implements Serializable {
         return open ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
     }
 
+    /** When it was kept elsewhere since it was read, the person is told, and the next time it gives way. */
+    private void requireSame() {
+        if (anterior != null) {
+            int leida = anterior.version();
+            anterior = consulta.contribution(folio, numero);
+            CambioAjeno.requireSame(leida, anterior.version(), folio + " / " + numero);
+        }
+    }
+
     /** Keeps it; it waits for its entidad. */
     public String save() throws IOException {
         receive();
         DatosAportacion read = forma.read();
+        requireSame();
         AportacionVista kept = anterior == null
                 ? aportaciones.capture(folio, read, clave)
                 : aportaciones.correct(folio, numero, anterior.version(), read);

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** The plan of a colecta (Art. 12 I to III): kept as often as one likes until it is sent down; its lineamientos are received beside it. */
 @Named("planColecta")
@@ -68,6 +69,7 @@ public class PlanColectaBacking implements Serializable {
         foco = null;
         boolean there = vista != null;
         if (there) {
+            requireSame();
             receive();
             vista = colectas.update(vista.folio(), vista.version(), read());
         } else {
@@ -77,6 +79,13 @@ public class PlanColectaBacking implements Serializable {
         }
         Avisos.next("colectas.guardado", folio);
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    /** When the plan was kept elsewhere since it was read, the person is told, and the next time it gives way. */
+    private void requireSame() {
+        int leida = vista.version();
+        vista = consulta.find(folio);
+        CambioAjeno.requireSame(leida, vista.version(), folio);
     }
 
     private LectorColecta.Leido read() {

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import java.io.Serializable;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * A clause or another part of a convenio, with what it said before.
@@ -16,8 +17,8 @@ import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 public record Bloque(String clave, String titulo, String antes, String texto, List<ObservacionVista> observaciones)
         implements Serializable {
 
-    /** Whether it says something else than before. */
+    /** Whether it says something else than before; how its lines end says nothing. */
     public boolean isCambio() {
-        return antes != null && !antes.equals(texto);
+        return antes != null && !TextoLibre.lines(antes).equals(TextoLibre.lines(texto));
     }
 }

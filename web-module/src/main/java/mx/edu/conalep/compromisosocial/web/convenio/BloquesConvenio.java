@@ -26,9 +26,18 @@ final class BloquesConvenio {
 
     /** Every part of a version beside the same part of an earlier one, which may be null; without observations. */
     static List<Bloque> compare(VersionVista antes, VersionVista despues) {
-        Map<String, String> before = antes == null ? Map.of() : texts(antes.datos());
+        return compare(antes == null ? null : antes.datos(), despues.datos());
+    }
+
+    /** The parts that say something else in one text of a convenio than in another. */
+    static List<Bloque> changes(DatosConvenio antes, DatosConvenio despues) {
+        return compare(antes, despues).stream().filter(Bloque::isCambio).toList();
+    }
+
+    private static List<Bloque> compare(DatosConvenio antes, DatosConvenio despues) {
+        Map<String, String> before = antes == null ? Map.of() : texts(antes);
         List<Bloque> bloques = new ArrayList<>();
-        texts(despues.datos())
+        texts(despues)
                 .forEach((clave, texto) -> bloques.add(
                         new Bloque(clave, title(clave), antes == null ? null : before.get(clave), texto, List.of())));
         return bloques;

@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /**
@@ -21,9 +25,13 @@ import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 public class FormaConvenio implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What a row chooses from a few values. */
+    private static final Set<String> ELEGIDOS = Set.of("tipo", "parte");
+
     private final Map<String, String> datos = new LinkedHashMap<>();
     private final Map<String, String> contacto = new LinkedHashMap<>();
     private final Map<String, String> clausulas = new LinkedHashMap<>();
+    private List<String> alEmpezar = List.of();
     private final List<Map<String, String>> partes = new ArrayList<>();
     private final List<Map<String, String>> apoyos = new ArrayList<>();
     private final List<Map<String, String>> compromisos = new ArrayList<>();
@@ -64,15 +72,34 @@ public class FormaConvenio implements Serializable {
         return lista + ":" + (rows.size() - 1) + ("partes".equals(lista) ? ":nombre" : ":descripcion");
     }
 
-    /** Takes a row out of a list; commitments of the parties behind one follow their party, its own have none any more. */
-    void remove(String lista, int index) {
-        rows(lista).remove(index);
-        if ("partes".equals(lista)) {
-            RenglonesForma.followParties(compromisos, index);
+    /** What stands in it now was written by nobody. */
+    void begin() {
+        alEmpezar = written();
+    }
+
+    /**
+     * A draft begins with something that somebody wrote, be it by a template.
+     *
+     * @param plantilla the template that is chosen, or null
+     * @throws RuleViolationException when there is nothing but what it began with
+     */
+    void requireWritten(String plantilla) {
+        if (written().equals(alEmpezar) && TextoLibre.isBlank(plantilla)) {
+            throw new RuleViolationException(new RuleViolation("convenios.borrador.vacio", "objeto"));
         }
     }
 
-    private List<Map<String, String>> rows(String lista) {
+    /** Everything that is written, in the order of the form: what is only chosen says nothing yet. */
+    private List<String> written() {
+        return Stream.of(List.of(datos, contacto, clausulas), partes, apoyos, compromisos)
+                .flatMap(List::stream)
+                .flatMap(row -> row.entrySet().stream())
+                .filter(e -> !ELEGIDOS.contains(e.getKey()) && !TextoLibre.isBlank(e.getValue()))
+                .map(e -> e.getValue().strip())
+                .toList();
+    }
+
+    List<Map<String, String>> rows(String lista) {
         return switch (lista) {
             case "partes" -> partes;
             case "apoyos" -> apoyos;

@@ -22,6 +22,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** One template of clauses: its legal area writes it, everybody else reads it; each change is a version (Art. 21 II). */
 @Named("plantillaConvenio")
@@ -59,11 +60,21 @@ public class PlantillaBacking implements Serializable {
 
     /** Keeps what is typed: a new template, or the next version. */
     public String save() {
+        requireSame();
         PlantillaVista kept = getUltima() == null
                 ? plantillas.create(typed(), llamada)
                 : plantillas.change(clave, getUltima().numero(), typed());
         Avisos.next("convenios.plantilla.guardada", kept.clave(), kept.numero());
         return "/convenio/plantilla?faces-redirect=true&clave=" + kept.clave();
+    }
+
+    /** When another version was made since it was read, the person is told, and the next time it gives way. */
+    private void requireSame() {
+        if (getUltima() != null) {
+            int leida = getUltima().numero();
+            versiones = plantillas.versions(clave);
+            CambioAjeno.requireSame(leida, getUltima().numero(), clave);
+        }
     }
 
     /** Offers it no more. */

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
 
 /** The rows of the form of a convenio: a fresh one, and what follows when one is taken out. */
 final class RenglonesForma {
+    private static final String PARTE = "parte";
+
     private RenglonesForma() {}
 
     /** A row with what most rows of its list are. */
@@ -21,16 +24,40 @@ final class RenglonesForma {
         return row;
     }
 
-    /** Commitments follow their party when one before it was taken out; those of that one have none any more. */
-    static void followParties(List<Map<String, String>> compromisos, int index) {
+    /**
+     * Commitments follow their party when one before it was taken out; those of that one have none any more.
+     *
+     * @return those of that one
+     */
+    static List<Map<String, String>> followParties(List<Map<String, String>> compromisos, int index) {
+        List<Map<String, String>> sinParte = new ArrayList<>();
         for (Map<String, String> compromiso : compromisos) {
-            String parte = compromiso.get("parte");
-            int number = parte != null && parte.matches("\\d{1,9}") ? Integer.parseInt(parte) : 0;
+            int number = party(compromiso);
             if (number == index + 1) {
-                compromiso.put("parte", null);
+                compromiso.put(PARTE, null);
+                sinParte.add(compromiso);
             } else if (number > index + 1) {
-                compromiso.put("parte", String.valueOf(number - 1));
+                compromiso.put(PARTE, String.valueOf(number - 1));
             }
         }
+        return sinParte;
+    }
+
+    /** The way back, when the party is there again: its commitments are its own again unless they have another one by now. */
+    static void restoreParty(List<Map<String, String>> compromisos, int index, List<Map<String, String>> sinParte) {
+        for (Map<String, String> compromiso : compromisos) {
+            int number = party(compromiso);
+            if (number > index) {
+                compromiso.put(PARTE, String.valueOf(number + 1));
+            } else if (number == 0 && sinParte.stream().anyMatch(other -> other == compromiso)) {
+                compromiso.put(PARTE, String.valueOf(index + 1));
+            }
+        }
+    }
+
+    /** The number of its party, 0 for none. */
+    private static int party(Map<String, String> compromiso) {
+        String parte = compromiso.get(PARTE);
+        return parte != null && parte.matches("\\d{1,9}") ? Integer.parseInt(parte) : 0;
     }
 }

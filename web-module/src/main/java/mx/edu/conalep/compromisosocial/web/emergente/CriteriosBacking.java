@@ -26,6 +26,7 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** Writing the criteria of vulnerability of a programme (Art. 15); the sum of their weights is told as it stands. */
@@ -77,6 +78,9 @@ public class CriteriosBacking implements Serializable {
     /** Keeps them. */
     public String save() {
         foco = null;
+        int leida = vista.version();
+        vista = consulta.find(folio);
+        CambioAjeno.requireSame(leida, vista.version(), folio);
         List<RuleViolation> broken = new ArrayList<>();
         JsonArrayBuilder rows = Json.createArrayBuilder();
         renglones.forEach(row -> rows.add(typed(row)));

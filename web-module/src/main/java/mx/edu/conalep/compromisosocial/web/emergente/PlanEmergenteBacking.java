@@ -28,6 +28,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** The plan of a programme (Art. 15): kept as often as one likes until it is sent down; its request is received beside it. */
@@ -101,6 +102,7 @@ public class PlanEmergenteBacking implements Serializable {
     public String save() throws IOException {
         boolean there = vista != null;
         if (there) {
+            requireSame();
             receive();
             vista = emergentes.update(folio, vista.version(), read());
         } else {
@@ -110,6 +112,13 @@ public class PlanEmergenteBacking implements Serializable {
         }
         Avisos.next("emergentes.guardado", folio);
         return "/emergente/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    /** When the plan was kept elsewhere since it was read, the person is told, and the next time it gives way. */
+    private void requireSame() {
+        int leida = vista.version();
+        vista = consulta.find(folio);
+        CambioAjeno.requireSame(leida, vista.version(), folio);
     }
 
     private LectorEmergente.Leido read() {

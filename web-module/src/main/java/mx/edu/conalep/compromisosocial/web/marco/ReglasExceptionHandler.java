@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
 import mx.edu.conalep.compromisosocial.seguridad.service.AccesoRechazadoException;
 import mx.edu.conalep.compromisosocial.shared.CodedException;
@@ -32,6 +33,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
  * not found or not allowed answers 404 or 403. The rest goes on to the error page, which tells a reference number.
  */
 public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
+
+    /** A record that was kept by somebody else, or in another window, since it was read. */
+    private static final Set<String> CAMBIOS = Set.of("shared.version.stale", CambioAjeno.CODIGO);
 
     /** Makes the handler; named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -87,12 +91,12 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof ConflictException
                     || cause instanceof AccesoRechazadoException
                     || cause instanceof AlmacenLlenoException) {
-                context.addMessage(null, error(((CodedException) cause).text()));
+                context.addMessage(null, refusal(((CodedException) cause).text(), isChange(cause)));
                 context.validationFailed();
                 return true;
             }
             if (OcupadoException.isPassing(cause)) {
-                context.addMessage(null, error(Messages.text("shared.ocupado")));
+                context.addMessage(null, refusal(Messages.text("shared.ocupado"), false));
                 context.validationFailed();
                 return true;
             }
@@ -109,7 +113,7 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
     private static void tell(FacesContext context, RuleViolation violation) {
         String field = violation.field();
         if (field == null || !tellBeside(context, RutaCampo.clientId(field), violation)) {
-            context.addMessage(null, error(violation.text()));
+            context.addMessage(null, error(violation.text(), violation.text()));
         }
     }
 
@@ -130,7 +134,8 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             field.setValid(false);
             keepTyped(context, field);
         }
-        context.addMessage(input.getClientId(context), error(violation.text()));
+        String text = violation.text();
+        context.addMessage(input.getClientId(context), error(NombreCampo.before(input, text), text));
     }
 
     /** An invalid input without a submitted value is written empty; by now the value has gone on to the model. */
@@ -153,8 +158,19 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
         return null;
     }
 
-    private static FacesMessage error(String text) {
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    /** The summary on top tells of which field it speaks, the message beside the field need not. */
+    private static FacesMessage error(String summary, String beside) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, beside);
+    }
+
+    /** What no datum of the form can mend; its detail is the headline of the summary. */
+    private static FacesMessage refusal(String text, boolean cambio) {
+        String titulo = Messages.text(cambio ? "web.resumen.cambio" : "web.resumen.rechazo");
+        return new FacesMessage(FacesMessage.SEVERITY_FATAL, text, titulo);
+    }
+
+    private static boolean isChange(Throwable cause) {
+        return cause instanceof ConflictException conflict && CAMBIOS.contains(conflict.code());
     }
 
     private static boolean send(FacesContext context, int status) {

@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** The messages of this request: errors for the summary on top, each with its field; the rest for toasts. */
@@ -36,9 +38,14 @@ public class Resumen {
         }
     }
 
-    /** Errors, in the order in which they were made. */
+    /** Errors: first what concerns the whole, then what concerns a field in the order of the page. */
     public List<Linea> getErrores() {
-        return lineas(true);
+        List<Linea> errores = lineas(true);
+        if (errores.size() > 1) {
+            OrdenPagina orden = new OrdenPagina(FacesContext.getCurrentInstance().getViewRoot());
+            errores.sort(Comparator.comparing(Linea::destino, orden));
+        }
+        return errores;
     }
 
     /** What went well, and what it warns of. */
@@ -46,8 +53,15 @@ public class Resumen {
         return lineas(false);
     }
 
-    /** The headline above the errors. */
+    /** The headline above the errors: why nothing was done, or how many data are to be corrected. */
     public String getTitulo() {
+        Optional<String> rechazo = FacesContext.getCurrentInstance().getMessageList().stream()
+                .filter(m -> m.getSeverity() == FacesMessage.SEVERITY_FATAL)
+                .map(FacesMessage::getDetail)
+                .findFirst();
+        if (rechazo.isPresent()) {
+            return rechazo.get();
+        }
         return Messages.text("web.resumen.titulo", getErrores().size());
     }
 

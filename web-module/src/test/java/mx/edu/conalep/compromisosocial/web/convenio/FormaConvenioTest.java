@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.TipoParte;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +75,84 @@ class FormaConvenioTest {
     @Tag("R8.4")
     void aCommitmentFollowsItsPartyWhenAnotherIsTakenOut() {
         FormaConvenio forma = FormaConvenio.of(ESCRITO);
+        RenglonesRedaccion renglones = new RenglonesRedaccion(forma);
 
-        forma.remove("partes", 0);
+        renglones.remove("partes", 0);
         assertThat(forma.getCompromisos().get(0)).containsEntry("parte", "1");
-        forma.remove("partes", 0);
+        renglones.remove("partes", 0);
         assertThat(forma.getCompromisos().get(0)).containsEntry("parte", null);
-        assertThat(forma.read().broken()).extracting(RuleViolation::field).contains("compromisos[0].parte");
+        assertThat(forma.read().broken())
+                .extracting(RuleViolation::code, RuleViolation::field)
+                .contains(Tuple.tuple("convenio.compromiso.sinParte", "compromisos[0].parte"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"partes, 0, partes:0:nombre", "partes, 1, partes:1:nombre", "apoyos, 0, apoyos:0:descripcion"})
+    @Tag("R8.4")
+    void whatWasTakenOutComesBackWhole(String lista, int index, String foco) {
+        FormaConvenio forma = FormaConvenio.of(ESCRITO);
+        RenglonesRedaccion renglones = new RenglonesRedaccion(forma);
+
+        renglones.remove(lista, index);
+        assertThat(renglones.getFoco()).isEqualTo("deshacer_" + lista);
+        assertThat(renglones.getDeshacible()).isEqualTo(lista);
+        assertThat(renglones.getNumero()).isEqualTo(index + 1);
+        renglones.undo();
+        assertThat(forma.read().datos()).isEqualTo(ESCRITO);
+        assertThat(renglones.getFoco()).isEqualTo(foco);
+        assertThat(renglones.getDeshacible()).isNull();
+        renglones.undo();
+        assertThat(forma.read().datos()).isEqualTo(ESCRITO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "descripcion|\u200b|-",
+                "monto|1234.567|shared.formato.decimal",
+                "monto|doce|shared.formato.number",
+                "monto|1.234,50|shared.formato.number",
+                "monto|12,5|shared.formato.number",
+                "monto|99999999999999999999|shared.formato.tooLarge",
+                "monto|-5|convenio.apoyo.positivo"
+            },
+            delimiter = '|')
+    void eachFieldIsRefusedOnceForWhatIsWrongWithIt(String campo, String typed, String code) {
+        FormaConvenio forma = FormaConvenio.of(ESCRITO);
+        forma.getApoyos().get(0).put("tipo", "DINERO");
+        forma.getApoyos().get(0).put("monto", "1.00");
+        forma.getApoyos().get(0).put(campo, typed);
+
+        assertThat(forma.read().broken()).extracting(RuleViolation::code).isEqualTo("-".equals(code) ? List.of() : List.of(code));
+    }
+
+    @Test
+    void aDraftBeginsWithSomethingWritten() {
+        FormaConvenio forma = FormaConvenio.of(DatosConvenio.empty());
+        forma.add("partes");
+        forma.getPartes().get(0).put("nombre", "CONALEP");
+        forma.begin();
+        forma.getDatos().put("objeto", " ");
+        forma.getClausulas().put("a", "");
+        forma.add("apoyos");
+
+        assertThatThrownBy(() -> forma.requireWritten("")).isInstanceOf(RuleViolationException.class);
+        forma.requireWritten("PL-1");
+        forma.getApoyos().get(0).put("descripcion", "Cajas");
+        forma.requireWritten(null);
+    }
+
+    @Test
+    @Tag("R21.1")
+    void howLinesEndIsNoChange() {
+        FormaConvenio forma = FormaConvenio.of(ESCRITO);
+        forma.getClausulas().put("b", "Uno\r\nDos");
+        assertThat(forma.read().datos().clausulas()).containsEntry(Clausula.B, "Uno\nDos");
+        assertThat(new Bloque("b", "b", "Uno\r\nDos", "Uno\nDos", List.of()).isCambio()).isFalse();
+
+        forma.getClausulas().put("b", ("x".repeat(98) + "\r\n").repeat(202));
+        assertThat(forma.read().broken()).isEmpty();
+        forma.getClausulas().put("b", ("x".repeat(98) + "\r\n").repeat(203));
+        assertThat(forma.read().broken()).extracting(RuleViolation::code).containsExactly("shared.formato.tooLong");
     }
 }

@@ -1,0 +1,27 @@
+package mx.edu.conalep.compromisosocial.web.marco;
+
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+
+/**
+ * A record that was kept since its form was read, by somebody else or by the same person in another window. The form reads it again
+ * before it asks, so that the next time it is sent it takes the place of what the person was told of.
+ */
+public final class CambioAjeno {
+    static final String CODIGO = "web.conflicto";
+
+    private CambioAjeno() {}
+
+    /**
+     * Lets pass what did not change.
+     *
+     * @param leida version that the person read
+     * @param vigente version now
+     * @param folio what the person calls it
+     * @throws ConflictException when they differ
+     */
+    public static void requireSame(int leida, int vigente, String folio) {
+        if (leida != vigente) {
+            throw new ConflictException(CODIGO, folio);
+        }
+    }
+}

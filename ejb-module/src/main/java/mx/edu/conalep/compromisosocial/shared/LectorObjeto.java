@@ -62,7 +62,9 @@ public final class LectorObjeto {
     public static List<RuleViolation> told(List<RuleViolation> unread, List<RuleViolation> rules) {
         Set<String> fields = unread.stream().map(RuleViolation::field).collect(Collectors.toSet());
         List<RuleViolation> all = new ArrayList<>(unread);
-        rules.stream().filter(rule -> rule.field() == null || !fields.contains(rule.field())).forEach(all::add);
+        rules.stream()
+                .filter(rule -> rule.field() == null || !fields.contains(rule.field()))
+                .forEach(all::add);
         return all;
     }
 
@@ -108,7 +110,8 @@ public final class LectorObjeto {
         if (value == JsonValue.NULL) {
             return null;
         }
-        BigDecimal number = Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
+        BigDecimal number =
+                Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
         if (number == null || number.scale() > 0) {
             return note("shared.formato.whole", name);
         }
@@ -121,7 +124,8 @@ public final class LectorObjeto {
         if (value == JsonValue.NULL) {
             return null;
         }
-        BigDecimal number = Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
+        BigDecimal number =
+                Json.decimal(value).map(BigDecimal::stripTrailingZeros).orElse(null);
         if (number == null) {
             return note("shared.formato.number", name);
         }

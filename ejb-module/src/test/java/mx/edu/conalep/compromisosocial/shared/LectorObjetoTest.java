@@ -49,7 +49,8 @@ class LectorObjetoTest {
         assertThat(in.decimal("dato", 9, 2)).isEqualTo(decimal);
         assertThat(broken)
                 .extracting(RuleViolation::code)
-                .isEqualTo(Stream.of(ofWhole, ofDecimal).filter(Objects::nonNull).toList());
+                .isEqualTo(
+                        Stream.of(ofWhole, ofDecimal).filter(Objects::nonNull).toList());
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class LectorObjetoTest {
         RuleViolation whole = new RuleViolation("convenio.x", null);
         RuleViolation other = new RuleViolation("convenio.dato.required", "nombre");
 
-        assertThat(LectorObjeto.told(unread, List.of(new RuleViolation("convenio.dato.required", "fecha"), whole, other)))
+        assertThat(LectorObjeto.told(
+                        unread, List.of(new RuleViolation("convenio.dato.required", "fecha"), whole, other)))
                 .containsExactly(unread.get(0), whole, other);
     }
 

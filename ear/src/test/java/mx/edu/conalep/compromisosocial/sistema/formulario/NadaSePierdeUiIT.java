@@ -97,13 +97,16 @@ class NadaSePierdeUiIT {
         convenio.open("redaccion", folio);
         String primera = navegador.driver().getWindowHandle();
         navegador.driver().switchTo().newWindow(WindowType.TAB);
-        convenio.open("redaccion", folio).type("objeto", "Texto de la otra ventana").save();
+        convenio.open("redaccion", folio)
+                .type("objeto", "Texto de la otra ventana")
+                .save();
         assertThat(navegador.text()).contains("Se guardó el borrador " + folio);
         navegador.driver().close();
         navegador.driver().switchTo().window(primera);
 
         convenio.type("objeto", "Texto de esta ventana").save();
-        assertThat(navegador.see(By.cssSelector(".resumen h2")).getText()).contains("cambió después de que usted lo abrió");
+        assertThat(navegador.see(By.cssSelector(".resumen h2")).getText())
+                .contains("cambió después de que usted lo abrió");
         assertThat(navegador.see(By.id("ajenos")).getText())
                 .contains("Guardado", "Texto de la otra ventana", "Lo que usted escribió", "Texto de esta ventana");
         assertThat(convenio.value("objeto")).isEqualTo("Texto de esta ventana");

@@ -72,8 +72,7 @@ public class RegistroConvenioService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.suscribir",
             write = true)
-    public ConvenioVista sign(
-            String folio, Integer version, DatosSuscripcion firma, List<RuleViolation> faltas) {
+    public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma, List<RuleViolation> faltas) {
         Convenio convenio = convenios.lockOwn(folio, version);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);

@@ -77,7 +77,8 @@ class ReglasApoyoTest {
     void moneyBeyondWhatWasOfferedInAllIsTold(BigDecimal recibido, BigDecimal exceso) {
         List<DatosApoyo> ofrecidos = List.of(
                 money("18000"), money("500"), new DatosApoyo(TipoApoyo.ESPECIE, "Cajas", BigDecimal.ONE, "caja", null));
-        assertThat(ReglasApoyo.beyondOffer(ofrecidos, List.of(new DatosApoyo(TipoApoyo.DINERO, null, null, null, recibido))))
+        assertThat(ReglasApoyo.beyondOffer(
+                        ofrecidos, List.of(new DatosApoyo(TipoApoyo.DINERO, null, null, null, recibido))))
                 .isEqualByComparingTo(exceso);
         assertThat(ReglasApoyo.beyondOffer(
                         List.of(), List.of(new DatosApoyo(TipoApoyo.ESPECIE, "Cajas", BigDecimal.TEN, "caja", null))))

@@ -96,7 +96,14 @@ class ReglasConvenioTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5551234", "+52 (55) 5480-3700", "55.5480.3700 ext. 2501", "55 5480 3700 Ext 12", "0123456789012345678901234567890123456789"})
+    @ValueSource(
+            strings = {
+                "5551234",
+                "+52 (55) 5480-3700",
+                "55.5480.3700 ext. 2501",
+                "55 5480 3700 Ext 12",
+                "0123456789012345678901234567890123456789"
+            })
     void aTelephoneIsWrittenAsPeopleWriteIt(String telefono) {
         LectorConvenio.Leido leido = LectorConvenio.read(
                 Json.createObjectBuilder()
@@ -118,10 +125,7 @@ class ReglasConvenioTest {
         assertThat(missing).extracting(RuleViolation::code).isEqualTo(code == null ? List.of() : List.of(code));
         assertThat(missing).allMatch(v -> v.field().equals("partes[2].rfc"));
         List<RuleViolation> signing = ReglasRevision.missingForSigning(
-                Avisados.withParties(first, second),
-                Ejemplos.firma(Avisados.three(), Ejemplos.HOY),
-                9,
-                Ejemplos.HOY);
+                Avisados.withParties(first, second), Ejemplos.firma(Avisados.three(), Ejemplos.HOY), 9, Ejemplos.HOY);
         assertThat(signing)
                 .extracting(RuleViolation::code)
                 .isEqualTo(code == null ? List.of() : List.of("convenio.suscripcion.rfcRepetido"));
@@ -142,7 +146,10 @@ class ReglasConvenioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Prestar la sede., 'Parte 1: Prestar la sede, hasta el 30 de junio de 2026'", "Sede, 'Parte 1: Sede, hasta el 30 de junio de 2026'"})
+    @CsvSource({
+        "Prestar la sede., 'Parte 1: Prestar la sede, hasta el 30 de junio de 2026'",
+        "Sede, 'Parte 1: Sede, hasta el 30 de junio de 2026'"
+    })
     void aCommitmentReadsAsOneSentence(String descripcion, String line) {
         assertThat(TextoConvenio.commitment(new DatosCompromiso(1, descripcion, LocalDate.of(2026, 6, 30))))
                 .isEqualTo(line);

@@ -66,6 +66,8 @@ class NombreArchivoTest {
     @Tag("R25")
     @Test
     void staysWithinItsLength() {
-        assertThat(NombreArchivo.of("a".repeat(200), "application/pdf")).hasSize(200).endsWith("a.pdf");
+        assertThat(NombreArchivo.of("a".repeat(200), "application/pdf"))
+                .hasSize(200)
+                .endsWith("a.pdf");
     }
 }

@@ -79,7 +79,9 @@ public class RevisionConvenioBacking extends PantallaConvenio {
         RuleViolationException.throwIfAny(observaciones.stream()
                 .flatMap(o -> o.check(0).stream()
                         .map(v -> new RuleViolation(
-                                v.code(), "observacion_" + o.clausula(), v.args().toArray())))
+                                v.code(),
+                                "observacion_" + o.clausula(),
+                                v.args().toArray())))
                 .toList());
     }
 

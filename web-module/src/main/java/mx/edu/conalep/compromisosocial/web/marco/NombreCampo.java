@@ -20,7 +20,8 @@ final class NombreCampo {
 
     /** A message that says of which field it speaks; the message alone when the page calls it nothing. */
     static String before(UIComponent input, String text) {
-        String name = Stream.of(row(input), label(input)).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String name =
+                Stream.of(row(input), label(input)).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return name.isEmpty() ? text : name + ": " + text;
     }
 
@@ -49,7 +50,9 @@ final class NombreCampo {
             UIComponent child = children.next();
             String found = null;
             if (child instanceof HtmlOutputLabel label) {
-                found = id.equals(label.getFor()) && label.getValue() != null ? label.getValue().toString() : null;
+                found = id.equals(label.getFor()) && label.getValue() != null
+                        ? label.getValue().toString()
+                        : null;
             } else if (!(child instanceof NamingContainer)) {
                 found = labelIn(child, id);
             }

@@ -88,9 +88,12 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
                 context.validationFailed();
                 return true;
             }
-            if (cause instanceof ConflictException
-                    || cause instanceof AccesoRechazadoException
-                    || cause instanceof AlmacenLlenoException) {
+            if (cause instanceof AccesoRechazadoException refused) {
+                context.addMessage(null, error(refused.text(), refused.text()));
+                context.validationFailed();
+                return true;
+            }
+            if (cause instanceof ConflictException || cause instanceof AlmacenLlenoException) {
                 context.addMessage(null, refusal(((CodedException) cause).text(), isChange(cause)));
                 context.validationFailed();
                 return true;

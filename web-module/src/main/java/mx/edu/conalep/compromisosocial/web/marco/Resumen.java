@@ -42,7 +42,8 @@ public class Resumen {
     public List<Linea> getErrores() {
         List<Linea> errores = lineas(true);
         if (errores.size() > 1) {
-            OrdenPagina orden = new OrdenPagina(FacesContext.getCurrentInstance().getViewRoot());
+            OrdenPagina orden =
+                    new OrdenPagina(FacesContext.getCurrentInstance().getViewRoot());
             errores.sort(Comparator.comparing(Linea::destino, orden));
         }
         return errores;

@@ -123,7 +123,9 @@ class FormaConvenioTest {
         forma.getApoyos().get(0).put("monto", "1.00");
         forma.getApoyos().get(0).put(campo, typed);
 
-        assertThat(forma.read().broken()).extracting(RuleViolation::code).isEqualTo("-".equals(code) ? List.of() : List.of(code));
+        assertThat(forma.read().broken())
+                .extracting(RuleViolation::code)
+                .isEqualTo("-".equals(code) ? List.of() : List.of(code));
     }
 
     @Test
@@ -148,7 +150,8 @@ class FormaConvenioTest {
         FormaConvenio forma = FormaConvenio.of(ESCRITO);
         forma.getClausulas().put("b", "Uno\r\nDos");
         assertThat(forma.read().datos().clausulas()).containsEntry(Clausula.B, "Uno\nDos");
-        assertThat(new Bloque("b", "b", "Uno\r\nDos", "Uno\nDos", List.of()).isCambio()).isFalse();
+        assertThat(new Bloque("b", "b", "Uno\r\nDos", "Uno\nDos", List.of()).isCambio())
+                .isFalse();
 
         forma.getClausulas().put("b", ("x".repeat(98) + "\r\n").repeat(202));
         assertThat(forma.read().broken()).isEmpty();

@@ -46,7 +46,8 @@ class FormaMarcasTest {
         ",10,marcas[0].pagina"
     })
     void whatIsNoNumberIsToldAtItsField(String pagina, String x, String path) {
-        RuleViolationException refused = catchThrowableOfType(RuleViolationException.class, () -> typed(pagina, x).read(null, 99));
+        RuleViolationException refused = catchThrowableOfType(
+                RuleViolationException.class, () -> typed(pagina, x).read(null, 99));
         assertThat(refused.violations()).extracting(RuleViolation::field).containsExactly(path);
     }
 

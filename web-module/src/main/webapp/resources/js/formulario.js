@@ -76,7 +76,7 @@
     }
     const visit = performance.getEntriesByType('navigation')[0];
     const wentOn = visit && visit.redirectCount > 0 && !kept.ingreso;
-    if (kept.direccion !== address() || wentOn || !(kept.valores.length || kept.archivos.length)) return;
+    if (kept.direccion !== address() || wentOn || !kept.valores.length) return;
     comeBack(kept, Infinity);
   }
 
@@ -86,7 +86,8 @@
     const step = nextRow(kept.valores);
     if (step.wrong && step.wrong < before) {
       restoring = { porPoner: step.wrong, valores: kept.valores, archivos: kept.archivos };
-      step.button.form.requestSubmit(step.button);
+      // a form is ours once its frame has put its nonce into it, which it does while the page loads
+      window.addEventListener('load', () => setTimeout(() => step.button.form.requestSubmit(step.button), 0));
       return;
     }
     const lost = kept.valores.filter(isLost).map(([name, , label]) => label || name).concat(kept.archivos);

@@ -78,7 +78,7 @@ class NadaSePierdeUiIT {
                 .type("apoyos[1].unidad", "cajas")
                 .save();
         String folio = convenio.folio();
-        navegador.click(By.id("apoyos:0:quitar"));
+        press("apoyos:0:quitar");
         formulario.endSession();
         convenio.save();
         formulario.login(USUARIO);
@@ -145,12 +145,18 @@ class NadaSePierdeUiIT {
                 .press("Agregar compromiso")
                 .type("compromisos[0].descripcion", "Entregar los libros");
         formulario.choose("compromisos:0:parte", "2");
-        navegador.click(By.id("partes:1:quitar"));
+        press("partes:1:quitar");
         assertThat(navegador.driver().switchTo().activeElement().getDomAttribute("id"))
                 .isEqualTo("deshacer_partes");
-        navegador.click(By.id("deshacer_partes"));
+        press("deshacer_partes");
         assertThat(convenio.value("partes[1].nombre")).isEqualTo("Fundación Lectora");
         assertThat(convenio.value("compromisos[0].parte")).isEqualTo("2");
+    }
+
+    /** Presses a button wherever the page's head stands, and waits for the answer. */
+    private void press(String boton) {
+        navegador.js("document.getElementById(arguments[0]).scrollIntoView({block: 'center'})", boton);
+        navegador.click(By.id(boton));
     }
 
     private void awaitRecovery() {

@@ -14,5 +14,6 @@ import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
  * @param orden number of the commitment; 0 for the convenio itself
  * @param alcance of which kind of unit it is
  */
-public record ConvenioPendiente(String folio, EstadoConvenio estado, String texto, LocalDate vence, int orden, Alcance alcance)
+public record ConvenioPendiente(
+        String folio, EstadoConvenio estado, String texto, LocalDate vence, int orden, Alcance alcance)
         implements Serializable {}

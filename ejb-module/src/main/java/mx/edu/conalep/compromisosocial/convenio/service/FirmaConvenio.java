@@ -84,7 +84,8 @@ public class FirmaConvenio {
         registro.requireSigner(folio);
         ConvenioVista vista = consulta.find(folio);
         DocumentoVista firmado = last(vista);
-        DatosSuscripcion leida = firma.withPaginas(read(vista, firmado).paginas(), firmado == null ? null : firmado.sha256());
+        DatosSuscripcion leida =
+                firma.withPaginas(read(vista, firmado).paginas(), firmado == null ? null : firmado.sha256());
         return registro.sign(folio, version, leida, faltas);
     }
 }

@@ -20,8 +20,8 @@ public final class NombreArchivo {
             "application/pdf", List.of(".pdf"), "image/jpeg", List.of(".jpg", ".jpeg"), "image/png", List.of(".png"));
     /** Ends that tell another kind; what else stands behind a point belongs to the name. */
     private static final List<String> OTROS = List.of(
-            ".txt", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".csv", ".xml", ".htm", ".html", ".zip", ".exe", ".gif", ".webp",
-            ".heic", ".heif", ".tif", ".tiff", ".bmp", ".pdf", ".jpg", ".jpeg", ".png");
+            ".txt", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".csv", ".xml", ".htm", ".html", ".zip", ".exe",
+            ".gif", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".pdf", ".jpg", ".jpeg", ".png");
 
     private NombreArchivo() {}
 

@@ -62,7 +62,8 @@ public class ConveniosResource {
     @GET
     @Operation(
             summary = "Convenios de su ámbito",
-            description = "texto busca en las partes, el objeto y las cláusulas, o por el comienzo de un folio o expediente")
+            description =
+                    "texto busca en las partes, el objeto y las cláusulas, o por el comienzo de un folio o expediente")
     public JsonObject list(
             @QueryParam("entidad") String entidad,
             @QueryParam("plantel") String plantel,

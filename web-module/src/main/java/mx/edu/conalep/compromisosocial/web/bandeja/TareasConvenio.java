@@ -119,7 +119,12 @@ public class TareasConvenio {
             aviso = AVISOS[i];
         }
         return Tarjeta.of(
-                title(p), Messages.text("bandeja.convenio.fin." + aviso + (ajeno ? ".ajeno" : "")), FICHA + p.folio(), p.folio(), p.vence(), hoy);
+                title(p),
+                Messages.text("bandeja.convenio.fin." + aviso + (ajeno ? ".ajeno" : "")),
+                FICHA + p.folio(),
+                p.folio(),
+                p.vence(),
+                hoy);
     }
 
     private static Tarjeta overdue(ConvenioPendiente p, LocalDate hoy) {

@@ -138,7 +138,8 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             keepTyped(context, field);
         }
         String text = violation.text();
-        context.addMessage(input.getClientId(context), error(NombreCampo.before(input, text), text));
+        String id = input.getClientId(context);
+        context.addMessage(id, error(NombreCampo.before(input, id, text), text));
     }
 
     /** An invalid input without a submitted value is written empty; by now the value has gone on to the model. */

@@ -138,6 +138,9 @@ public final class Messages {
     }
 
     private static String plain(Object value) {
+        if (value instanceof BigDecimal exact) {
+            return decimal(exact);
+        }
         return value instanceof Number numero ? number(numero) : String.valueOf(value);
     }
 

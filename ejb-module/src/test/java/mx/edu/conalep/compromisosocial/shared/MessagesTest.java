@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +32,16 @@ class MessagesTest {
         assertThat(Messages.text("auditoria.total", 12400L)).isEqualTo("12\u00a0400 asientos");
         assertThat(Messages.text("actividad.R18.range", 1_000_000)).contains("de 0 a 1\u00a0000\u00a0000.");
         assertThat(Messages.text("operacion.ejecucion.notFound", 1234)).contains("1234");
+    }
+
+    @Test
+    void tellsAnExactAmountToItsThirdDecimalAlsoInsideAText() {
+        assertThat(Messages.text("emergente.asignacion.noAlcanza", new BigDecimal("0.125")))
+                .contains("(0.125)");
+        assertThat(Messages.text("emergente.asignacion.noAlcanza", new BigDecimal("9999999999.999")))
+                .contains("(9\u00a0999\u00a0999\u00a0999.999)");
+        assertThat(Messages.text("emergente.asignacion.noAlcanza", new BigDecimal("12.000")))
+                .contains("(12)");
     }
 
     @Test

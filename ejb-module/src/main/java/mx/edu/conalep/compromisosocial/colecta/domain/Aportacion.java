@@ -34,6 +34,9 @@ import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 @Entity
 @Table(name = "colecta_aportacion")
 public class Aportacion {
+    /** Longest observation. */
+    public static final int MAX_OBSERVACION = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -143,12 +146,17 @@ public class Aportacion {
         validadaEn = acto.en();
     }
 
-    /** Sends it back with an observation. */
+    /**
+     * Sends it back with an observation.
+     *
+     * @throws RuleViolationException without one, with one that is too long, or by who captured it
+     */
     public void returnWith(String texto, Acto acto) {
         requireOther(acto);
         if (TextoLibre.isBlank(texto)) {
             throw new RuleViolationException(new RuleViolation("colecta.observacion.required", "observacion"));
         }
+        RuleViolationException.throwIfAny(TextoLibre.check("observacion", texto.strip(), MAX_OBSERVACION));
         moveTo(EstadoAportacion.DEVUELTA, "colecta.aportacion.notCapturada");
         observacion = TextoLibre.lines(texto).strip();
     }

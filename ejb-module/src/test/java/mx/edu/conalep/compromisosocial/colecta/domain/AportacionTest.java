@@ -125,6 +125,17 @@ class AportacionTest {
     }
 
     @Test
+    void anObservationIsNoLongerThanWhatIsKeptOfIt() {
+        Aportacion aportacion = capturada();
+        assertThatThrownBy(() -> aportacion.returnWith("x".repeat(501), ENTIDAD))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.violations())
+                        .containsExactly(new RuleViolation("shared.formato.tooLong", "observacion", 500)));
+        assertThat(aportacion.getEstado()).isEqualTo(EstadoAportacion.CAPTURADA);
+        aportacion.returnWith(" " + "x".repeat(500) + " ", ENTIDAD);
+        assertThat(aportacion.getObservacion()).hasSize(500);
+    }
+
+    @Test
     void isSentBackWithAnObservationAndWaitsAgainOnceCorrected() {
         Aportacion aportacion = capturada();
         for (String nothing : new String[] {null, " ", "\u00a0", "\u200b\u3164"}) {

@@ -41,7 +41,7 @@ public record AvanceColecta(String concepto, String recaudado, String meta, Long
 
     /** An amount without the zeros behind it, with its unit. */
     static String amount(BigDecimal cantidad, String unidad) {
-        return Formato.numero(cantidad.stripTrailingZeros()) + " " + unidad;
+        return Formato.cantidad(cantidad) + " " + unidad;
     }
 
     private static Long part(BigDecimal recaudado, BigDecimal meta) {

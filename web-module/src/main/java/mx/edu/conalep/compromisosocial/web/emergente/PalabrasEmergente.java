@@ -55,7 +55,7 @@ public class PalabrasEmergente {
         return Messages.text(clave.length() == 2 ? "emergentes.autor.entidad" : "emergentes.autor.plantel", clave);
     }
 
-    /** Points and amounts as people read them. */
+    /** Points as people read them. */
     public String points(BigDecimal puntos) {
         return Numeros.plain(puntos);
     }

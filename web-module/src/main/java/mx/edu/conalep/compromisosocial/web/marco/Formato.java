@@ -64,6 +64,11 @@ public final class Formato {
         return numero == null ? "" : Messages.number(numero);
     }
 
+    /** An amount of goods, to its third decimal, with a hard space between thousands: {@code 1 234.125}; empty for null. */
+    public static String cantidad(BigDecimal cantidad) {
+        return cantidad == null ? "" : Messages.decimal(cantidad);
+    }
+
     /** How much a figure changed, with its sign: {@code +12}, {@code −1 234}, {@code 0}. */
     public static String cambio(long cambio) {
         String figura = numero(Math.abs(cambio));

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.shared.Json;
 
 /**
@@ -17,6 +19,9 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 public final class JsonTecleado {
     private static final Set<String> DECIMALES = Set.of("cantidad", "monto");
     private static final Set<String> ENTEROS = Set.of("parte", "asistentes");
+
+    private static final Pattern LLANO = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    private static final Pattern MILES = Pattern.compile("-?[1-9]\\d{0,2}([, ])\\d{3}(\\1\\d{3}){0,8}(\\.\\d{1,30})?");
 
     private JsonTecleado() {}
 
@@ -68,20 +73,19 @@ public final class JsonTecleado {
         } else if (entero && value.strip().matches("-?\\d{1,9}")) {
             json.add(name, Integer.parseInt(value.strip()));
         } else if (DECIMALES.contains(name)) {
-            String digits = digits(value);
-            if (digits.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
-                json.add(name, new BigDecimal(digits));
-            } else {
-                json.add(name, value);
-            }
+            decimal(value).ifPresentOrElse(number -> json.add(name, number), () -> json.add(name, value));
         } else {
             json.add(name, value);
         }
     }
 
-    /** A number without what people write around it, $12,500.00 MXN; a comma that parts no thousands stays, so it is no number. */
-    private static String digits(String value) {
-        String number = value.replaceAll("[$\\s\\u00a0]|MXN", "");
-        return number.matches("-?\\d{1,3}(,\\d{3}){1,9}(\\.\\d{1,30})?") ? number.replace(",", "") : number;
+    /**
+     * A number as people write money, {@code $12,500.00 MXN}: a comma or a blank stands between thousands alone. {@code 1,50} may be one
+     * and a half or a slip of 150, and {@code 0,125} an eighth: neither is taken as anything.
+     */
+    private static Optional<BigDecimal> decimal(String value) {
+        String bare = value.replaceAll("[\\s\\u00a0]+|MXN", " ").strip().replaceFirst("^(-?) ?\\$ ?", "$1");
+        String digits = MILES.matcher(bare).matches() ? bare.replaceAll("[, ]", "") : bare;
+        return LLANO.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 }

@@ -35,4 +35,16 @@ class AvanceColectaTest {
         assertThat(AvanceColecta.of(new Totales(new BigDecimal("0.00"), null, List.of(sal))))
                 .containsExactly(new AvanceColecta("Sal", "1.5 kg", null, null));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.125, 0.125",
+        "1.500, 1.5",
+        "2.000, 2",
+        "9999999999.999, 9\u00a0999\u00a0999\u00a0999.999",
+        "-0.005, \u22120.005"
+    })
+    void goodsAreToldToTheirLastDecimal(BigDecimal cantidad, String told) {
+        assertThat(AvanceColecta.amount(cantidad, "kg")).isEqualTo(told + " kg");
+    }
 }

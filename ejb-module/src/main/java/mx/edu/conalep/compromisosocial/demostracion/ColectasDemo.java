@@ -38,6 +38,9 @@ class ColectasDemo {
     @Inject
     private Clock clock;
 
+    @Inject
+    private FechasDemo fechas;
+
     /** Fills the lists of the DVS, of two entidades and of some of their planteles; rests on a national convenio in force. */
     void fill(List<PlantelVista> todos) {
         String convenio = ActoresDemo.as(HistoriaDemo.DVS, () -> convenios
@@ -47,19 +50,29 @@ class ColectasDemo {
                 .folio());
         List<PlantelVista> planteles =
                 todos.stream().filter(p -> PLANTELES.contains(p.clave())).toList();
-        delivered(campana.planned(plan(convenio, "Cobijas para albergues de la zona norte", -75, -15)), planteles);
-        closed(campana.planned(plan(convenio, "Útiles escolares para el regreso a clases", -60, -1)), planteles);
-        running(campana.planned(plan(convenio, "Víveres para comedores comunitarios", -30, -2)), planteles, 4);
-        running(campana.planned(plan(convenio, "Medicamentos para el hospital infantil", -20, 5)), planteles, 2);
+        delivered(ended(plan(convenio, "Cobijas para albergues de la zona norte", -75, 0), -15), planteles);
+        closed(ended(plan(convenio, "Útiles escolares para el regreso a clases", -60, 0), -1), planteles);
+        running(ended(plan(convenio, "Víveres para comedores comunitarios", -30, 0), -2), planteles, 4);
+        running(
+                campana.broadcast(campana.planned(plan(convenio, "Medicamentos para el hospital infantil", -20, 5))),
+                planteles,
+                2);
         campana.acknowledged(
                 campana.broadcast(campana.planned(plan(convenio, "Juguetes para la casa cuna", 0, 40))), planteles, 3);
         campana.ready(campana.planned(plan(convenio, "Aparatos ortopédicos para personas mayores", 15, 75)));
         campana.planned(begun(convenio));
     }
 
+    /** Sent down while it ran, and over by now: so many days from today. */
+    private String ended(DatosColecta plan, int cierre) {
+        String folio = campana.broadcast(campana.planned(plan));
+        fechas.end(folio, today(cierre));
+        return folio;
+    }
+
     /** Deposits, goods, a return, a zero, and planteles that have not answered. */
     private void running(String folio, List<PlantelVista> planteles, int capturan) {
-        campana.acknowledged(campana.broadcast(folio), planteles, planteles.size() - 1);
+        campana.acknowledged(folio, planteles, planteles.size() - 1);
         campana.start(folio);
         aportaciones.sensitised(folio, planteles.get(0), 120);
         for (int i = 0; i < capturan; i++) {
@@ -82,7 +95,7 @@ class ColectasDemo {
     }
 
     private void delivered(String folio, List<PlantelVista> planteles) {
-        campana.acknowledged(campana.broadcast(folio), planteles, planteles.size());
+        campana.acknowledged(folio, planteles, planteles.size());
         campana.start(folio);
         int buena = aportaciones.money(folio, planteles.get(0), "4000.00", today(-20));
         int mala = aportaciones.money(folio, planteles.get(1), "1000.00", today(-18));

@@ -147,12 +147,13 @@ public class Colecta {
      *
      * @param lineamientos whether they are on file
      * @param delConvenio why its convenio is not in force on that day; empty when it is
-     * @throws RuleViolationException with everything that is missing
+     * @param hoy local date of Mexico City
+     * @throws RuleViolationException with everything that is missing, and when its last day is over
      */
     public TransicionColecta broadcast(
             boolean lineamientos, List<RuleViolation> delConvenio, LocalDate hoy, Acto acto) {
         requireMove(EstadoColecta.DIFUNDIDA);
-        List<RuleViolation> missing = new ArrayList<>(ReglasColecta.missing(datos(), lineamientos));
+        List<RuleViolation> missing = new ArrayList<>(ReglasColecta.missing(datos(), lineamientos, hoy));
         missing.addAll(delConvenio);
         RuleViolationException.throwIfAny(missing);
         difundidaEl = hoy;

@@ -12,6 +12,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public final class ReglasColecta {
     /** Parts of the goal, and cut-off days, of one colecta. */
     public static final int MAX_RENGLONES = 60;
+    /** Years that a campaign lasts at most, and that it may be planned ahead. */
+    public static final int ANIOS = 3;
 
     private ReglasColecta() {}
 
@@ -39,8 +41,33 @@ public final class ReglasColecta {
         return broken;
     }
 
-    /** What is missing before it may be sent down (Art. 12 III). */
-    public static List<RuleViolation> missing(DatosColecta datos, boolean lineamientos) {
+    /**
+     * Dates so far away that they are a slip of a digit: a first day more than {@value #ANIOS} years from today.
+     *
+     * @param hoy local date of Mexico City
+     */
+    public static List<RuleViolation> far(Cronograma cronograma, LocalDate hoy) {
+        LocalDate limite = hoy.plusYears(ANIOS);
+        return cronograma.inicio() == null || !cronograma.inicio().isAfter(limite)
+                ? List.of()
+                : List.of(new RuleViolation("colecta.cronograma.lejos", "cronograma.inicio", limite));
+    }
+
+    /**
+     * Whether a campaign goes on after the last day of its convenio: it may be sent down, and its reader is told (R12).
+     *
+     * @param fin last day of the convenio, addenda included; null when it is not known
+     */
+    public static boolean outlives(Cronograma cronograma, LocalDate fin) {
+        return fin != null && cronograma.cierre() != null && cronograma.cierre().isAfter(fin);
+    }
+
+    /**
+     * What is missing before it may be sent down (Art. 12 III).
+     *
+     * @param hoy local date of Mexico City; a campaign whose last day is over by then is not sent down
+     */
+    public static List<RuleViolation> missing(DatosColecta datos, boolean lineamientos, LocalDate hoy) {
         List<RuleViolation> broken = new ArrayList<>();
         if (!lineamientos) {
             broken.add(new RuleViolation("colecta.difusion.lineamientos", "lineamientos"));
@@ -50,6 +77,11 @@ public final class ReglasColecta {
         }
         if (datos.cronograma().isEmpty()) {
             broken.add(new RuleViolation("colecta.difusion.cronograma", "cronograma"));
+        } else if (datos.cronograma().cierre().isBefore(hoy)) {
+            broken.add(new RuleViolation(
+                    "colecta.difusion.pasada",
+                    "cronograma.cierre",
+                    datos.cronograma().cierre()));
         }
         if (datos.planteles().isEmpty()) {
             broken.add(new RuleViolation("colecta.difusion.participantes", "participantes"));
@@ -81,6 +113,10 @@ public final class ReglasColecta {
         if (cronograma.cierre().isBefore(cronograma.inicio())) {
             broken.add(new RuleViolation("colecta.cronograma.cierre", "cronograma.cierre"));
             return;
+        }
+        LocalDate limite = cronograma.inicio().plusYears(ANIOS);
+        if (cronograma.cierre().isAfter(limite)) {
+            broken.add(new RuleViolation("colecta.cronograma.largo", "cronograma.cierre", limite));
         }
         LocalDate before = null;
         for (int i = 0; i < cronograma.cortes().size(); i++) {

@@ -17,6 +17,14 @@ public class EsperaColecta {
     private static final String CON_ACUSE =
             " and exists (select 1 from colecta_acuse q where q.colecta_id = co.id and q.unidad = ?)";
 
+    /** More counts of money, or of an article, than was delivered of it. */
+    private static final String QUEDA = "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
+            + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
+            + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
+            + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
+            + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
+            + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
+
     /** What is waited for. The values of a condition come after those of the scope. */
     public enum Motivo {
         /** An entidad has not acknowledged: its key. */
@@ -43,12 +51,8 @@ public class EsperaColecta {
         INICIO("co.estado = 'DIFUNDIDA' and co.inicio <= ?", "co.inicio"),
         /** It runs and its last day is over everywhere: today in the west of the country. */
         CIERRE("co.estado = 'EN_CURSO' and co.cierre < ?", "co.cierre"),
-        /** It is closed, something counts and nothing was delivered. */
-        ENTREGA(
-                "co.estado = 'CERRADA' and exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
-                        + " and x.estado = 'VALIDADA') and not exists (select 1 from colecta_entrega e where"
-                        + " e.colecta_id = co.id)",
-                "co.cerrada_el");
+        /** It is closed, and more counts of money or of some article than was delivered. */
+        ENTREGA("co.estado = 'CERRADA' and " + QUEDA, "co.cerrada_el");
 
         private final String condition;
         private final String order;

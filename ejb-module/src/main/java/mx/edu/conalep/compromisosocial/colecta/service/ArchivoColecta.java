@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.evidencia.service.ArchivoIntegro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -47,6 +49,25 @@ public class ArchivoColecta {
                 ? archivos.keepClean(name, contenido)
                 : archivos.keepPdf(name, contenido, "colecta.documento.pdf");
         return service.register(folio, kind, guardado);
+    }
+
+    /**
+     * Examines the lineamientos that come with a plan; they wait in the store until {@link PlanConLineamientosService} keeps the two.
+     *
+     * @param folio of the plan, null for a new one
+     * @param nombre name of the file, as sent
+     * @param contenido its bytes; read to the end, not closed
+     * @return the file, or why it is refused
+     * @throws AlmacenLlenoException when there is no room for it
+     */
+    public ArchivoPresentado present(String folio, String nombre, InputStream contenido) {
+        service.requirePlannable(folio);
+        String name = nombre == null ? "documento" : nombre;
+        try {
+            return new ArchivoPresentado(archivos.keepPdf(name, contenido, "colecta.documento.pdf"), List.of());
+        } catch (RuleViolationException refused) {
+            return new ArchivoPresentado(null, refused.violations());
+        }
     }
 
     /**

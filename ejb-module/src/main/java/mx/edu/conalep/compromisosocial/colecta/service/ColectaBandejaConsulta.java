@@ -78,7 +78,7 @@ public class ColectaBandejaConsulta {
         return page(Motivo.CIERRE, max);
     }
 
-    /** Closed ones that collected something of which nothing was delivered. */
+    /** Closed ones of which something that counts was not delivered yet. */
     @Permit(roles = Rol.DVS, action = "bandeja.colecta.entregar")
     public Page<ColectaPendiente> toDeliver(int max) {
         return page(Motivo.ENTREGA, max);

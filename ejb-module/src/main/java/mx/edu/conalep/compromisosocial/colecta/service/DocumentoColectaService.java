@@ -48,6 +48,20 @@ public class DocumentoColectaService {
     }
 
     /**
+     * Whether lineamientos may come with a plan now; asked before their bytes are read.
+     *
+     * @param folio of the plan, null for a new one
+     * @throws NotFoundException when there is no such colecta
+     * @throws ConflictException once it was sent down
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.documento")
+    public void requirePlannable(String folio) {
+        if (folio != null) {
+            requireTurn(colectas.find(folio), DocumentoColecta.Tipo.LINEAMIENTOS);
+        }
+    }
+
+    /**
      * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
      *
      * @throws NotFoundException when the colecta is outside the actor's scope

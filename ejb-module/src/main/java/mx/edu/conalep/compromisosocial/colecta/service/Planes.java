@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
@@ -33,6 +34,7 @@ class Planes {
     DatosColecta sound(Leido leido, LocalDate hoy) {
         DatosColecta datos = leido.datos();
         List<RuleViolation> broken = new ArrayList<>(leido.broken());
+        broken.addAll(ReglasColecta.far(datos.cronograma(), hoy));
         unknown(
                 datos.entidades(),
                 organizacion.entidades().stream().map(EntidadVista::clave).collect(Collectors.toSet()),

@@ -462,6 +462,11 @@ public class Convenio {
         return origen == null || !isRegistrado() ? vigencia(hoy) : origen.vigencia(hoy);
     }
 
+    /** The last day on which the convenio and all its addenda together are in force; null while a draft has none. */
+    public LocalDate finDeCadena() {
+        return origen == null || !isRegistrado() ? getFin() : origen.getFin();
+    }
+
     /** The last day in force, addenda included; null while a draft has none. */
     public LocalDate getFin() {
         return vigenciaExtendida == null ? vigenciaFin : vigenciaExtendida;

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +105,16 @@ public class ConvenioConsulta {
             throw new RuleViolationException(new RuleViolation(code, "convenio", convenio.getFolio(), dia));
         }
         return convenios.vista(convenio);
+    }
+
+    /**
+     * The last day of a convenio with the addenda that extend it: what rests on it may go on longer, and is told so (R12).
+     *
+     * @return empty when it is unknown within the scope, or a draft without one
+     */
+    @Permit(groups = GrupoRol.LECTORES_CONVENIO, action = "convenio.vigente")
+    public Optional<LocalDate> lastDay(String folio) {
+        return repository.find(folio, scope()).map(Convenio::finDeCadena);
     }
 
     private AmbitoConvenio scope() {

@@ -11,6 +11,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 /** What a plan keeps (Art. 15), and what it lacks before it is sent down. */
 public final class ReglasEmergente {
 
+    /** Years that a programme lasts at most, and in which it begins after its request. */
+    public static final int ANIOS = 3;
+
     private ReglasEmergente() {}
 
     /** The rules that a plan breaks, each with the path of its field; empty when it may be kept. */
@@ -42,7 +45,14 @@ public final class ReglasEmergente {
         if (datos.inicio() == null) {
             return;
         }
+        LocalDate limite = datos.inicio().plusYears(ANIOS);
+        if (datos.fin() != null && datos.fin().isAfter(limite)) {
+            broken.add(new RuleViolation("emergente.fin.lejos", "fin", limite));
+        }
         LocalDate pedido = datos.solicitante().fecha();
+        if (pedido != null && datos.inicio().isAfter(pedido.plusYears(ANIOS))) {
+            broken.add(new RuleViolation("emergente.inicio.lejos", "inicio", pedido.plusYears(ANIOS)));
+        }
         if (pedido != null && datos.inicio().isBefore(pedido)) {
             broken.add(new RuleViolation("emergente.inicio.beforeRequest", "inicio", pedido));
         }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente.Tipo;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenLlenoException;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.evidencia.service.ArchivoIntegro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -51,6 +53,25 @@ public class ArchivoEmergente {
                 folio,
                 kind,
                 new ArchivoGuardado("acuse", clean.mime(), clean.tamano(), clean.paginas(), clean.sha256()));
+    }
+
+    /**
+     * Examines the request that comes with a plan; it waits in the store until {@link PlanConSolicitudService} keeps the two.
+     *
+     * @param folio of the plan, null for a new one
+     * @param nombre name of the file, as sent
+     * @param contenido its bytes; read to the end, not closed
+     * @return the file, or why it is refused
+     * @throws AlmacenLlenoException when there is no room for it
+     */
+    public ArchivoPresentado present(String folio, String nombre, InputStream contenido) {
+        service.requirePlannable(folio);
+        String name = nombre == null ? "solicitud.pdf" : nombre;
+        try {
+            return new ArchivoPresentado(archivos.keepPdf(name, contenido, "emergente.documento.pdf"), List.of());
+        } catch (RuleViolationException refused) {
+            return new ArchivoPresentado(null, refused.violations());
+        }
     }
 
     /**

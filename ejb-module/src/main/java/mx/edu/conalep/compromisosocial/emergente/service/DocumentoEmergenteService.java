@@ -49,6 +49,22 @@ public class DocumentoEmergenteService {
     }
 
     /**
+     * Whether a request may come with a plan of the actor's unit now; asked before its bytes are read.
+     *
+     * @param folio of the plan, null for a new one
+     * @throws NotFoundException when the unit has no such programme
+     * @throws ConflictException once it was sent down
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "emergente.documento")
+    public void requirePlannable(String folio) {
+        if (folio != null) {
+            turn(folio, Tipo.SOLICITUD);
+        }
+    }
+
+    /**
      * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
      *
      * @throws NotFoundException when the programme is outside the actor's scope

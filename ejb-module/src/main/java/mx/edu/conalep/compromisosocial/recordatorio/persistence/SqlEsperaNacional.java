@@ -6,15 +6,21 @@ package mx.edu.conalep.compromisosocial.recordatorio.persistence;
  */
 final class SqlEsperaNacional {
 
+    /** More counts of money, or of an article, than was delivered of it: as the tray has it. */
+    private static final String QUEDA = "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
+            + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
+            + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
+            + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
+            + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
+            + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
+
     /** Colectas to start, to close once their last day is over, and to deliver. */
     static final String COLECTAS = "select 'COLECTA_INICIAR' tipo, co.folio, '' parte, null entidad, null plantel,"
             + " co.inicio vence, left(co.causa, 120) nombre, 1 cuantos from colecta co where co.estado = 'DIFUNDIDA'"
             + " and co.inicio <= ?1 union all select 'COLECTA_CERRAR', co.folio, '', null, null, co.cierre,"
             + " left(co.causa, 120), 1 from colecta co where co.estado = 'EN_CURSO' and co.cierre < ?1"
             + " union all select 'COLECTA_ENTREGAR', co.folio, '', null, null, null, left(co.causa, 120), 1 from colecta co"
-            + " where co.estado = 'CERRADA' and exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
-            + " and x.estado = 'VALIDADA') and not exists (select 1 from colecta_entrega e where e.colecta_id = co.id)"
-            + " order by 2";
+            + " where co.estado = 'CERRADA' and " + QUEDA + " order by 2";
 
     /** How many convenios of the registry end within sixty days; no row when none does. */
     static final String CONVENIOS_FIN =

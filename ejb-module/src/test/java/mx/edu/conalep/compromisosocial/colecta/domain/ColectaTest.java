@@ -84,6 +84,22 @@ class ColectaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-03-08, true", "2026-04-29, true", "2026-04-30, true", "2026-05-01, false"})
+    void isSentDownUntilItsLastDay(LocalDate hoy, boolean sent) {
+        Colecta colecta = en(EstadoColecta.PLANEADA);
+        if (sent) {
+            colecta.broadcast(true, List.of(), hoy, DVS);
+            assertThat(colecta.getDifundidaEl()).isEqualTo(hoy);
+        } else {
+            assertThatThrownBy(() -> colecta.broadcast(true, List.of(), hoy, DVS))
+                    .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.violations())
+                            .containsExactly(new RuleViolation(
+                                    "colecta.difusion.pasada", "cronograma.cierre", Ejemplos.CIERRE)));
+            assertThat(colecta.getEstado()).isEqualTo(EstadoColecta.PLANEADA);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-03-08, false", "2026-03-09, true", "2026-03-10, true"})
     void startsFromItsFirstDay(LocalDate hoy, boolean starts) {
         Colecta colecta = en(EstadoColecta.DIFUNDIDA);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
@@ -60,10 +62,42 @@ class ReglasColectaTest {
     @Test
     void isSentDownWithAGoalItsDatesAndSomebodyWhoTakesPart() {
         DatosColecta nada = new DatosColecta("c", "a", "CC-2026-00001", List.of(), null, List.of("15"), List.of());
-        assertThat(ReglasColecta.missing(nada, false))
+        assertThat(ReglasColecta.missing(nada, false, Ejemplos.INICIO))
                 .extracting(RuleViolation::field)
                 .containsExactly("lineamientos", "metas", "cronograma", "participantes");
-        assertThat(ReglasColecta.missing(Ejemplos.datos(), true)).isEmpty();
+        assertThat(ReglasColecta.missing(Ejemplos.datos(), true, Ejemplos.INICIO)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09, 2029-03-09, 2026-03-09, ''",
+        "2026-03-09, 2029-03-10, 2026-03-09, cronograma.cierre",
+        "2026-03-09, 2900-01-01, 2026-03-09, cronograma.cierre",
+        "2029-03-09, 2029-03-10, 2026-03-09, ''",
+        "2029-03-10, 2029-03-10, 2026-03-09, cronograma.inicio",
+        "2900-01-01, 2900-01-02, 2026-03-09, cronograma.inicio"
+    })
+    void aCronogramaIsOfYearsThatOneMayMean(LocalDate inicio, LocalDate cierre, LocalDate hoy, String fields) {
+        Cronograma fechas = new Cronograma(inicio, List.of(), cierre);
+        List<RuleViolation> broken =
+                new ArrayList<>(ReglasColecta.check(Ejemplos.datos(fechas, List.of("15"), List.of("15-016"))));
+        broken.addAll(ReglasColecta.far(fechas, hoy));
+        assertThat(broken.stream().map(RuleViolation::field).collect(Collectors.joining(" ")))
+                .isEqualTo(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-04-29, true",
+                "2026-04-30, false",
+                "2026-05-01, false",
+                "-, false"
+            })
+    void aCampaignMayOutliveItsConvenio(LocalDate fin, boolean outlives) {
+        assertThat(ReglasColecta.outlives(Ejemplos.cronograma(), fin)).isEqualTo(outlives);
+        assertThat(ReglasColecta.outlives(Cronograma.empty(), fin)).isFalse();
     }
 
     @Test

@@ -108,7 +108,7 @@ public class FichaColectaBacking {
                 vista.documentos().stream().anyMatch(d -> d.tipo() == DocumentoColecta.Tipo.LINEAMIENTOS);
         return vista.estado() != EstadoColecta.PLANEADA
                 ? List.of()
-                : ReglasColecta.missing(vista.datos(), lineamientos).stream()
+                : ReglasColecta.missing(vista.datos(), lineamientos, unidades.getHoy()).stream()
                         .map(RuleViolation::text)
                         .toList();
     }

@@ -11,9 +11,10 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
-import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
+import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -29,7 +30,7 @@ public class PlanColectaBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
-    private ColectaService colectas;
+    private PlanConLineamientosService planes;
 
     @Inject
     private ColectaConsulta consulta;
@@ -44,6 +45,7 @@ public class PlanColectaBacking implements Serializable {
     private ColectaVista vista;
     private FormaColecta forma;
     private transient Part archivo;
+    private ArchivoPresentado lineamientos = ArchivoPresentado.none();
     private final String clave = UUID.randomUUID().toString();
     private String foco;
 
@@ -64,18 +66,15 @@ public class PlanColectaBacking implements Serializable {
         return vista.estado() == EstadoColecta.PLANEADA ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
     }
 
-    /** Keeps what is typed, and the lineamientos when there are some: for a plan that is there already they are kept first. */
+    /** Keeps what is typed, and the lineamientos when there are some: both, or what is wrong with either is told at once. */
     public String save() throws IOException {
         foco = null;
-        boolean there = vista != null;
-        if (there) {
-            requireSame();
-            receive();
-            vista = colectas.update(vista.folio(), vista.version(), read());
+        receive();
+        if (vista == null) {
+            folio = planes.create(read(), lineamientos, clave);
         } else {
-            vista = colectas.create(read(), clave);
-            folio = vista.folio();
-            receive();
+            requireSame();
+            planes.update(folio, vista.version(), read(), lineamientos);
         }
         Avisos.next("colectas.guardado", folio);
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
@@ -95,10 +94,12 @@ public class PlanColectaBacking implements Serializable {
 
     private void receive() throws IOException {
         if (archivo == null || archivo.getSize() == 0) {
+            lineamientos = lineamientos.or(ArchivoPresentado.none());
             return;
         }
         try (InputStream in = archivo.getInputStream()) {
-            archivos.receive(folio, "LINEAMIENTOS", archivo.getSubmittedFileName(), in);
+            lineamientos = lineamientos.or(
+                    archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
         }
         archivo = null;
     }
@@ -149,6 +150,11 @@ public class PlanColectaBacking implements Serializable {
     /** The record as it was read, null while it is new. */
     public ColectaVista getVista() {
         return vista;
+    }
+
+    /** Name of the lineamientos that wait to be kept with the plan; null for none. */
+    public String getPresentado() {
+        return lineamientos.guardado() == null ? null : lineamientos.guardado().nombre();
     }
 
     public Part getArchivo() {

@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
-import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
+import mx.edu.conalep.compromisosocial.emergente.service.PlanConSolicitudService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
@@ -41,7 +42,7 @@ public class PlanEmergenteBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
-    private EmergenteService emergentes;
+    private PlanConSolicitudService planes;
 
     @Inject
     private EmergenteConsulta consulta;
@@ -55,6 +56,7 @@ public class PlanEmergenteBacking implements Serializable {
     private String folio;
     private EmergenteVista vista;
     private transient Part archivo;
+    private ArchivoPresentado solicitud = ArchivoPresentado.none();
     private final String clave = UUID.randomUUID().toString();
     private final Map<String, String> datos = new LinkedHashMap<>();
     private final Map<String, String> solicitante = new LinkedHashMap<>();
@@ -98,17 +100,14 @@ public class PlanEmergenteBacking implements Serializable {
                 .toList();
     }
 
-    /** Keeps what is typed, and the request when there is one. */
+    /** Keeps what is typed, and the request when there is one: both, or what is wrong with either is told at once. */
     public String save() throws IOException {
-        boolean there = vista != null;
-        if (there) {
-            requireSame();
-            receive();
-            vista = emergentes.update(folio, vista.version(), read());
+        receive();
+        if (vista == null) {
+            folio = planes.create(read(), solicitud, clave);
         } else {
-            vista = emergentes.create(read(), clave);
-            folio = vista.folio();
-            receive();
+            requireSame();
+            planes.update(folio, vista.version(), read(), solicitud);
         }
         Avisos.next("emergentes.guardado", folio);
         return "/emergente/ficha?faces-redirect=true&folio=" + folio;
@@ -133,10 +132,12 @@ public class PlanEmergenteBacking implements Serializable {
 
     private void receive() throws IOException {
         if (archivo == null || archivo.getSize() == 0) {
+            solicitud = solicitud.or(ArchivoPresentado.none());
             return;
         }
         try (InputStream in = archivo.getInputStream()) {
-            archivos.receive(folio, "SOLICITUD", archivo.getSubmittedFileName(), in);
+            solicitud = solicitud.or(
+                    archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
         }
         archivo = null;
     }
@@ -157,6 +158,11 @@ public class PlanEmergenteBacking implements Serializable {
     /** The record as it was read, null while it is new. */
     public EmergenteVista getVista() {
         return vista;
+    }
+
+    /** Name of the request that waits to be kept with the plan; null for none. */
+    public String getPresentado() {
+        return solicitud.guardado() == null ? null : solicitud.guardado().nombre();
     }
 
     public Part getArchivo() {

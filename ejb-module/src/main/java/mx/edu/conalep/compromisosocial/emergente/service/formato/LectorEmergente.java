@@ -40,6 +40,13 @@ public final class LectorEmergente {
      */
     public record Leido(DatosEmergente datos, List<RuleViolation> faltas) {
 
+        /** The same with what else is wrong with the form that it came in. */
+        public Leido with(List<RuleViolation> more) {
+            List<RuleViolation> all = new ArrayList<>(faltas);
+            all.addAll(more);
+            return new Leido(datos, all);
+        }
+
         /** Everything that keeps the plan from being kept: what does not read, and the rules that the rest breaks. */
         public List<RuleViolation> broken(LocalDate hoy) {
             return LectorObjeto.told(faltas, ReglasEmergente.check(datos, hoy));

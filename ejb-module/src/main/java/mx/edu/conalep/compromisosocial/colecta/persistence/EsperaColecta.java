@@ -18,12 +18,13 @@ public class EsperaColecta {
             " and exists (select 1 from colecta_acuse q where q.colecta_id = co.id and q.unidad = ?)";
 
     /** More counts of money, or of an article, than was delivered of it. */
-    private static final String QUEDA = "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
-            + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
-            + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
-            + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
-            + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
-            + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
+    private static final String QUEDA =
+            "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
+                    + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
+                    + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
+                    + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
+                    + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
+                    + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
 
     /** What is waited for. The values of a condition come after those of the scope. */
     public enum Motivo {

@@ -30,8 +30,8 @@ public class PlanConLineamientosService {
      */
     @Permit(roles = Rol.DVS, action = "colecta.crear", write = true)
     public String create(Leido leido, ArchivoPresentado lineamientos, String idempotencyKey) {
-        String folio =
-                colectas.create(leido.with(lineamientos.faltas()), idempotencyKey).folio();
+        String folio = colectas.create(leido.with(lineamientos.faltas()), idempotencyKey)
+                .folio();
         register(folio, lineamientos);
         return folio;
     }

@@ -7,12 +7,13 @@ package mx.edu.conalep.compromisosocial.recordatorio.persistence;
 final class SqlEsperaNacional {
 
     /** More counts of money, or of an article, than was delivered of it: as the tray has it. */
-    private static final String QUEDA = "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
-            + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
-            + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
-            + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
-            + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
-            + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
+    private static final String QUEDA =
+            "(coalesce((select sum(x.monto) from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'), 0)"
+                    + " > coalesce((select sum(e.monto) from colecta_entrega e where e.colecta_id = co.id), 0)"
+                    + " or exists (select 1 from colecta_aportacion x where x.colecta_id = co.id and x.estado = 'VALIDADA'"
+                    + " and x.clave is not null group by x.clave having sum(x.cantidad) > coalesce((select sum(r.cantidad)"
+                    + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
+                    + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
 
     /** Colectas to start, to close once their last day is over, and to deliver. */
     static final String COLECTAS = "select 'COLECTA_INICIAR' tipo, co.folio, '' parte, null entidad, null plantel,"

@@ -65,7 +65,8 @@ class ReglasColectaTest {
         assertThat(ReglasColecta.missing(nada, false, Ejemplos.INICIO))
                 .extracting(RuleViolation::field)
                 .containsExactly("lineamientos", "metas", "cronograma", "participantes");
-        assertThat(ReglasColecta.missing(Ejemplos.datos(), true, Ejemplos.INICIO)).isEmpty();
+        assertThat(ReglasColecta.missing(Ejemplos.datos(), true, Ejemplos.INICIO))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -89,12 +90,7 @@ class ReglasColectaTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {
-                "2026-04-29, true",
-                "2026-04-30, false",
-                "2026-05-01, false",
-                "-, false"
-            })
+            value = {"2026-04-29, true", "2026-04-30, false", "2026-05-01, false", "-, false"})
     void aCampaignMayOutliveItsConvenio(LocalDate fin, boolean outlives) {
         assertThat(ReglasColecta.outlives(Ejemplos.cronograma(), fin)).isEqualTo(outlives);
         assertThat(ReglasColecta.outlives(Cronograma.empty(), fin)).isFalse();

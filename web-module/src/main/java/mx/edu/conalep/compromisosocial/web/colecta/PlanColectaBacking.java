@@ -11,8 +11,8 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
-import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
@@ -98,8 +98,8 @@ public class PlanColectaBacking implements Serializable {
             return;
         }
         try (InputStream in = archivo.getInputStream()) {
-            lineamientos = lineamientos.or(
-                    archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
+            lineamientos =
+                    lineamientos.or(archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
         }
         archivo = null;
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
-import mx.edu.conalep.compromisosocial.emergente.service.PlanConSolicitudService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
+import mx.edu.conalep.compromisosocial.emergente.service.PlanConSolicitudService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
@@ -136,8 +136,8 @@ public class PlanEmergenteBacking implements Serializable {
             return;
         }
         try (InputStream in = archivo.getInputStream()) {
-            solicitud = solicitud.or(
-                    archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
+            solicitud =
+                    solicitud.or(archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
         }
         archivo = null;
     }

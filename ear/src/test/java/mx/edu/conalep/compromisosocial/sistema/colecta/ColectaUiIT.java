@@ -94,8 +94,10 @@ class ColectaUiIT {
 
     private void acknowledge(String folio) {
         enter("plantel.15-016");
-        colecta.open("ficha", folio).go("Acusar recibo").confirm();
-        assertThat(navegador.text()).contains("baja por la entidad 15");
+        colecta.open("ficha", folio);
+        assertThat(navegador.text())
+                .contains("Su plantel acusa recibo después de su entidad")
+                .doesNotContain("Acusar recibo");
         for (String usuario : new String[] {"entidad.15", "entidad.09"}) {
             enter(usuario);
             colecta.open("ficha", folio).go("Acusar recibo");

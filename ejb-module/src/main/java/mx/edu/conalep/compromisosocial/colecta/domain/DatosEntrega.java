@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
@@ -60,7 +61,9 @@ public record DatosEntrega(
         }
         if (monto != null) {
             ReglasColecta.positive(monto, "monto", broken);
-            atMost(monto, dinero, "monto", broken);
+            if (monto.compareTo(dinero) > 0) {
+                broken.add(exceso("monto", Messages.money(dinero.max(BigDecimal.ZERO))));
+            }
         }
         goods(especie, broken);
         return broken;
@@ -80,14 +83,15 @@ public record DatosEntrega(
             if (!seen.add(one.clave())) {
                 broken.add(new RuleViolation("colecta.entrega.repetido", path + "articulo", one.articulo()));
             }
-            atMost(one.cantidad(), especie.getOrDefault(one.clave(), BigDecimal.ZERO), path + "cantidad", broken);
+            BigDecimal quedan = especie.getOrDefault(one.clave(), BigDecimal.ZERO);
+            if (one.cantidad().compareTo(quedan) > 0) {
+                broken.add(
+                        exceso(path + "cantidad", Messages.decimal(quedan.max(BigDecimal.ZERO)) + " " + one.unidad()));
+            }
         }
     }
 
-    private static void atMost(BigDecimal value, BigDecimal limit, String path, List<RuleViolation> broken) {
-        if (value.compareTo(limit) > 0) {
-            broken.add(new RuleViolation(
-                    "colecta.entrega.exceso", path, limit.max(BigDecimal.ZERO).toPlainString()));
-        }
+    private static RuleViolation exceso(String path, String quedan) {
+        return new RuleViolation("colecta.entrega.exceso", path, quedan);
     }
 }

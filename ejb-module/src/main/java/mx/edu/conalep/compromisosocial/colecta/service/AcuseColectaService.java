@@ -65,6 +65,21 @@ public class AcuseColectaService {
         return nuevo;
     }
 
+    /**
+     * Whether a plantel may acknowledge: its entidad has. Of an entidad, which the DVS sends it to, always.
+     *
+     * @throws NotFoundException when it was not sent down to the actor's unit
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.VINCULACION_PLANTEL},
+            action = "colecta.acuses")
+    public boolean isReached(String folio) {
+        Ambito ambito = ActorActual.get().ambito();
+        Colecta colecta = colectas.find(folio);
+        return ambito.plantel() == null
+                || acuses.find(colecta, ambito.entidad()).isPresent();
+    }
+
     /** Who has acknowledged and who has not: the nation all, an entidad itself and its planteles, a plantel itself. */
     @Permit(groups = GrupoRol.LECTORES, action = "colecta.acuses")
     public List<AcuseVista> list(String folio) {

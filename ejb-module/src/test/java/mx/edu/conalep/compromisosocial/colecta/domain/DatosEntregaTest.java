@@ -71,4 +71,15 @@ class DatosEntregaTest {
                         "articulos[1].articulo colecta.entrega.repetido",
                         "articulos[2].cantidad colecta.entrega.exceso");
     }
+
+    @Test
+    void tellsWhatIsLeftAsMoneyAndAsAnAmountOfTheArticle() {
+        DatosEntrega datos =
+                new DatosEntrega(HOY, "Almacén", RECIBO, new BigDecimal("100.01"), List.of(article("Arroz", "2.501")));
+        assertThat(datos.check(Ejemplos.INICIO, HOY, true, new BigDecimal("100.00"), ARROZ))
+                .extracting(v -> v.text())
+                .containsExactly(
+                        "No se entrega más de lo recaudado: quedan $100.00\u00a0MXN.",
+                        "No se entrega más de lo recaudado: quedan 2.5 KG.");
+    }
 }

@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param estado where it stands
  * @param rol the role with which the person acts on colectas; null for who only reads
  * @param acusada whether the person's unit has acknowledged it
+ * @param alcanzada whether the person's unit may acknowledge: for a plantel, whether its entidad has
  * @param respondida whether the person's plantel has declared a zero, or contributed what was not sent back
  * @param completa whether nothing keeps it from being sent down
  * @param empieza whether its first day has come
@@ -21,6 +22,7 @@ public record AccionesColecta(
         EstadoColecta estado,
         Rol rol,
         boolean acusada,
+        boolean alcanzada,
         boolean respondida,
         boolean completa,
         boolean empieza,
@@ -71,6 +73,15 @@ public record AccionesColecta(
 
     /** To acknowledge it for one's unit. */
     public boolean isAcusar() {
+        return acusable() && alcanzada;
+    }
+
+    /** To wait for the acuse of one's entidad: nothing else may be done until then. */
+    public boolean isEsperarEntidad() {
+        return acusable() && !alcanzada;
+    }
+
+    private boolean acusable() {
         return (rol == Rol.VINCULACION_ENTIDAD || rol == Rol.VINCULACION_PLANTEL) && estado.isAbierta() && !acusada;
     }
 

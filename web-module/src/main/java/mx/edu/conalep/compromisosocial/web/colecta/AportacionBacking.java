@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
+import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
@@ -38,6 +39,9 @@ public class AportacionBacking implements Serializable {
     private AportacionService aportaciones;
 
     @Inject
+    private AcuseColectaService acuses;
+
+    @Inject
     private ArchivoColecta archivos;
 
     private String folio;
@@ -61,6 +65,11 @@ public class AportacionBacking implements Serializable {
         if (numero != null) {
             anterior = consulta.contribution(folio, numero);
             forma = FormaAportacion.of(anterior.datos());
+        }
+        if (vista.estado() == EstadoColecta.EN_CURSO
+                && acuses.list(folio).stream().noneMatch(a -> a.plantel() != null && a.en() != null)) {
+            Avisos.warnNext("colecta.aportacion.sinAcuse", folio);
+            return "/colecta/ficha?faces-redirect=true&folio=" + folio;
         }
         boolean open = vista.estado() == EstadoColecta.EN_CURSO
                 && (anterior == null || anterior.estado() != EstadoAportacion.VALIDADA);

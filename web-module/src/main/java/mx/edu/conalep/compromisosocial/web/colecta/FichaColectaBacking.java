@@ -23,6 +23,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
@@ -54,6 +55,7 @@ public class FichaColectaBacking {
     private Page<AportacionVista> aportaciones;
     private ResultadoVista propio;
     private long devueltas;
+    private boolean alcanzada = true;
 
     /** Reads the record. */
     public void load() {
@@ -66,6 +68,9 @@ public class FichaColectaBacking {
             propio = consulta.results(folio, Nivel.PLANTEL).items().stream()
                     .findFirst()
                     .orElse(null);
+        }
+        if (AccionesColecta.rol(ActorActual.get()) == Rol.VINCULACION_PLANTEL && !isAcusada()) {
+            alcanzada = acuses.isReached(folio);
         }
         if (propio != null && propio.pendientes() > 0) {
             devueltas = consulta.contributions(folio, EstadoAportacion.DEVUELTA, PageRequest.of(0, 1))
@@ -81,6 +86,7 @@ public class FichaColectaBacking {
                 vista.estado(),
                 AccionesColecta.rol(ActorActual.get()),
                 isAcusada(),
+                alcanzada,
                 isRespondida(),
                 getFaltas().isEmpty(),
                 fechas.inicio() != null && !hoy.isBefore(fechas.inicio()),

@@ -14,8 +14,8 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The list of colectas: filters and page live in the address, so that it can be kept, sent and gone back to. */
@@ -41,9 +41,8 @@ public class ListaColectasBacking {
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
         filtro = FiltroColectaWeb.of(request::getParameter);
-        String asked = request.getParameter("pagina");
-        int number = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-        pagina = consulta.list(filtro.estado(), filtro.texto(), PageRequest.of(number, TAMANO));
+        pagina = Hojas.read(
+                request.getParameter("pagina"), TAMANO, p -> consulta.list(filtro.estado(), filtro.texto(), p));
         filas = pagina.items().stream().map(this::fila).toList();
     }
 

@@ -14,9 +14,9 @@ import mx.edu.conalep.compromisosocial.convenio.service.ConvenioRenglon;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 import mx.edu.conalep.compromisosocial.web.marco.Opcion;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -45,9 +45,7 @@ public class ListaConveniosBacking {
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
         filtro = FiltroConvenioWeb.of(request::getParameter);
-        String asked = request.getParameter("pagina");
-        int number = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-        pagina = consulta.list(filtro.toFilter(), PageRequest.of(number, TAMANO));
+        pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(filtro.toFilter(), p));
         filas = pagina.items().stream().map(this::fila).toList();
     }
 

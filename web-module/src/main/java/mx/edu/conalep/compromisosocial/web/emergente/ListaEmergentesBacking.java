@@ -14,9 +14,9 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteRenglon;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /** The list of programmes: filters and page live in the address, so that it can be kept, sent and gone back to. */
 @Named("listaEmergentes")
@@ -45,9 +45,7 @@ public class ListaEmergentesBacking {
         texto = words == null || words.isBlank() ? null : words.strip();
         String asked = request.getParameter("estado");
         estado = asked == null || asked.isBlank() ? null : Direccion.constante(EstadoColecta.class, asked);
-        String number = request.getParameter("pagina");
-        int first = number != null && number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
-        pagina = consulta.list(estado, texto, PageRequest.of(first, TAMANO));
+        pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(estado, texto, p));
         filas = pagina.items().stream().map(this::fila).toList();
     }
 

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
@@ -36,6 +38,9 @@ public class PropuestaBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
+    private EmergenteConsulta programas;
+
+    @Inject
     private DonacionService donaciones;
 
     @Inject
@@ -53,15 +58,23 @@ public class PropuestaBacking implements Serializable {
     private List<Existencia> existencias;
     private PropuestaVista propuesta;
 
-    /** Reads what there is to give. */
-    public void load() {
+    /**
+     * Reads what there is to give.
+     *
+     * @return the record instead, before any student is read, when nothing is proposed any more
+     */
+    public String load() {
         pantallas.captureEmergente();
+        if (programas.find(folio).estado() != EstadoColecta.EN_CURSO) {
+            return "/emergente/ficha?faces-redirect=true&folio=" + folio;
+        }
         existencias = donaciones.stock(folio).stream()
                 .filter(e -> e.disponible().signum() > 0)
                 .toList();
         if (!existencias.isEmpty()) {
             articulo = existencias.get(0).clave();
         }
+        return null;
     }
 
     /** Asks the order whom it would choose. */

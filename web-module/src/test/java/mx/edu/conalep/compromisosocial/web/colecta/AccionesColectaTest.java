@@ -51,9 +51,23 @@ class AccionesColectaTest {
         "EN_CURSO, , '', ''"
     })
     void offersWhatIsNextToWhoTakesIt(EstadoColecta estado, Rol rol, String before, String after) {
-        assertThat(offered(new AccionesColecta(estado, rol, false, false, false, false, false, false)))
+        assertThat(offered(new AccionesColecta(estado, rol, false, true, false, false, false, false, false)))
                 .isEqualTo(before);
-        assertThat(offered(new AccionesColecta(estado, rol, true, true, true, true, true, true)))
+        assertThat(offered(new AccionesColecta(estado, rol, true, true, true, true, true, true, true)))
                 .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIFUNDIDA, VINCULACION_PLANTEL, true",
+        "EN_CURSO, VINCULACION_PLANTEL, true",
+        "CERRADA, VINCULACION_PLANTEL, false",
+        "EN_CURSO, TITULAR_PLANTEL, false"
+    })
+    @Tag("R12")
+    void aPlantelWaitsForItsEntidad(EstadoColecta estado, Rol rol, boolean waits) {
+        AccionesColecta before = new AccionesColecta(estado, rol, false, false, false, false, false, false, false);
+        assertThat(before.isEsperarEntidad()).isEqualTo(waits);
+        assertThat(before.isAcusar()).isFalse();
     }
 }

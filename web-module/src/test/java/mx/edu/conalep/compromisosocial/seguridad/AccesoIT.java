@@ -30,6 +30,8 @@ import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ContainerTest
 @Tag("R27")
@@ -112,6 +114,25 @@ class AccesoIT {
         });
         assertThat(autenticacion.enter(known, ELEGIDA, "prueba").actor().usuario())
                 .isEqualTo(known);
+    }
+
+    /** The database finds names that only sort alike; whoever answers to several of them could be guessed at under each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "\u00AD", "\u200B", "\uFEFF", "\u0301", "ａ"})
+    void aNameThatOnlySortsLikeAnotherIsNobody(String disguise) throws Exception {
+        String name = user();
+        String like = "ａ".equals(disguise) ? wide(name) : name + disguise;
+
+        assertThat(refusal(like, ELEGIDA).code()).isEqualTo("seguridad.acceso.wrong");
+        assertThat(autenticacion.enter(" " + name.toUpperCase() + " ", ELEGIDA, "prueba").actor().usuario())
+                .isEqualTo(name);
+    }
+
+    private static String wide(String name) {
+        return name.codePoints()
+                .map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

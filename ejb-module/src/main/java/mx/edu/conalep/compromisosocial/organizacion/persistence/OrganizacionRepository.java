@@ -24,9 +24,11 @@ public class OrganizacionRepository {
                 .getResultList();
     }
 
-    /** One entidad. */
+    /** One entidad, its key letter by letter: the database also finds one that only sorts alike. */
     public Optional<Entidad> entidad(String clave) {
-        return Optional.ofNullable(clave).map(c -> em.find(Entidad.class, c));
+        return Optional.ofNullable(clave)
+                .map(c -> em.find(Entidad.class, c))
+                .filter(e -> e.getClave().equals(clave));
     }
 
     /** The planteles within a scope, by key, with entidad and careers read in the same two statements. */
@@ -44,6 +46,7 @@ public class OrganizacionRepository {
         return em.createQuery("select p from Plantel p join fetch p.entidad where p.clave = :clave", Plantel.class)
                 .setParameter("clave", clave)
                 .getResultStream()
+                .filter(p -> p.getClave().equals(clave))
                 .findFirst();
     }
 
@@ -65,7 +68,9 @@ public class OrganizacionRepository {
 
     /** One plantel, whatever its entidad; the caller checks the scope. */
     public Optional<Plantel> plantel(String clave) {
-        return Optional.ofNullable(clave).map(c -> em.find(Plantel.class, c));
+        return Optional.ofNullable(clave)
+                .map(c -> em.find(Plantel.class, c))
+                .filter(p -> p.getClave().equals(clave));
     }
 
     /** The settings that differ from their defaults. */

@@ -21,12 +21,16 @@ public class UsuarioRepository {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    /** One user by his login name. */
+    /**
+     * One user by his login name, letter by letter: the database also finds a name that only sorts alike (signs that are not seen, wide
+     * letters), and he who answers to several names is locked under none of them.
+     */
     public Optional<Usuario> find(String usuario) {
-        return Optional.ofNullable(em.find(Usuario.class, usuario));
+        return Optional.ofNullable(em.find(Usuario.class, usuario))
+                .filter(u -> u.getUsuario().equals(usuario));
     }
 
-    /** Those of some login names who exist, with their roles: two statements however many. The database also finds a name that is only alike. */
+    /** Those of some login names who exist, with their roles: two statements however many. Letter by letter, as {@link #find}. */
     public List<Usuario> findAll(Collection<String> usuarios) {
         if (usuarios.isEmpty()) {
             return List.of();
@@ -34,7 +38,9 @@ public class UsuarioRepository {
         return em.createQuery("select u from Usuario u where u.usuario in :usuarios", Usuario.class)
                 .setParameter("usuarios", usuarios)
                 .setHint("eclipselink.batch", "u.roles")
-                .getResultList();
+                .getResultStream()
+                .filter(u -> usuarios.contains(u.getUsuario()))
+                .toList();
     }
 
     /** Users whose login or shown name holds a text, by login name. */
@@ -73,12 +79,12 @@ public class UsuarioRepository {
 
     /** Whether there is a plantel of that key. */
     public boolean plantelExists(String clave) {
-        return exists("select count(*) from plantel where clave = ?", clave);
+        return exists("select clave from plantel where clave = ?", clave);
     }
 
     /** Whether there is an entidad of that key. */
     public boolean entidadExists(String clave) {
-        return exists("select count(*) from entidad where clave = ?", clave);
+        return exists("select clave from entidad where clave = ?", clave);
     }
 
     /** The owner of an unexpired token whose seal is still his, when he may enter. */
@@ -133,7 +139,7 @@ public class UsuarioRepository {
     }
 
     private boolean exists(String sql, String clave) {
-        return ((Number) em.createNativeQuery(sql).setParameter(1, clave).getSingleResult()).intValue() > 0;
+        return em.createNativeQuery(sql).setParameter(1, clave).getResultList().contains(clave);
     }
 
     private static String pattern(String texto) {

@@ -74,11 +74,18 @@ public class DonacionEmergente {
         this.capturadaEn = acto.en();
     }
 
-    /** The row that takes a donation back. */
-    public DonacionEmergente(DonacionEmergente original, int numero, String motivo, LocalDate hoy, Acto acto) {
-        this(original.programa, numero, original.plantel, original.entidad, original.negated(hoy), acto);
-        this.reversionDe = original.numero;
-        this.motivo = motivo;
+    /**
+     * The row that takes it back.
+     *
+     * @param numeroNuevo number of that row within the programme
+     * @param razon why, checked before
+     * @param hoy its day
+     */
+    public DonacionEmergente reversal(int numeroNuevo, String razon, LocalDate hoy, Acto acto) {
+        DonacionEmergente contra = new DonacionEmergente(programa, numeroNuevo, plantel, entidad, negated(hoy), acto);
+        contra.reversionDe = numero;
+        contra.motivo = razon;
+        return contra;
     }
 
     private DatosDonacion negated(LocalDate hoy) {

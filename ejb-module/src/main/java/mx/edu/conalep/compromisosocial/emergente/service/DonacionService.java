@@ -93,8 +93,8 @@ public class DonacionService {
         if (disponible.compareTo(original.datos().cantidad()) < 0) {
             throw new ConflictException("emergente.donacion.comprometida", numero, disponible);
         }
-        DonacionEmergente contra = new DonacionEmergente(
-                original, donaciones.nextNumero(programa), razon, emergentes.today(), altas.acto());
+        DonacionEmergente contra =
+                original.reversal(donaciones.nextNumero(programa), razon, emergentes.today(), altas.acto());
         repository.add(contra);
         repository.flush();
         return DonacionVista.of(contra);

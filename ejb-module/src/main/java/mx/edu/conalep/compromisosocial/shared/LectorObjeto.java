@@ -208,6 +208,11 @@ public final class LectorObjeto {
         return values;
     }
 
+    /** Whether a list is given and empty, which is another thing than no list. */
+    public boolean isEmptyList(String name) {
+        return value(name) instanceof JsonArray array && array.isEmpty();
+    }
+
     private static JsonObject alone(String name, JsonValue value) {
         return Json.createObjectBuilder().add(name, value).build();
     }

@@ -165,8 +165,10 @@ public final class Programas {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("articulo", " despensa ")
                 .add("unidad", "Caja")
-                .add("cantidad", new BigDecimal(cantidad))
-                .add("candidatos", Json.createArrayBuilder(candidatos));
+                .add("cantidad", new BigDecimal(cantidad));
+        if (!candidatos.isEmpty()) {
+            json.add("candidatos", Json.createArrayBuilder(candidatos));
+        }
         return json.add("motivo", motivo == null ? JsonValue.NULL : Json.createValue(motivo))
                 .build();
     }

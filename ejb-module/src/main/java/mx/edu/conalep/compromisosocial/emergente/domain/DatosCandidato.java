@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.emergente.domain;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -12,33 +13,34 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
  * @param matricula capital letters, digits and hyphens
  * @param iniciales of his name, which show a mistyped matrícula
  * @param aviso whether he, or his tutor when he is under age, got the notice of privacy in force ({@link AvisoPrivacidad})
- * @param respuestas one for each criterion of the programme, in their order; null where there is none
+ * @param respuestas one for each criterion of the programme; null where there is none
+ * @param criterios the criterion that each answer names; all null when they stand in the order of the criteria
  */
-public record DatosCandidato(String matricula, String iniciales, boolean aviso, List<Integer> respuestas)
+public record DatosCandidato(
+        String matricula, String iniciales, boolean aviso, List<Integer> respuestas, List<String> criterios)
         implements Serializable {
     private static final Pattern MATRICULA = Pattern.compile("[A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9]");
     private static final Pattern INICIALES = Pattern.compile("\\p{Lu}{2,5}");
 
+    /** With answers in the order of the criteria. */
+    public DatosCandidato(String matricula, String iniciales, boolean aviso, List<Integer> respuestas) {
+        this(matricula, iniciales, aviso, respuestas, Collections.nCopies(respuestas.size(), null));
+    }
+
+    /** The answers in the order of the criteria, once {@link #check} found nothing. */
+    public List<Integer> answers(List<Criterio> deEllos) {
+        return new RespuestasCandidato(respuestas, criterios).inOrder(deEllos);
+    }
+
     /** The rules that it breaks, each with its field. */
-    public List<RuleViolation> check(List<Criterio> criterios) {
+    public List<RuleViolation> check(List<Criterio> deEllos) {
         List<RuleViolation> broken = new ArrayList<>();
         shaped(matricula, MATRICULA, "matricula", broken);
         shaped(iniciales, INICIALES, "iniciales", broken);
         if (!aviso) {
             broken.add(new RuleViolation("emergente.candidato.aviso", "aviso"));
         }
-        if (respuestas.size() > criterios.size()) {
-            broken.add(new RuleViolation("emergente.respuestas.sobran", "respuestas", criterios.size()));
-        }
-        for (int i = 0; i < criterios.size(); i++) {
-            String path = "respuestas[" + i + "].valor";
-            Integer valor = i < respuestas.size() ? respuestas.get(i) : null;
-            ReglasEmergente.required(valor, path, broken);
-            int maximo = criterios.get(i).maximo();
-            if (valor != null && (valor < 0 || valor > maximo)) {
-                broken.add(new RuleViolation("emergente.respuesta.range", path, maximo));
-            }
-        }
+        new RespuestasCandidato(respuestas, criterios).check(deEllos, broken);
         return broken;
     }
 

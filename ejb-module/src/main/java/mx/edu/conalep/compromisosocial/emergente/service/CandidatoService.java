@@ -67,7 +67,7 @@ public class CandidatoService {
                 ambito.plantel(),
                 ambito.entidad(),
                 candidatos.nextNumero(programa, ambito.plantel()),
-                datos.respuestas(),
+                datos.answers(programa.criterios()),
                 acto);
         repository.add(nuevo);
         repository.flush();
@@ -97,8 +97,9 @@ public class CandidatoService {
             throw new ConflictException("emergente.candidato.fijo", numero);
         }
         Acto acto = altas.acto();
-        noteScores(programa, candidato.respuestas(), datos.respuestas());
-        candidato.answer(datos.respuestas(), acto);
+        List<Integer> respuestas = datos.answers(programa.criterios());
+        noteScores(programa, candidato.respuestas(), respuestas);
+        candidato.answer(respuestas, acto);
         IdentidadCandidato quien =
                 candidatos.identidades(programa, candidato.getPlantel()).get(candidato.getId());
         if (quien == null) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
@@ -149,5 +151,32 @@ class ReglasEmergenteTest {
         DatosCandidato datos =
                 new DatosCandidato(matricula, iniciales, aviso, new ArrayList<>(Muestra.answers(respuestas)));
         assertThat(fields(datos.check(Muestra.criterios()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @Tag("R15")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2 0 1, 6 1 3, '', 1 3 6",
+                "0 1 2, 1 3 6, '', 1 3 6",
+                "2 0 1, 7 2 3, respuestas[1].valor respuestas[0].valor, -",
+                "0 0 2, 1 1 6, respuestas[1].criterio respuestas, -",
+                "0 9 2, 1 1 6, respuestas[1].criterio respuestas, -",
+                "0 - 2, 1 1 6, respuestas[1].criterio respuestas, -",
+                "0 1, 1 3, respuestas, -",
+                "0 1 2 9, 1 3 6 1, respuestas[3].criterio, -",
+            })
+    void anAnswerThatNamesItsCriterionIsOfThatOneAlone(
+            String criterios, String valores, String expected, String inOrder) {
+        List<Criterio> all = Muestra.criterios();
+        List<String> nombres = Arrays.stream(criterios.split(" "))
+                .map(c -> c.equals("-") ? null : c.equals("9") ? "Otro" : all.get(Integer.parseInt(c)).nombre())
+                .collect(Collectors.toCollection(ArrayList::new));
+        DatosCandidato datos = new DatosCandidato("12345", "AB", true, Muestra.answers(valores), nombres);
+        assertThat(fields(datos.check(all))).isEqualTo(expected);
+        if (inOrder != null) {
+            assertThat(datos.answers(all)).isEqualTo(Muestra.answers(inOrder));
+        }
     }
 }

@@ -78,14 +78,21 @@ public class AsignacionesResource {
         return CandidatoJson.of(consulta.suggest(folio, datos));
     }
 
-    /** Proposes; {@code {articulo, unidad, cantidad, candidatos?: [numero], motivo?}}; without names the order chooses. */
+    /**
+     * Proposes; {@code {articulo, unidad, cantidad, candidatos?: [numero], motivo?}}; without the list
+     * the order chooses, an empty one is refused.
+     */
     @POST
     @Path("/asignacion")
     @Operation(summary = "Propone a quiénes se asigna un artículo; si se aparta del orden, con motivo")
     public Response propose(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
+        boolean nadie = cuerpo.in.isEmptyList("candidatos");
         DatosAsignacion datos = LectorEmergente.allocation(cuerpo.in);
         cuerpo.finish();
+        if (nadie) {
+            throw new RuleViolationException(new RuleViolation("emergente.asignacion.nadie", "candidatos"));
+        }
         return Response.status(Response.Status.CREATED)
                 .entity(CandidatoJson.of(asignaciones.propose(folio, datos, key)))
                 .build();

@@ -69,15 +69,16 @@ public class CandidatosResource {
     }
 
     /**
-     * Captures one; {@code {matricula, iniciales, aviso: true, respuestas: [{valor}]}}, an answer for each criterion in their order: 1 or 0 of
-     * yes or no, 0 to its maximum of a scale.
+     * Captures one; {@code {matricula, iniciales, aviso: true, respuestas: [{criterio?, valor}]}}, an answer for each criterion: to
+     * the one that it names, or in their order when none names one; 1 or 0 of yes or no, 0 to its maximum of a scale.
      */
     @POST
     @Operation(
             summary = "Captura un candidato de su plantel (Art. 15)",
             description =
                     "La respuesta dice qué versión del aviso de privacidad se entregó, cuándo y quién lo confirmó:"
-                            + " aviso_version, aviso_en, aviso_por")
+                            + " aviso_version, aviso_en, aviso_por. Cada respuesta lleva el nombre de su criterio; si ninguna lo"
+                            + " lleva, van en el orden de los criterios")
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in);

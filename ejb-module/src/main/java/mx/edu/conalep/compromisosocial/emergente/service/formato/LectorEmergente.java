@@ -28,7 +28,7 @@ public final class LectorEmergente {
     private static final int UNIDAD = 60;
     private static final int PLANTELES = 500;
     private static final int ELEGIDOS = 5000;
-    private static final Set<String> DE_RESPUESTA = Set.of("criterio", "peso", "maximo", "puntos");
+    private static final Set<String> DE_RESPUESTA = Set.of("peso", "maximo", "puntos");
 
     private LectorEmergente() {}
 
@@ -106,10 +106,12 @@ public final class LectorEmergente {
                 in.date("fecha"));
     }
 
-    /** A candidate; capitals are made of his matrícula and initials. The caller finishes the object. */
+    /** A candidate, each answer with the criterion that it names, if it names one; capitals are made of his matrícula and initials. The caller finishes the object. */
     public static DatosCandidato candidate(LectorObjeto in) {
         List<Integer> respuestas = new ArrayList<>();
+        List<String> criterios = new ArrayList<>();
         in.objects("respuestas", ReglasCriterios.MAX_CRITERIOS).forEach(r -> {
+            criterios.add(r.text("criterio", ARTICULO));
             respuestas.add(r.ignore(DE_RESPUESTA).whole("valor"));
             r.finish();
         });
@@ -117,7 +119,8 @@ public final class LectorEmergente {
                 capitals(in.text("matricula", 20)),
                 capitals(in.text("iniciales", 5)),
                 in.flag("aviso"),
-                Collections.unmodifiableList(respuestas));
+                Collections.unmodifiableList(respuestas),
+                Collections.unmodifiableList(criterios));
     }
 
     private static String capitals(String text) {

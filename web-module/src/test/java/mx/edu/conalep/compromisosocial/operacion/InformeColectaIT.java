@@ -151,10 +151,39 @@ class InformeColectaIT {
                         "select concat(estado, ' ', fallo) from informe_colecta where colecta_id = " + id(folio)))
                 .startsWith("FALLIDA El detalle no concuerda");
         assertThat(state(folio)).isEqualTo("CERRADA");
+        assertThat(Corridas.as(sistema, () -> elaboracion.publish(folio, 77)).version())
+                .as("the restart begins at the proof")
+                .isEqualTo(1);
         assertThat(run(folio, null).estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(siembra.value(
                         "select concat(version, ' ', estado) from informe_colecta where colecta_id = " + id(folio)))
                 .isEqualTo("1 PUBLICADA");
+    }
+
+    @Test
+    void aCounterEntryThatComesAfterTheSnapshotIsOfTheNextVersion() throws Exception {
+        String folio = "CO-2041-00006";
+        campaign(folio, "CERRADA");
+        Actor sistema = Actor.sistema("prueba");
+        Corridas.as(sistema, () -> {
+            elaboracion.begin(folio, null, 78);
+            elaboracion.snapshot(folio, 78);
+            elaboracion.addUp(folio, 78);
+            return null;
+        });
+        counter(folio);
+
+        assertThat(Corridas.as(sistema, () -> elaboracion.publish(folio, 78)).version())
+                .isEqualTo(1);
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, 1)).contenido().aportaciones())
+                .hasSize(4);
+        assertThat(siembra.value("select count(*) from bitacora where objeto = ? and detalle like '%posteriores%[5]%'", folio))
+                .isEqualTo("1");
+        assertThat(Corridas.as(OPERADOR, () -> ensayos.ready()).stream().map(c -> c.folio()))
+                .contains(folio);
+        assertThat(run(folio, "Depósito duplicado").estado()).isEqualTo(EstadoEjecucion.TERMINADA);
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, 2)).contenido().aportaciones())
+                .hasSize(5);
     }
 
     @Test

@@ -169,7 +169,10 @@ public class Aportacion {
      */
     public Aportacion counter(int numeroNuevo, String razon, Acto acto) {
         requireOther(acto);
-        if (estado != EstadoAportacion.VALIDADA || contraasientoDe != null) {
+        if (contraasientoDe != null) {
+            throw new ConflictException("colecta.aportacion.contraasiento", numero);
+        }
+        if (estado != EstadoAportacion.VALIDADA) {
             throw new ConflictException("colecta.aportacion.notCounted", numero);
         }
         Aportacion contra = new Aportacion(colecta, numeroNuevo, plantel, entidad, datos().negated(), acto);

@@ -23,8 +23,10 @@ public final class ReglasColecta {
         required(datos.causa(), "causa", broken);
         required(datos.aliado(), "aliado", broken);
         required(datos.convenio(), "convenio", broken);
+        Set<String> metas = new HashSet<>();
         for (int i = 0; i < datos.metas().size(); i++) {
             goal(datos.metas().get(i), "metas[" + i + "].", broken);
+            goalOnce(datos.metas().get(i), "metas[" + i + "].", metas, broken);
         }
         if (!datos.cronograma().isEmpty()) {
             dates(datos.cronograma(), broken);
@@ -101,6 +103,22 @@ public final class ReglasColecta {
             positive(meta.cantidad(), path + "cantidad", broken);
             required(meta.unidad(), path + "unidad", broken);
             ClaveArticulo.check(meta.articulo(), meta.unidad(), path + "articulo", broken);
+        }
+    }
+
+    /** Money has one goal, and so has each article in its unit, however it is written. */
+    private static void goalOnce(DatosMeta meta, String path, Set<String> seen, List<RuleViolation> broken) {
+        boolean dinero = meta.tipo() == TipoAportacion.DINERO;
+        String clave = dinero ? "" : ClaveArticulo.of(meta.articulo(), meta.unidad());
+        if (meta.tipo() != null && clave != null && !seen.add(clave)) {
+            broken.add(
+                    dinero
+                            ? new RuleViolation("colecta.meta.dinero.repetida", path + "tipo")
+                            : new RuleViolation(
+                                    "colecta.meta.articulo.repetida",
+                                    path + "articulo",
+                                    meta.articulo(),
+                                    meta.unidad()));
         }
     }
 

@@ -88,10 +88,12 @@ public class AportacionRepository {
                 .getResultList();
     }
 
-    /** Whether a plantel has contributed anything that was not sent back. */
+    /** Whether a plantel has contributed anything that was neither sent back nor taken back by a counter-entry. */
     public boolean contributed(Colecta colecta, String plantel) {
         return em.createQuery(
-                                "select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p and a.estado <> :d",
+                                "select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p and a.estado <> :d"
+                                        + " and a.contraasientoDe is null and not exists (select k from Aportacion k"
+                                        + " where k.colecta = :c and k.contraasientoDe = a.numero)",
                                 Long.class)
                         .setParameter("c", colecta)
                         .setParameter("p", plantel)

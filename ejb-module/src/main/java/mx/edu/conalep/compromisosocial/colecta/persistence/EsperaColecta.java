@@ -41,11 +41,12 @@ public class EsperaColecta {
                 "co.cierre"),
         /**
          * A plantel has neither contributed nor declared a zero and the end is near: its key twice, the last day in sight. What was sent
-         * back is no answer.
+         * back is no answer, nor what was taken back.
          */
         RESPUESTA(
-                "co.estado = 'EN_CURSO' and not exists (select 1 from colecta_aportacion x where x.colecta_id = co.id"
-                        + " and x.plantel = ? and x.estado <> 'DEVUELTA') and not exists (select 1 from colecta_cero z"
+                "co.estado = 'EN_CURSO' and coalesce((select sum(x.estado <> 'DEVUELTA') - 2 * sum(x.contraasiento_de is not null)"
+                        + " from colecta_aportacion x where x.colecta_id = co.id"
+                        + " and x.plantel = ?), 0) = 0 and not exists (select 1 from colecta_cero z"
                         + " where z.colecta_id = co.id and z.plantel = ? and z.retirado_en is null) and co.cierre <= ?",
                 "co.cierre"),
         /** It was sent down and its first day has come: today. */

@@ -12,12 +12,16 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 /** What a colecta collected and delivered, added up by the database (R14). Only what is validated counts; counter-entries subtract. */
 @Dependent
 public class ResultadosRepository {
-    /** Contributions are grouped once, then joined: asked for each plantel they would be read as often as there are planteles. */
+    /**
+     * Contributions are grouped once, then joined: asked for each plantel they would be read as often as there are planteles. A counter-entry
+     * and the one that it takes back, two rows, count neither of them.
+     */
     private static final String SITUACION =
             "select %1$s grupo, count(r.validadas), sum(r.validadas is null and z.plantel is not null),"
                     + " sum(r.validadas is null and z.plantel is null), coalesce(sum(r.validadas), 0), coalesce(sum(r.pendientes), 0)"
                     + " from colecta_participante p"
-                    + " left join (select a.plantel, nullif(sum(a.estado = 'VALIDADA'), 0) validadas, sum(a.estado <> 'VALIDADA') pendientes"
+                    + " left join (select a.plantel, nullif(sum(a.estado = 'VALIDADA') - 2 * sum(a.contraasiento_de is not null), 0) validadas,"
+                    + " sum(a.estado <> 'VALIDADA') pendientes"
                     + " from colecta_aportacion a where a.colecta_id = ?3 group by a.plantel) r on r.plantel = p.plantel"
                     + " left join (select distinct c.plantel from colecta_cero c where c.colecta_id = ?4 and c.retirado_en is null) z"
                     + " on z.plantel = p.plantel"

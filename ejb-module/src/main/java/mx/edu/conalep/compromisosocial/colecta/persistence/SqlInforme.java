@@ -8,7 +8,7 @@ final class SqlInforme {
 
     /**
      * The columns of {@code informe_colecta_plantel} but its first one; {@code {c}} is the colecta and {@code {a}} the contributions that
-     * are counted.
+     * are counted: a counter-entry and the one that it takes back, two rows, count neither of them.
      */
     private static final String PLANTEL = "p.entidad, p.plantel,"
             + " coalesce(o.nombre, p.plantel), case when coalesce(x.cuentan, 0) > 0 then 'REPORTADO'"
@@ -16,7 +16,7 @@ final class SqlInforme {
             + " and z.retirado_en is null) then 'CERO_DECLARADO' else 'SIN_REPORTE' end, coalesce(x.cuentan, 0),"
             + " coalesce(x.contraasientos, 0), coalesce(x.fuera, 0) from colecta_participante p"
             + " left join plantel o on o.clave = p.plantel left join (select a.plantel,"
-            + " sum(a.estado = 'VALIDADA') cuentan, sum(a.contraasiento_de is not null) contraasientos,"
+            + " sum(a.estado = 'VALIDADA') - 2 * sum(a.contraasiento_de is not null) cuentan, sum(a.contraasiento_de is not null) contraasientos,"
             + " sum(a.estado <> 'VALIDADA') fuera from {a} group by a.plantel) x"
             + " on x.plantel = p.plantel where p.colecta_id = {c} and p.plantel is not null"
             + " order by p.entidad, p.plantel";

@@ -71,13 +71,14 @@ final class SqlEspera {
             + " and z.plantel = a.plantel and z.retirado_en is null) order by co.id, a.numero";
 
     /**
-     * Planteles that have neither contributed, but for what was sent back, nor declared a zero when the end is near; columns as above. Its
+     * Planteles that have neither contributed, but for what was sent back or taken back, nor declared a zero when the end is near; columns as above. Its
      * vinculación may answer, and its titular.
      */
     static final String RESPUESTAS = "select co.folio, '', p.entidad, p.plantel, co.cierre, left(co.causa, 120), 1"
             + " from colecta co join colecta_participante p on p.colecta_id = co.id where co.estado = 'EN_CURSO'"
-            + " and co.cierre <= ?1 + interval 8 day and p.plantel is not null and not exists (select 1 from"
-            + " colecta_aportacion x where x.colecta_id = co.id and x.plantel = p.plantel and x.estado <> 'DEVUELTA')"
+            + " and co.cierre <= ?1 + interval 8 day and p.plantel is not null and coalesce((select"
+            + " sum(x.estado <> 'DEVUELTA') - 2 * sum(x.contraasiento_de is not null) from"
+            + " colecta_aportacion x where x.colecta_id = co.id and x.plantel = p.plantel), 0) = 0"
             + " and not exists (select 1 from"
             + " colecta_cero z where z.colecta_id = co.id and z.plantel = p.plantel and z.retirado_en is null)"
             + " order by co.id, p.unidad";

@@ -79,6 +79,13 @@ public abstract class SerieInformes<V extends VersionNumerada<V>> {
         return version;
     }
 
+    /** Whether an unfinished version was found not to agree with the records. */
+    public boolean isFailed(V version) {
+        return !query("select 1 from " + tabla + " where id = ?1 and estado = 'FALLIDA'", version.id())
+                .getResultList()
+                .isEmpty();
+    }
+
     private Optional<V> unfinished(long id) {
         return versions("i.pendiente = ?1", id).stream().findFirst();
     }

@@ -163,7 +163,9 @@ class AportacionTest {
         assertThat(contra.datos().monto()).isEqualByComparingTo("-10.10");
         assertThat(contra.getContraasientoDe()).isEqualTo(1);
         assertThat(contra.getEstado()).isEqualTo(EstadoAportacion.VALIDADA);
-        assertThatThrownBy(() -> contra.counter(3, "Otra vez", DVS)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> contra.counter(3, "Otra vez", DVS))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("colecta.aportacion.contraasiento");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
@@ -16,7 +17,7 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
  * The proof of a version before it is published: its sums added up again here, from the records themselves and past every statement that
- * made them.
+ * made them. A report is of its snapshot: what was written after it is told apart from what changed under it, and is left to the next version.
  */
 public final class CotejoInforme {
 
@@ -28,7 +29,7 @@ public final class CotejoInforme {
     }
 
     /**
-     * The first thing that does not agree.
+     * The first thing that does not agree; what came after the snapshot ({@link #later}) is passed over.
      *
      * @param registros the contributions as the records say today, by number
      * @param entregas the deliveries as the records say today
@@ -37,10 +38,29 @@ public final class CotejoInforme {
      */
     public Optional<RuleViolation> firstDifference(
             List<AportacionInforme> registros, List<EntregaInforme> entregas, Set<String> enCero) {
-        return detail(registros)
+        List<AportacionInforme> suyos =
+                registros.stream().filter(a -> a.numero() <= last()).toList();
+        return detail(suyos)
                 .or(() -> deliveries(entregas))
-                .or(() -> sums(registros))
-                .or(() -> answers(registros, enCero));
+                .or(() -> sums(suyos))
+                .or(() -> answers(suyos, enCero));
+    }
+
+    /**
+     * The contributions that were written after the snapshot: counter-entries, since a closed colecta takes nothing else. Numbers only grow.
+     *
+     * @param registros the contributions as the records say today
+     */
+    public List<Integer> later(List<AportacionInforme> registros) {
+        return registros.stream()
+                .map(AportacionInforme::numero)
+                .filter(numero -> numero > last())
+                .toList();
+    }
+
+    private int last() {
+        List<AportacionInforme> frozen = congelado.aportaciones();
+        return frozen.isEmpty() ? 0 : frozen.get(frozen.size() - 1).numero();
     }
 
     /** Both are by number: the first place where they part is the first contribution that differs. */
@@ -59,7 +79,13 @@ public final class CotejoInforme {
     }
 
     private Optional<RuleViolation> deliveries(List<EntregaInforme> entregas) {
-        return new HashSet<>(entregas).equals(new HashSet<>(congelado.entregas()))
+        long last = congelado.entregas().stream()
+                .mapToLong(EntregaInforme::entrega)
+                .max()
+                .orElse(0);
+        Set<EntregaInforme> suyas =
+                entregas.stream().filter(e -> e.entrega() <= last).collect(Collectors.toSet());
+        return suyas.equals(new HashSet<>(congelado.entregas()))
                 ? Optional.empty()
                 : Optional.of(new RuleViolation("colecta.informe.descuadre.entrega", null));
     }
@@ -96,9 +122,13 @@ public final class CotejoInforme {
     }
 
     private Optional<RuleViolation> answers(List<AportacionInforme> registros, Set<String> enCero) {
+        Set<Integer> undone = registros.stream()
+                .filter(AportacionInforme::isContraasiento)
+                .map(AportacionInforme::contraasientoDe)
+                .collect(Collectors.toSet());
         Map<String, Cuenta> cuentas = new HashMap<>();
-        registros.forEach(
-                a -> cuentas.computeIfAbsent(a.plantel(), p -> new Cuenta()).add(a));
+        registros.forEach(a ->
+                cuentas.computeIfAbsent(a.plantel(), p -> new Cuenta()).add(a, undone.contains(a.numero())));
         return congelado.planteles().stream()
                 .filter(p -> !cuentas.getOrDefault(p.plantel(), new Cuenta()).agrees(p, enCero.contains(p.plantel())))
                 .map(p -> new RuleViolation("colecta.informe.descuadre.plantel", null, p.plantel()))
@@ -111,8 +141,8 @@ public final class CotejoInforme {
         private int contraasientos;
         private int fuera;
 
-        void add(AportacionInforme a) {
-            cuentan += a.isContada() ? 1 : 0;
+        void add(AportacionInforme a, boolean undone) {
+            cuentan += a.isContada() && !a.isContraasiento() && !undone ? 1 : 0;
             fuera += a.isContada() ? 0 : 1;
             contraasientos += a.isContraasiento() ? 1 : 0;
         }

@@ -6,7 +6,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 /**
  * How a participating plantel answered.
  *
- * @param cuentan contributions that count, counter-entries among them
+ * @param cuentan contributions that count; a counter-entry and the one that it takes back count neither of them
  * @param contraasientos those that take another one back
  * @param fuera contributions that the close left out because nobody had validated them
  */

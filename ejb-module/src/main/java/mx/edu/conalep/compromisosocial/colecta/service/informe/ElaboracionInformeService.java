@@ -98,7 +98,7 @@ public class ElaboracionInformeService {
 
     /**
      * Computes every total again from the records, and only when all agree publishes the version with its documents and marks the colecta
-     * INFORMADA. Done again after it succeeded, it changes nothing.
+     * INFORMADA. Done again after it succeeded, it changes nothing; after it found a difference, it freezes the version again first.
      *
      * @return the published version
      * @throws DescuadreException naming the first figure that does not agree; the version is marked FALLIDA and nothing is published
@@ -114,6 +114,7 @@ public class ElaboracionInformeService {
 
     private VersionInforme publish(Colecta colecta, VersionInforme version) {
         Acto acto = ActoActual.at(clock);
+        publicacion.renew(colecta, version);
         Publicada<VersionInforme> hecha = publicacion.publish(colecta, version, acto);
         if (colecta.getEstado() == EstadoColecta.CERRADA) {
             colectas.add(colecta.report(acto));

@@ -2,17 +2,21 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.AportacionInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.CotejoInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.HuellaInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.MetaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.InformeColectaRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Formato;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.DescuadreException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -39,6 +43,14 @@ class PublicacionInforme {
         return hechos.of(colecta);
     }
 
+    /** Freezes and adds up again what did not agree before: the cause was corrected meanwhile, and the restart begins at the proof. */
+    void renew(Colecta colecta, VersionInforme version) {
+        if (versiones.isFailed(version)) {
+            contenidos.freeze(version, colecta, MetaInforme.of(colecta.datos().metas()));
+            contenidos.addUp(version);
+        }
+    }
+
     /**
      * Proves and publishes, and keeps the national documents, which are made meanwhile: what does not agree with the records is thrown
      * away with them.
@@ -50,11 +62,14 @@ class PublicacionInforme {
         ContenidoInforme congelado = contenidos.read(version, Ambito.nacional());
         VersionInforme publicada = version.published(HuellaInforme.of(congelado), acto.en());
         Impreso.Tirada<Formato> tirada = documentos.begin(congelado.with(publicada));
-        Optional<RuleViolation> diferencia = new CotejoInforme(congelado)
-                .firstDifference(
-                        contenidos.contributions(colecta),
-                        contenidos.deliveries(colecta),
-                        contenidos.declaredZero(colecta));
+        CotejoInforme cotejo = new CotejoInforme(congelado);
+        List<AportacionInforme> registros = contenidos.contributions(colecta);
+        Optional<RuleViolation> diferencia = cotejo.firstDifference(
+                registros, contenidos.deliveries(colecta), contenidos.declaredZero(colecta));
+        List<Integer> later = cotejo.later(registros);
+        if (!later.isEmpty()) {
+            Rastro.detalle("posteriores a lo congelado, para la versión siguiente: aportaciones " + later);
+        }
         return versiones.publish(publicada, tirada, diferencia, acto);
     }
 }

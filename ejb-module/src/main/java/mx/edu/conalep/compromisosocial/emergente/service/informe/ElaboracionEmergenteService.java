@@ -104,7 +104,7 @@ public class ElaboracionEmergenteService {
 
     /**
      * Computes every total again from the records, and only when all agree publishes the version with its documents and marks the
-     * programme INFORMADA. Done again after it succeeded, it changes nothing.
+     * programme INFORMADA. Done again after it succeeded, it changes nothing; after it found a difference, it freezes the version again first.
      *
      * @return the published version
      * @throws DescuadreException naming the first figure that does not agree; the version is marked FALLIDA and nothing is published
@@ -120,6 +120,10 @@ public class ElaboracionEmergenteService {
 
     private VersionEmergente publish(ProgramaEmergente programa, VersionEmergente version) {
         Acto acto = ActoActual.at(clock);
+        if (versiones.isFailed(version)) {
+            contenidos.freeze(version, programa);
+            contenidos.addUp(version);
+        }
         Publicada<VersionEmergente> hecha = publicacion.publish(programa, version, acto);
         if (programa.getEstado() == EstadoColecta.CERRADA) {
             LocalDate hoy = LocalDate.ofInstant(clock.instant(), Plazo.NACIONAL);

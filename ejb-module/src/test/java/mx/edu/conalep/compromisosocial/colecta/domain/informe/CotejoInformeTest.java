@@ -39,9 +39,9 @@ class CotejoInformeTest {
                         }),
                         "colecta.informe.descuadre.aportacion"),
                 Arguments.of(
-                        "one more",
+                        "one more among them",
                         with(r -> {
-                            r.add(Muestra.aportacion(9, "15-016", Muestra.DINERO, "1.00"));
+                            r.add(3, Muestra.aportacion(3, "15-016", Muestra.DINERO, "1.00"));
                             return r;
                         }),
                         "colecta.informe.descuadre.aportacion"),
@@ -64,6 +64,23 @@ class CotejoInformeTest {
         assertThat(new CotejoInforme(CABAL).firstDifference(registros, Muestra.entregas(), Set.of("15-017")))
                 .map(RuleViolation::code)
                 .contains(code);
+    }
+
+    @Test
+    void whatIsWrittenAfterTheSnapshotIsLeftToTheNextVersion() {
+        List<AportacionInforme> registros = with(r -> {
+            r.add(Muestra.contra(6, "09-001", "-1050.05", 3));
+            return r;
+        });
+        List<EntregaInforme> entregas = new ArrayList<>(Muestra.entregas());
+        EntregaInforme una = entregas.get(0);
+        entregas.add(new EntregaInforme(
+                2, una.fecha(), una.recibe(), una.recibo(), una.cosa(), new BigDecimal("1.00")));
+        CotejoInforme cotejo = new CotejoInforme(CABAL);
+
+        assertThat(cotejo.firstDifference(registros, entregas, Set.of("15-017"))).isEmpty();
+        assertThat(cotejo.later(registros)).containsExactly(6);
+        assertThat(cotejo.later(REGISTROS)).isEmpty();
     }
 
     @Test

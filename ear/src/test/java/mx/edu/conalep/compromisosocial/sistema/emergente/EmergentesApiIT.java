@@ -11,6 +11,7 @@ import static mx.edu.conalep.compromisosocial.sistema.emergente.Programas.upload
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,9 +212,14 @@ class EmergentesApiIT {
 
         JsonObject resultado =
                 items(dvs.get(RUTA + folio + "/resultados?nivel=plantel")).get(0);
-        assertThat(List.of("candidatos", "beneficiados", "entregas", "pendientes"))
+        assertThat(resultado.isNull("candidatos")).as("R25: outside its plantel").isTrue();
+        assertThat(List.of("beneficiados", "entregas", "pendientes"))
                 .extracting(resultado::getInt)
-                .containsExactly(4, 2, 2, 0);
+                .containsExactly(2, 2, 0);
+        assertThat(items(plantel.get(RUTA + folio + "/resultados?nivel=plantel"))
+                        .get(0)
+                        .getInt("candidatos"))
+                .isEqualTo(4);
         JsonObject despensas = resultado.getJsonArray("articulos").getJsonObject(0);
         assertThat(List.of("donado", "asignado", "entregado"))
                 .extracting(n -> despensas.getJsonNumber(n).toString())
@@ -222,8 +228,83 @@ class EmergentesApiIT {
                         .get(RUTA + folio + "/resultados?nivel=nacional", "text/csv")
                         .expect(200)
                         .text())
-                .containsIgnoringCase(folio + ",nacional,,,1,4,2,2,0,Despensa,caja,3.000,2.000,2.000");
+                .containsIgnoringCase(folio + ",nacional,,,1,,2,2,0,Despensa,caja,3.000,2.000,2.000");
         plantel.get(RUTA + folio + "/resultados?nivel=entidad").expect(404);
+    }
+
+    @Test
+    @Tag("R14")
+    void aDonationIsTakenBackOnceAndNoLongerCounts() {
+        String folio = Programas.running(plantel, PROPIO);
+        plantel.post(RUTA + folio + "/donaciones", donativo("Despensa", "2.5")).expect(201);
+        plantel.post(RUTA + folio + "/donaciones", donativo("Despensa", "1")).expect(201);
+        JsonObject contra = plantel.post(RUTA + folio + "/donaciones/1/reversion", act("motivo", "No llegó"))
+                .expect(201)
+                .json();
+        assertThat(contra.getInt("reversion_de")).isEqualTo(1);
+        assertThat(contra.getJsonNumber("cantidad").toString()).isEqualTo("-2.500");
+        plantel.post(RUTA + folio + "/donaciones/1/reversion", act("motivo", "No llegó"))
+                .expect(409);
+        assertThat(items(plantel.get(RUTA + folio + "/donaciones"))).hasSize(3);
+        assertThat(items(dvs.get(RUTA + folio + "/resultados?nivel=nacional"))
+                        .get(0)
+                        .getJsonArray("articulos")
+                        .getJsonObject(0)
+                        .getJsonNumber("donado")
+                        .toString())
+                .isEqualTo("1.000");
+    }
+
+    @Test
+    void anAnswerCountsForTheCriterionThatItNames() {
+        String folio = Programas.running(plantel, PROPIO);
+        List<String> nombres = Programas.criterios().build().getValuesAs(JsonObject.class).stream()
+                .map(c -> c.getString("nombre"))
+                .toList();
+        JsonObject datos = answering(List.of(nombres.get(2), nombres.get(0), nombres.get(1)), List.of(6, 1, 0));
+        JsonObject uno =
+                plantel.post(RUTA + folio + "/candidatos", datos).expect(201).json();
+        assertThat(uno.getJsonArray("respuestas").getValuesAs(JsonObject.class))
+                .extracting(r -> r.getInt("valor"))
+                .containsExactly(1, 0, 6);
+        JsonObject otro = answering(List.of(nombres.get(1), nombres.get(1), "Otro"), List.of(1, 1, 1));
+        assertThat(fields(plantel.post(RUTA + folio + "/candidatos", otro)))
+                .contains("respuestas[1].criterio", "respuestas[2].criterio");
+        JsonObject corregido = Json.createObjectBuilder(
+                        answering(List.of(nombres.get(1), nombres.get(2), nombres.get(0)), List.of(3, 0, 0)))
+                .add("matricula", uno.getString("matricula"))
+                .add("version", uno.getInt("version"))
+                .build();
+        assertThat(plantel.put(RUTA + folio + "/candidatos/1", corregido)
+                        .expect(200)
+                        .json()
+                        .getJsonArray("respuestas")
+                        .getValuesAs(JsonObject.class))
+                .extracting(r -> r.getInt("valor"))
+                .containsExactly(0, 3, 0);
+    }
+
+    private static JsonObject answering(List<String> criterios, List<Integer> valores) {
+        JsonArrayBuilder respuestas = Json.createArrayBuilder();
+        for (int i = 0; i < criterios.size(); i++) {
+            respuestas.add(Json.createObjectBuilder()
+                    .add("criterio", criterios.get(i))
+                    .add("valor", valores.get(i)));
+        }
+        return Json.createObjectBuilder(candidato("N-" + UUID.randomUUID().toString().substring(0, 8), "0 0 0"))
+                .add("respuestas", respuestas)
+                .build();
+    }
+
+    @Test
+    void anEmptyListOfStudentsIsNotEverybody() {
+        String folio = Programas.running(plantel, PROPIO);
+        plantel.post(RUTA + folio + "/donaciones", donativo("Despensa", "1")).expect(201);
+        candidate(plantel, folio, "1 3 6");
+        JsonObject nadie = Json.createObjectBuilder(asignacion("1", List.of(), null))
+                .add("candidatos", Json.createArrayBuilder())
+                .build();
+        assertThat(fields(plantel.post(RUTA + folio + "/asignacion", nadie))).containsExactly("candidatos");
     }
 
     @Test

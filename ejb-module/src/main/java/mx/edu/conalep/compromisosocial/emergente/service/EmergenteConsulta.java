@@ -83,7 +83,7 @@ public class EmergenteConsulta {
     }
 
     /**
-     * The results at a level (R14), in numbers alone.
+     * The results at a level (R14), in numbers alone; outside a plantel without those of few students (R25).
      *
      * @throws NotFoundException when the programme or the level is outside the scope
      */
@@ -102,6 +102,7 @@ public class EmergenteConsulta {
                         Collectors.mapping(ResultadoEmergente.Articulo::of, Collectors.toList())));
         List<ResultadoEmergente> items = resultados.personas(programa, nivel, ambito).stream()
                 .map(r -> ResultadoEmergente.of(nivel, r, goods.getOrDefault(r[0].toString(), List.of())))
+                .map(r -> ambito.plantel() == null ? r.outside(nivel) : r)
                 .toList();
         return new ResultadosPrograma(programa.getFolio(), programa.getEstado(), nivel, items);
     }

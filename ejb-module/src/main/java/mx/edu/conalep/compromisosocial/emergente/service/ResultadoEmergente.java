@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 
 /**
  * What a programme came to in a unit of a level, in numbers alone (R14, R25).
@@ -11,7 +12,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
  * @param entidad key of the entidad, null for the nation
  * @param plantel key of the plantel, null above it
  * @param planteles how many take part in it
- * @param candidatos students captured
+ * @param candidatos students captured; null where it would tell how many were considered and got nothing ({@link #outside})
  * @param beneficiados students with something approved that stands
  * @param entregas deliveries made
  * @param pendientes deliveries to be made
@@ -20,7 +21,7 @@ public record ResultadoEmergente(
         String entidad,
         String plantel,
         int planteles,
-        int candidatos,
+        Integer candidatos,
         int beneficiados,
         int entregas,
         int pendientes,
@@ -54,6 +55,17 @@ public record ResultadoEmergente(
                 number(r[4]),
                 number(r[5]),
                 articulos);
+    }
+
+    /**
+     * The same for whoever is not of the plantel: as the report (R25), it tells of the nation alone how many were considered, and only when
+     * those who got nothing are none or not few; with a smaller unit or number it would point at somebody.
+     */
+    ResultadoEmergente outside(Nivel nivel) {
+        int nada = candidatos - beneficiados;
+        boolean told = nivel == Nivel.NACIONAL && (nada == 0 || nada >= ContenidoEmergente.POCOS);
+        return new ResultadoEmergente(
+                entidad, plantel, planteles, told ? candidatos : null, beneficiados, entregas, pendientes, articulos);
     }
 
     private static int number(Object value) {

@@ -104,9 +104,8 @@ final class EmergenteJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         Json.put(json, "entidad", r.entidad());
         Json.put(json, "plantel", r.plantel());
-        return json.add("planteles", r.planteles())
-                .add("candidatos", r.candidatos())
-                .add("beneficiados", r.beneficiados())
+        Json.put(json.add("planteles", r.planteles()), "candidatos", r.candidatos());
+        return json.add("beneficiados", r.beneficiados())
                 .add("entregas", r.entregas())
                 .add("pendientes", r.pendientes())
                 .add("articulos", CampanaJson.array(r.articulos(), a -> {

@@ -257,10 +257,46 @@ class ColectasApiIT {
         assertThat(contra.getInt("contraasiento_de")).isEqualTo(mala);
         assertThat(contra.getJsonNumber("monto").bigDecimalValue()).isEqualByComparingTo("-7.77");
         act(dvs, folio, mala, "contraasiento", motivo).expect(409);
-        act(dvs, folio, contra.getInt("numero"), "contraasiento", motivo).expect(409);
+        assertThat(act(dvs, folio, contra.getInt("numero"), "contraasiento", motivo)
+                        .expect(409)
+                        .text())
+                .contains("es un contraasiento");
         assertThat(money(dvs.get(RUTA + folio).json())).isEqualByComparingTo("10.00");
         assertThat(dvs.get(RUTA + folio + "/aportaciones").json().getInt("total"))
                 .isEqualTo(4);
+        JsonObject cifras = result(folio, 0);
+        assertThat(cifras.getInt("aportaciones")).as("what was undone, and what undoes it, count no more").isEqualTo(1);
+        assertThat(cifras.getString("situacion")).isEqualTo("REPORTADO");
+    }
+
+    @Test
+    @Tag("R14")
+    void whoseOnlyContributionWasUndoneHasNotReportedAndMayDeclareZero() {
+        String folio = campanas.running(List.of("15"), List.of("15-016"));
+        int unica = contribute(llamadas.plantel("15-016"), folio, dinero("5.00"));
+        validate(llamadas.entidad("15"), folio, unica).expect(200);
+        sistema.api("titular.15-016").post(RUTA + folio + "/cero").expect(409);
+        act(llamadas.entidad("15"), folio, unica, "contraasiento", object("motivo", "Depósito duplicado"))
+                .expect(201);
+        assertThat(situation(folio, 0)).isEqualTo("SIN_REPORTE");
+        assertThat(result(folio, 0).getInt("aportaciones")).isZero();
+        sistema.api("titular.15-016").post(RUTA + folio + "/cero").expect(200);
+        assertThat(situation(folio, 0)).isEqualTo("CERO_DECLARADO");
+        JsonObject otra = llamadas.plantel("15-016")
+                .post(RUTA + folio + "/aportaciones", dinero("1.00"))
+                .expect(201)
+                .json();
+        assertThat(otra.getJsonObject("cero_retirado").getString("declarado_por"))
+                .isEqualTo("titular.15-016");
+        assertThat(situation(folio, 0)).isEqualTo("SIN_REPORTE");
+    }
+
+    private JsonObject result(String folio, int index) {
+        return dvs.get(RUTA + folio + "/resultados")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(index);
     }
 
     @Test
@@ -299,11 +335,6 @@ class ColectasApiIT {
     }
 
     private String situation(String folio, int index) {
-        return dvs.get(RUTA + folio + "/resultados")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(index)
-                .getString("situacion");
+        return result(folio, index).getString("situacion");
     }
 }

@@ -69,4 +69,9 @@ public class CeroColecta {
     public Instant getDeclaradoEn() {
         return declaradoEn;
     }
+
+    /** When a contribution withdrew it, null while it stands. */
+    public Instant getRetiradoEn() {
+        return retiradoEn;
+    }
 }

@@ -132,6 +132,19 @@ public class ColectaRepository {
                 .findFirst();
     }
 
+    /** The zero declaration of a plantel that was withdrawn last. */
+    public Optional<CeroColecta> ceroRetirado(Colecta colecta, String plantel) {
+        return em.createQuery(
+                        "select z from CeroColecta z where z.colecta = :c and z.plantel = :p and z.retiradoEn is not null"
+                                + " order by z.retiradoEn desc, z.id desc",
+                        CeroColecta.class)
+                .setParameter("c", colecta)
+                .setParameter("p", plantel)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private <T> TypedQuery<T> scoped(String jpql, Class<T> type, Colecta colecta, Ambito ambito) {
         TypedQuery<T> query = em.createQuery(jpql, type).setParameter("c", colecta);
         return ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter());

@@ -68,9 +68,9 @@ public class AportacionService {
         Aportacion nueva =
                 new Aportacion(colecta, aportaciones.next(colecta), ambito.plantel(), ambito.entidad(), datos, acto);
         repository.add(nueva);
-        repository.cero(colecta, ambito.plantel()).ifPresent(cero -> cero.withdraw(acto));
+        CeroVista retirado = aportaciones.withdrawZero(colecta, ambito.plantel(), acto);
         llamadas.complete(idempotencyKey, Integer.toString(nueva.getNumero()), acto);
-        return aportaciones.flushed(colecta, nueva);
+        return aportaciones.flushed(colecta, nueva).withdrawing(retirado);
     }
 
     /**
@@ -91,8 +91,8 @@ public class AportacionService {
         aportaciones.noteReplaced(aportacion, datos);
         Acto acto = ActoActual.at(clock);
         aportacion.correct(datos, acto);
-        repository.cero(colecta, aportacion.getPlantel()).ifPresent(cero -> cero.withdraw(acto));
-        return aportaciones.flushed(colecta, aportacion);
+        CeroVista retirado = aportaciones.withdrawZero(colecta, aportacion.getPlantel(), acto);
+        return aportaciones.flushed(colecta, aportacion).withdrawing(retirado);
     }
 
     /**

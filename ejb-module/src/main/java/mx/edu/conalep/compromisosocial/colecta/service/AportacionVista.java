@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
  * @param contraasientoDe number of the contribution that it takes back, null otherwise
  * @param motivo why it takes one back, null otherwise
  * @param mismaReferencia numbers of the others of its plantel that stand with the same reference of a deposit; empty in lists
+ * @param ceroRetirado zero declaration of its titular that the act withdrew, null otherwise
  */
 public record AportacionVista(
         int numero,
@@ -29,7 +30,8 @@ public record AportacionVista(
         Instant capturadaEn,
         String validadaPor,
         Instant validadaEn,
-        List<Integer> mismaReferencia)
+        List<Integer> mismaReferencia,
+        CeroVista ceroRetirado)
         implements Serializable {
 
     static AportacionVista of(Aportacion a) {
@@ -51,6 +53,27 @@ public record AportacionVista(
                 a.getCapturadaEn(),
                 a.getValidadaPor(),
                 a.getValidadaEn(),
-                mismaReferencia);
+                mismaReferencia,
+                null);
+    }
+
+    /** The same after an act that withdrew a zero declaration. */
+    AportacionVista withdrawing(CeroVista cero) {
+        return new AportacionVista(
+                numero,
+                plantel,
+                entidad,
+                estado,
+                version,
+                datos,
+                observacion,
+                contraasientoDe,
+                motivo,
+                capturadaPor,
+                capturadaEn,
+                validadaPor,
+                validadaEn,
+                mismaReferencia,
+                cero);
     }
 }

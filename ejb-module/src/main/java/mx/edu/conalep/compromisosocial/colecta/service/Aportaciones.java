@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -106,11 +107,23 @@ class Aportaciones {
         }
     }
 
-    /** A plantel has contributed nothing, or only what was sent back. */
+    /** A plantel has contributed nothing, or only what was sent back or taken back. */
     void requireNone(Colecta colecta, String plantel) {
         if (aportaciones.contributed(colecta, plantel)) {
             throw new ConflictException("colecta.cero.aporto", colecta.getFolio());
         }
+    }
+
+    /** Withdraws the zero declaration of a plantel that contributes after all, and says so in the trail; null when there was none. */
+    CeroVista withdrawZero(Colecta colecta, String plantel, Acto acto) {
+        return repository
+                .cero(colecta, plantel)
+                .map(cero -> {
+                    cero.withdraw(acto);
+                    Rastro.detalle("retira la declaración en cero de " + cero.getDeclaradoPor());
+                    return CeroVista.of(cero);
+                })
+                .orElse(null);
     }
 
     /** It is not taken back already. */

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
  * @param documentos lineamientos and receipts
  * @param totales what was collected inside the reader's scope
  * @param fuera what the close left out inside the reader's scope: numbers of contributions that were never validated
+ * @param ceroRetirado zero declaration of the reader's plantel that a contribution withdrew last; null for none
  */
 public record ColectaVista(
         String folio,
@@ -25,6 +26,7 @@ public record ColectaVista(
         List<DatosEntrega> entregas,
         List<LineaColectaVista> historia,
         List<AportacionVista> fuera,
+        CeroVista ceroRetirado,
         LocalDate difundidaEl,
         LocalDate iniciadaEl,
         LocalDate cerradaEl,

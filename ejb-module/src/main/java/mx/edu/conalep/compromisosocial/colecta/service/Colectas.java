@@ -103,6 +103,12 @@ class Colectas {
                 repository.entregas(c).stream().map(EntregaColecta::datos).toList(),
                 repository.transiciones(c).stream().map(LineaColectaVista::of).toList(),
                 fuera,
+                ambito.plantel() == null
+                        ? null
+                        : repository
+                                .ceroRetirado(c, ambito.plantel())
+                                .map(CeroVista::of)
+                                .orElse(null),
                 c.getDifundidaEl(),
                 c.getIniciadaEl(),
                 c.getCerradaEl(),

@@ -9,7 +9,7 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 
 /**
  * Contributions to a colecta as the API answers them. {@code misma_referencia} tells, where one is answered alone, the numbers of the others of
- * its plantel that stand with the same reference of a deposit.
+ * its plantel that stand with the same reference of a deposit; {@code cero_retirado}, the zero declaration that the act withdrew.
  */
 final class AportacionJson {
     /** What an answer carries beside the data; a PUT may repeat it. */
@@ -25,7 +25,8 @@ final class AportacionJson {
             "capturada_en",
             "validada_por",
             "validada_en",
-            "misma_referencia");
+            "misma_referencia",
+            "cero_retirado");
 
     private AportacionJson() {}
 
@@ -52,6 +53,9 @@ final class AportacionJson {
         Json.put(json, "validada_en", a.validadaEn());
         if (!a.mismaReferencia().isEmpty()) {
             json.add("misma_referencia", Json.createArrayBuilder(a.mismaReferencia()));
+        }
+        if (a.ceroRetirado() != null) {
+            json.add("cero_retirado", ColectaJson.zero(a.ceroRetirado()));
         }
         return json;
     }

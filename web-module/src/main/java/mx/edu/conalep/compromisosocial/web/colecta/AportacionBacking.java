@@ -94,6 +94,9 @@ public class AportacionBacking implements Serializable {
                 ? aportaciones.capture(folio, read, clave)
                 : aportaciones.correct(folio, numero, anterior.version(), read);
         Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
+        if (kept.ceroRetirado() != null) {
+            Avisos.warnNext("colectas.cero.retirado", kept.ceroRetirado().declaradoPor());
+        }
         if (!kept.mismaReferencia().isEmpty()) {
             Avisos.warnNext(
                     "colectas.referencia.repetida",

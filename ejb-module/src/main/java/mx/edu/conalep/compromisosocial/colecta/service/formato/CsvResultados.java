@@ -9,13 +9,13 @@ import mx.edu.conalep.compromisosocial.shared.documento.CeldaSegura;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The results of a colecta as the API's CSV: UTF-8, comma, header, {@link TablaResultados}. No text can be taken for a formula. */
+/** The results of a colecta as the API's CSV: UTF-8 with its mark, comma, header, {@link TablaResultados}. No text can be taken for a formula. */
 public final class CsvResultados {
     private CsvResultados() {}
 
     /** Writes the header and the lines, in the order of the units. */
     public static String of(Resultados resultados) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder("\uFEFF");
         try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord(TablaResultados.COLUMNAS);
             for (List<Object> row : TablaResultados.rows(resultados)) {

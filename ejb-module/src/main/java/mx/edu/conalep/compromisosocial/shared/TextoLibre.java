@@ -30,6 +30,11 @@ public final class TextoLibre {
                 };
     }
 
+    /** Whether a text holds marks that show what comes after them in the other direction: it would read otherwise than it is written. */
+    private static boolean turnsAround(String texto) {
+        return texto.chars().anyMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
+    }
+
     /** The text with each of its line breaks as one letter, however it was sent: a browser sends two for each. Null stays null. */
     public static String lines(String texto) {
         return texto == null || texto.indexOf('\r') < 0
@@ -45,6 +50,9 @@ public final class TextoLibre {
         }
         if (texto.codePoints().anyMatch(TextoLibre::isUnkept)) {
             broken.add(new RuleViolation("shared.formato.control", campo));
+        }
+        if (turnsAround(texto)) {
+            broken.add(new RuleViolation("shared.formato.bidireccional", campo));
         }
         return broken;
     }

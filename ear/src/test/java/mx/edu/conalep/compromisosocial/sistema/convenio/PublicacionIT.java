@@ -72,6 +72,14 @@ class PublicacionIT {
         dvs.post(RUTA + folio + "/publicacion/aprobacion").expect(409);
 
         Respuesta pdf = nadie.get(PUBLICO + "/" + folio + "/documento.pdf").expect(200);
+        Respuesta head = nadie.send("HEAD", PUBLICO + "/" + folio + "/documento.pdf", Map.of(), null, null);
+        assertThat(head.expect(200).header("Content-Length")).isEqualTo(String.valueOf(pdf.bytes().length));
+        assertThat(head.header("ETag")).isEqualTo(pdf.header("ETag")).isNotEmpty();
+        Map<String, String> conocido = Map.of("If-None-Match", pdf.header("ETag"));
+        assertThat(nadie.send("GET", PUBLICO + "/" + folio + "/documento.pdf", conocido, null, null)
+                        .expect(304)
+                        .bytes())
+                .isEmpty();
         assertThat(Documentos.text(pdf.bytes())).isBlank();
         assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Firmado", folio);
         JsonObject entry = nadie

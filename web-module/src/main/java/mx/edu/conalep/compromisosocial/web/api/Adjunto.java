@@ -9,10 +9,11 @@ final class Adjunto {
 
     private Adjunto() {}
 
-    /** To be kept under its name; its SHA-256 goes with it as the entity tag. */
+    /** To be kept under its name; its SHA-256 goes with it as the entity tag ({@link FiltroEtiqueta}). */
     static Response of(DocumentoInforme documento) {
         return Response.ok(documento.contenido(), documento.mime())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + documento.nombre() + "\"")
+                .header(HttpHeaders.CONTENT_LENGTH, documento.contenido().length)
                 .tag(documento.sha256())
                 .build();
     }

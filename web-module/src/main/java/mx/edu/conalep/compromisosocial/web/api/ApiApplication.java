@@ -22,9 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class ApiApplication extends Application {
 
-    /** No second description beside OpenAPI: the WADL that Jersey makes by itself names classes and fails on form parts. */
+    /**
+     * No second description beside OpenAPI: the WADL that Jersey makes by itself names classes and fails on form parts. And no server's
+     * name before a {@code Location}: Jersey would take the one that the caller sent ({@link Creado}).
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true);
     }
 }

@@ -70,9 +70,7 @@ public class ApoyosRecibidosResource {
         DatosApoyo datos = LectorConvenio.received(cuerpo.in);
         cuerpo.finish();
         ApoyoRecibidoVista vista = archivos.receive(folio, fecha, datos, null, null, key);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(Integer.toString(vista.numero()))
-                        .build())
+        return Creado.at(uri, vista.numero())
                 .entity(DerivadosJson.support(vista).build())
                 .build();
     }

@@ -44,7 +44,7 @@ public class ColectasResource {
     @Operation(summary = "Planea una colecta sobre un convenio vigente (Art. 12, fracciones I a III)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         ColectaVista vista = colectas.create(LectorColecta.read(LectorObjeto.parse(body), Set.of()), key);
-        return Response.created(uri.getAbsolutePathBuilder().path(vista.folio()).build())
+        return Creado.at(uri, vista.folio())
                 .entity(ColectaJson.of(vista))
                 .build();
     }

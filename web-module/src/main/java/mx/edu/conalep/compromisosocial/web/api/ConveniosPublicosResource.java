@@ -10,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
@@ -36,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Público")
 public class ConveniosPublicosResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    /** By which a spreadsheet takes the bytes for UTF-8. */
+    private static final byte[] MARCA = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     @Inject
     private ConveniosPublicosConsulta consulta;
@@ -69,12 +73,18 @@ public class ConveniosPublicosResource {
     @GET
     @Produces(CSV)
     @Operation(hidden = true)
-    public StreamingOutput csv(
+    public Response csv(
             @QueryParam("entidad") String entidad,
             @QueryParam("vigencia") String vigencia,
             @QueryParam("texto") String texto) {
         FiltroPublico filtro = filter(entidad, vigencia, texto);
-        return out -> csv.write(filtro, out);
+        StreamingOutput todo = out -> {
+            out.write(MARCA);
+            csv.write(filtro, out);
+        };
+        return Response.ok(todo, CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"convenios-publicos.csv\"")
+                .build();
     }
 
     private static FiltroPublico filter(String entidad, String vigencia, String texto) {
@@ -103,7 +113,9 @@ public class ConveniosPublicosResource {
             }
         };
         return Response.ok(bytes)
-                .header("Content-Disposition", "inline; filename=\"" + publico.folio() + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + publico.folio() + ".pdf\"")
+                .header(HttpHeaders.CONTENT_LENGTH, publico.tamano())
+                .tag(publico.sha256())
                 .build();
     }
 

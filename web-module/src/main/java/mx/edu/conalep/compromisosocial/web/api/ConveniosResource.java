@@ -53,7 +53,7 @@ public class ConveniosResource {
     @Operation(summary = "Registra un borrador de convenio de su unidad (Art. 19)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         ConvenioVista vista = convenios.create(LectorConvenio.read(LectorObjeto.parse(body), Set.of()), key);
-        return Response.created(uri.getAbsolutePathBuilder().path(vista.folio()).build())
+        return Creado.at(uri, vista.folio())
                 .entity(ConvenioJson.of(vista))
                 .build();
     }

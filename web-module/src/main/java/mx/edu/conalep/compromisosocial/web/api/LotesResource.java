@@ -78,7 +78,7 @@ public class LotesResource {
     public Response start(@PathParam("trabajo") String trabajo, String cuerpo) {
         EjecucionVista iniciada = lotes.start(trabajo, texts(cuerpo));
         return Response.accepted(Ejecucion.of(iniciada))
-                .location(URI.create("lotes/ejecuciones/" + iniciada.ejecucion()))
+                .location(URI.create("/api/v1/lotes/ejecuciones/" + iniciada.ejecucion()))
                 .build();
     }
 

@@ -77,7 +77,7 @@ public class PlantillasConvenioResource {
     @Operation(summary = "Crea una plantilla de su área jurídica")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         PlantillaVista vista = plantillas.create(LectorPlantilla.read(LectorObjeto.parse(body), Set.of()), key);
-        return Response.created(uri.getAbsolutePathBuilder().path(vista.clave()).build())
+        return Creado.at(uri, vista.clave())
                 .entity(json(vista).build())
                 .build();
     }

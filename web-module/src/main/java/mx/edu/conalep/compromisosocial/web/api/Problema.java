@@ -14,10 +14,13 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
  * @param detail what happened and what to do
  * @param instance the address that was called
  * @param codigo stable name of the error, or null
- * @param errores one entry per violation; empty when the error is not about the input
+ * @param errores one entry per violation, the first {@value #MAX_FALLAS}, {@code detail} says how many more; empty when the error is not about the input
  */
 public record Problema(
         String type, String title, int status, String detail, String instance, String codigo, List<Falla> errores) {
+
+    /** Violations that are told one by one. */
+    static final int MAX_FALLAS = 200;
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -43,11 +46,20 @@ public record Problema(
 
     /** The answer to a call that broke rules. */
     static Response response(int status, String instance, List<RuleViolation> violations) {
+        return response(of(status, instance, violations));
+    }
+
+    /** The same as text; a long list tells its beginning and how many more there are. */
+    static Problema of(int status, String instance, List<RuleViolation> violations) {
         String detail =
                 violations.size() == 1 ? violations.get(0).text() : Messages.text("api.violaciones", violations.size());
-        List<Falla> errores = violations.stream().map(Falla::of).toList();
+        List<Falla> errores =
+                violations.stream().limit(MAX_FALLAS).map(Falla::of).toList();
+        if (violations.size() > MAX_FALLAS) {
+            detail += " " + Messages.text("api.violaciones.mas", MAX_FALLAS, violations.size() - MAX_FALLAS);
+        }
         String codigo = violations.size() == 1 ? violations.get(0).code() : "api.violaciones";
-        return response(new Problema("about:blank", title(status, codigo), status, detail, instance, codigo, errores));
+        return new Problema("about:blank", title(status, codigo), status, detail, instance, codigo, errores);
     }
 
     /** The answer to a call that was refused as a whole. */

@@ -54,9 +54,14 @@ public class MecanismoAcceso implements HttpAuthenticationMechanism {
         return sesiones.find(request).map(identidad -> identidad.from(direccion.of(request)));
     }
 
+    /** Whether a header carries a token; the name of the scheme is written in small letters as well (RFC 9110, 11.1). */
+    public static boolean isBearer(String header) {
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
     private Optional<Identidad> ofToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER) || header.length() > LONGEST_TOKEN) {
+        if (header == null || !isBearer(header) || header.length() > LONGEST_TOKEN) {
             return Optional.empty();
         }
         return servicio.ownerOf(header.substring(BEARER.length()).strip(), direccion.of(request));

@@ -48,7 +48,7 @@ class CsvResultadosTest {
 
         assertThat(CsvResultados.of(resultados).split("\r\n"))
                 .containsExactly(
-                        String.join(",", TablaResultados.COLUMNAS),
+                        "\uFEFF" + String.join(",", TablaResultados.COLUMNAS),
                         "CO-2026-00001,plantel,15,15-001,REPORTADO,1,0,0,1,0,DINERO,MXN,10.10",
                         "CO-2026-00001,plantel,15,15-001,REPORTADO,1,0,0,1,0,'=2+2,\"kg, bolsa\",1.500",
                         "CO-2026-00001,plantel,15,15-002,CERO_DECLARADO,0,1,0,0,0,DINERO,MXN,0.00",

@@ -177,7 +177,8 @@ class InformeColectaIT {
                 .isEqualTo(1);
         assertThat(Corridas.as(DVS, () -> informes.find(folio, 1)).contenido().aportaciones())
                 .hasSize(4);
-        assertThat(siembra.value("select count(*) from bitacora where objeto = ? and detalle like '%posteriores%[5]%'", folio))
+        assertThat(siembra.value(
+                        "select count(*) from bitacora where objeto = ? and detalle like '%posteriores%[5]%'", folio))
                 .isEqualTo("1");
         assertThat(Corridas.as(OPERADOR, () -> ensayos.ready()).stream().map(c -> c.folio()))
                 .contains(folio);

@@ -124,7 +124,10 @@ class AccesoIT {
         String like = "ａ".equals(disguise) ? wide(name) : name + disguise;
 
         assertThat(refusal(like, ELEGIDA).code()).isEqualTo("seguridad.acceso.wrong");
-        assertThat(autenticacion.enter(" " + name.toUpperCase() + " ", ELEGIDA, "prueba").actor().usuario())
+        assertThat(autenticacion
+                        .enter(" " + name.toUpperCase() + " ", ELEGIDA, "prueba")
+                        .actor()
+                        .usuario())
                 .isEqualTo(name);
     }
 

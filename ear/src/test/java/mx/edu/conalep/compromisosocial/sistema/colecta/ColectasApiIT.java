@@ -265,7 +265,9 @@ class ColectasApiIT {
         assertThat(dvs.get(RUTA + folio + "/aportaciones").json().getInt("total"))
                 .isEqualTo(4);
         JsonObject cifras = result(folio, 0);
-        assertThat(cifras.getInt("aportaciones")).as("what was undone, and what undoes it, count no more").isEqualTo(1);
+        assertThat(cifras.getInt("aportaciones"))
+                .as("what was undone, and what undoes it, count no more")
+                .isEqualTo(1);
         assertThat(cifras.getString("situacion")).isEqualTo("REPORTADO");
     }
 

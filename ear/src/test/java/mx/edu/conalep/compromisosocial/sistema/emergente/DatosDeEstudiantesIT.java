@@ -91,7 +91,9 @@ class DatosDeEstudiantesIT {
                 .json()
                 .getJsonArray("items")
                 .getJsonObject(0);
-        assertThat(uno.isNull("candidatos")).as("beside who received, it tells who did not").isTrue();
+        assertThat(uno.isNull("candidatos"))
+                .as("beside who received, it tells who did not")
+                .isTrue();
         assertThat(uno.getInt("beneficiados")).isEqualTo(1);
         for (String path : List.of("", "/criterios", "/donaciones", "/evidencias", "/resultados?nivel=entidad")) {
             assertThat(who.get(RUTA + folio + path).expect(200).text())

@@ -212,7 +212,9 @@ class EmergentesApiIT {
 
         JsonObject resultado =
                 items(dvs.get(RUTA + folio + "/resultados?nivel=plantel")).get(0);
-        assertThat(resultado.isNull("candidatos")).as("R25: outside its plantel").isTrue();
+        assertThat(resultado.isNull("candidatos"))
+                .as("R25: outside its plantel")
+                .isTrue();
         assertThat(List.of("beneficiados", "entregas", "pendientes"))
                 .extracting(resultado::getInt)
                 .containsExactly(2, 2, 0);
@@ -287,11 +289,11 @@ class EmergentesApiIT {
     private static JsonObject answering(List<String> criterios, List<Integer> valores) {
         JsonArrayBuilder respuestas = Json.createArrayBuilder();
         for (int i = 0; i < criterios.size(); i++) {
-            respuestas.add(Json.createObjectBuilder()
-                    .add("criterio", criterios.get(i))
-                    .add("valor", valores.get(i)));
+            respuestas.add(
+                    Json.createObjectBuilder().add("criterio", criterios.get(i)).add("valor", valores.get(i)));
         }
-        return Json.createObjectBuilder(candidato("N-" + UUID.randomUUID().toString().substring(0, 8), "0 0 0"))
+        return Json.createObjectBuilder(
+                        candidato("N-" + UUID.randomUUID().toString().substring(0, 8), "0 0 0"))
                 .add("respuestas", respuestas)
                 .build();
     }

@@ -26,9 +26,8 @@ public class OrganizacionRepository {
 
     /** One entidad, its key letter by letter: the database also finds one that only sorts alike. */
     public Optional<Entidad> entidad(String clave) {
-        return Optional.ofNullable(clave)
-                .map(c -> em.find(Entidad.class, c))
-                .filter(e -> e.getClave().equals(clave));
+        return Optional.ofNullable(clave).map(c -> em.find(Entidad.class, c)).filter(e -> e.getClave()
+                .equals(clave));
     }
 
     /** The planteles within a scope, by key, with entidad and careers read in the same two statements. */
@@ -68,9 +67,8 @@ public class OrganizacionRepository {
 
     /** One plantel, whatever its entidad; the caller checks the scope. */
     public Optional<Plantel> plantel(String clave) {
-        return Optional.ofNullable(clave)
-                .map(c -> em.find(Plantel.class, c))
-                .filter(p -> p.getClave().equals(clave));
+        return Optional.ofNullable(clave).map(c -> em.find(Plantel.class, c)).filter(p -> p.getClave()
+                .equals(clave));
     }
 
     /** The settings that differ from their defaults. */

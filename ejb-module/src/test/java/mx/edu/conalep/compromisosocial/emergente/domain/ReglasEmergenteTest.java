@@ -171,7 +171,9 @@ class ReglasEmergenteTest {
             String criterios, String valores, String expected, String inOrder) {
         List<Criterio> all = Muestra.criterios();
         List<String> nombres = Arrays.stream(criterios.split(" "))
-                .map(c -> c.equals("-") ? null : c.equals("9") ? "Otro" : all.get(Integer.parseInt(c)).nombre())
+                .map(c -> c.equals("-")
+                        ? null
+                        : c.equals("9") ? "Otro" : all.get(Integer.parseInt(c)).nombre())
                 .collect(Collectors.toCollection(ArrayList::new));
         DatosCandidato datos = new DatosCandidato("12345", "AB", true, Muestra.answers(valores), nombres);
         assertThat(fields(datos.check(all))).isEqualTo(expected);

@@ -49,9 +49,7 @@ public class ActividadesResource {
     @Operation(summary = "Registra un borrador de actividad (Art. 22)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         ActividadVista vista = actividades.create(LectorJson.examine(Json.readObject(text(body)), Set.of()), key);
-        return Creado.at(uri, vista.folio())
-                .entity(ActividadJson.of(vista))
-                .build();
+        return Creado.at(uri, vista.folio()).entity(ActividadJson.of(vista)).build();
     }
 
     /** A page of the activities in scope; {@code convenio} gives those that derive from it (Art. 19). */

@@ -83,9 +83,7 @@ public class AportacionesResource {
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);
         cuerpo.finish();
         AportacionVista vista = aportaciones.capture(folio, datos, key);
-        return Creado.at(uri, vista.numero())
-                .entity(AportacionJson.of(vista))
-                .build();
+        return Creado.at(uri, vista.numero()).entity(AportacionJson.of(vista)).build();
     }
 
     /** One contribution. */

@@ -44,9 +44,7 @@ public class ColectasResource {
     @Operation(summary = "Planea una colecta sobre un convenio vigente (Art. 12, fracciones I a III)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         ColectaVista vista = colectas.create(LectorColecta.read(LectorObjeto.parse(body), Set.of()), key);
-        return Creado.at(uri, vista.folio())
-                .entity(ColectaJson.of(vista))
-                .build();
+        return Creado.at(uri, vista.folio()).entity(ColectaJson.of(vista)).build();
     }
 
     /** A page of the colectas in scope; {@code texto} searches cause, ally and folio. */

@@ -53,9 +53,7 @@ public class ConveniosResource {
     @Operation(summary = "Registra un borrador de convenio de su unidad (Art. 19)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         ConvenioVista vista = convenios.create(LectorConvenio.read(LectorObjeto.parse(body), Set.of()), key);
-        return Creado.at(uri, vista.folio())
-                .entity(ConvenioJson.of(vista))
-                .build();
+        return Creado.at(uri, vista.folio()).entity(ConvenioJson.of(vista)).build();
     }
 
     /** A page of the convenios in scope; {@code texto} searches parties, object and clauses, or by the start of a folio or file number. */

@@ -44,9 +44,7 @@ public class EmergentesResource {
     @Operation(summary = "Planea un programa emergente a solicitud de un gobierno u organización (Art. 15)")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         EmergenteVista vista = emergentes.create(LectorEmergente.read(LectorObjeto.parse(body), Set.of()), key);
-        return Creado.at(uri, vista.folio())
-                .entity(EmergenteJson.of(vista))
-                .build();
+        return Creado.at(uri, vista.folio()).entity(EmergenteJson.of(vista)).build();
     }
 
     /** A page of the programmes in scope; {@code texto} searches cause, request, requester and folio. */

@@ -77,9 +77,7 @@ public class PlantillasConvenioResource {
     @Operation(summary = "Crea una plantilla de su área jurídica")
     public Response create(@HeaderParam("Idempotency-Key") String key, String body) {
         PlantillaVista vista = plantillas.create(LectorPlantilla.read(LectorObjeto.parse(body), Set.of()), key);
-        return Creado.at(uri, vista.clave())
-                .entity(json(vista).build())
-                .build();
+        return Creado.at(uri, vista.clave()).entity(json(vista).build()).build();
     }
 
     /** Makes the next version; {@code version} is the last one as read, a stale one is a conflict. */

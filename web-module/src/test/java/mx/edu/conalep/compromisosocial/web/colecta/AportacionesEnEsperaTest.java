@@ -41,6 +41,7 @@ class AportacionesEnEsperaTest {
     }
 
     private static AportacionVista aportacion(int numero) {
-        return new AportacionVista(numero, null, null, null, 0, null, null, null, null, null, null, null, null, null, null);
+        return new AportacionVista(
+                numero, null, null, null, 0, null, null, null, null, null, null, null, null, null, null);
     }
 }

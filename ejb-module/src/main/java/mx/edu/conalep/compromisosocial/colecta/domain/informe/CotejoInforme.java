@@ -127,8 +127,8 @@ public final class CotejoInforme {
                 .map(AportacionInforme::contraasientoDe)
                 .collect(Collectors.toSet());
         Map<String, Cuenta> cuentas = new HashMap<>();
-        registros.forEach(a ->
-                cuentas.computeIfAbsent(a.plantel(), p -> new Cuenta()).add(a, undone.contains(a.numero())));
+        registros.forEach(
+                a -> cuentas.computeIfAbsent(a.plantel(), p -> new Cuenta()).add(a, undone.contains(a.numero())));
         return congelado.planteles().stream()
                 .filter(p -> !cuentas.getOrDefault(p.plantel(), new Cuenta()).agrees(p, enCero.contains(p.plantel())))
                 .map(p -> new RuleViolation("colecta.informe.descuadre.plantel", null, p.plantel()))

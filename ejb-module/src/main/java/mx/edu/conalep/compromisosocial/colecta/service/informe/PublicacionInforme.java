@@ -64,8 +64,8 @@ class PublicacionInforme {
         Impreso.Tirada<Formato> tirada = documentos.begin(congelado.with(publicada));
         CotejoInforme cotejo = new CotejoInforme(congelado);
         List<AportacionInforme> registros = contenidos.contributions(colecta);
-        Optional<RuleViolation> diferencia = cotejo.firstDifference(
-                registros, contenidos.deliveries(colecta), contenidos.declaredZero(colecta));
+        Optional<RuleViolation> diferencia =
+                cotejo.firstDifference(registros, contenidos.deliveries(colecta), contenidos.declaredZero(colecta));
         List<Integer> later = cotejo.later(registros);
         if (!later.isEmpty()) {
             Rastro.detalle("posteriores a lo congelado, para la versión siguiente: aportaciones " + later);

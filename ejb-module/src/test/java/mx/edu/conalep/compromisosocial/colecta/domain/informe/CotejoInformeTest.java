@@ -74,11 +74,12 @@ class CotejoInformeTest {
         });
         List<EntregaInforme> entregas = new ArrayList<>(Muestra.entregas());
         EntregaInforme una = entregas.get(0);
-        entregas.add(new EntregaInforme(
-                2, una.fecha(), una.recibe(), una.recibo(), una.cosa(), new BigDecimal("1.00")));
+        entregas.add(
+                new EntregaInforme(2, una.fecha(), una.recibe(), una.recibo(), una.cosa(), new BigDecimal("1.00")));
         CotejoInforme cotejo = new CotejoInforme(CABAL);
 
-        assertThat(cotejo.firstDifference(registros, entregas, Set.of("15-017"))).isEmpty();
+        assertThat(cotejo.firstDifference(registros, entregas, Set.of("15-017")))
+                .isEmpty();
         assertThat(cotejo.later(registros)).containsExactly(6);
         assertThat(cotejo.later(REGISTROS)).isEmpty();
     }

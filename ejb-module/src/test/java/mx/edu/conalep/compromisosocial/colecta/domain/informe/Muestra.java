@@ -112,8 +112,10 @@ public final class Muestra {
 
     private static int contadas(List<AportacionInforme> aportaciones, String plantel) {
         return (int) aportaciones.stream()
-                .filter(a -> a.isContada() && !a.isContraasiento() && a.plantel().equals(plantel))
-                .filter(a -> aportaciones.stream().noneMatch(c -> Integer.valueOf(a.numero()).equals(c.contraasientoDe())))
+                .filter(a ->
+                        a.isContada() && !a.isContraasiento() && a.plantel().equals(plantel))
+                .filter(a -> aportaciones.stream()
+                        .noneMatch(c -> Integer.valueOf(a.numero()).equals(c.contraasientoDe())))
                 .count();
     }
 

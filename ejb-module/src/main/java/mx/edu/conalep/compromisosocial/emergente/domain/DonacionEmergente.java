@@ -60,6 +60,18 @@ public class DonacionEmergente {
      */
     public DonacionEmergente(
             ProgramaEmergente programa, int numero, String plantel, String entidad, DatosDonacion datos, Acto acto) {
+        this(programa, numero, plantel, entidad, datos, acto, null, null);
+    }
+
+    private DonacionEmergente(
+            ProgramaEmergente programa,
+            int numero,
+            String plantel,
+            String entidad,
+            DatosDonacion datos,
+            Acto acto,
+            Integer reversionDe,
+            String motivo) {
         this.programa = programa;
         this.numero = numero;
         this.plantel = plantel;
@@ -72,6 +84,8 @@ public class DonacionEmergente {
         this.fecha = datos.fecha();
         this.capturadaPor = acto.usuario();
         this.capturadaEn = acto.en();
+        this.reversionDe = reversionDe;
+        this.motivo = motivo;
     }
 
     /**
@@ -82,10 +96,7 @@ public class DonacionEmergente {
      * @param hoy its day
      */
     public DonacionEmergente reversal(int numeroNuevo, String razon, LocalDate hoy, Acto acto) {
-        DonacionEmergente contra = new DonacionEmergente(programa, numeroNuevo, plantel, entidad, negated(hoy), acto);
-        contra.reversionDe = numero;
-        contra.motivo = razon;
-        return contra;
+        return new DonacionEmergente(programa, numeroNuevo, plantel, entidad, negated(hoy), acto, numero, razon);
     }
 
     private DatosDonacion negated(LocalDate hoy) {

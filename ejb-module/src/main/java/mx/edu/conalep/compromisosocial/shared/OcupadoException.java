@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Others held the rows that a transaction needed: the database undid it to end a deadlock, or its patience ran out. Nothing is left
- * of it, and the same act may succeed a moment later; the answer of HTTP 503.
+ * of it, and the same act may succeed a moment later; the answer of HTTP 503. So is work that others have to end first.
  */
 @ApplicationException(rollback = true)
 public class OcupadoException extends CodedException {
@@ -19,6 +19,15 @@ public class OcupadoException extends CodedException {
     private static final String ROLLED_BACK = "40";
     /** MariaDB's error for a lock that was not granted in time; it carries the general SQLSTATE. */
     private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+    /**
+     * Others do the same work, of which only so much is done at a time.
+     *
+     * @param code of the text that says so
+     */
+    public OcupadoException(String code) {
+        super(code);
+    }
 
     public OcupadoException(Throwable cause) {
         super("shared.ocupado");

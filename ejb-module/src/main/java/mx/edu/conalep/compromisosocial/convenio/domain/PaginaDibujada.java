@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
+import mx.edu.conalep.compromisosocial.shared.pdf.DibujoPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of a PDF as pictures for a screen; a page is as wide as it is seen, whatever it measures on paper. */
 public final class PaginaDibujada {
@@ -43,7 +43,8 @@ public final class PaginaDibujada {
 
     /** The sizes of all pages, first to last. */
     public static List<Medida> sizes(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = PdfAcotado.open(pdf)) {
+            ExamenPdf.check(document);
             List<PDPage> pages = StreamSupport.stream(document.getPages().spliterator(), false)
                     .toList();
             return IntStream.range(0, pages.size())
@@ -59,14 +60,15 @@ public final class PaginaDibujada {
      * @return empty when there is no such page
      */
     public static Optional<byte[]> png(Path pdf, int numero) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = PdfAcotado.open(pdf)) {
             if (numero < 1 || numero > document.getNumberOfPages()) {
                 return Optional.empty();
             }
             PDPage page = document.getPage(numero - 1);
+            ExamenPdf.check(page);
             float scale = LARGO
                     / Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight());
-            BufferedImage picture = new PDFRenderer(document).renderImage(numero - 1, scale, ImageType.GRAY);
+            BufferedImage picture = new DibujoPdf(document).draw(numero - 1, scale);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", png);
             return Optional.of(png.toByteArray());

@@ -6,15 +6,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
+import mx.edu.conalep.compromisosocial.shared.pdf.DibujoPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Makes the public document out of the signed one (Art. 21 IV): each page is drawn as a picture, the reserved areas are painted black
@@ -36,13 +37,14 @@ public final class Testado {
      * @return its pages
      */
     public static int make(Path original, List<DatosMarca> marcas, Path publico) throws IOException {
-        try (PDDocument source = Loader.loadPDF(original.toFile());
-                PDDocument target = new PDDocument()) {
-            PDFRenderer renderer = new PDFRenderer(source);
+        try (PDDocument source = PdfAcotado.open(original);
+                PDDocument target = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            ExamenPdf.check(source);
+            DibujoPdf renderer = new DibujoPdf(source);
             int pages = source.getNumberOfPages();
             for (int i = 0; i < pages; i++) {
                 int number = i + 1;
-                BufferedImage picture = renderer.renderImageWithDPI(i, DPI, ImageType.GRAY);
+                BufferedImage picture = renderer.drawAt(i, DPI);
                 blacken(
                         picture,
                         marcas.stream().filter(m -> m.pagina() == number).toList());

@@ -32,6 +32,8 @@ public class ArchivoPublico {
      * @param propuesta what is reserved, possibly nothing
      * @param clave repeated calls with the same key and proposal answer with the same version; null for none
      * @throws AlmacenLlenoException when there is no room for it
+     * @throws mx.edu.conalep.compromisosocial.shared.RuleViolationException when the signed document cannot be drawn
+     * @throws mx.edu.conalep.compromisosocial.shared.OcupadoException when others are drawing
      */
     public PublicaVista propose(String folio, PropuestaPublica propuesta, String clave) {
         DocumentoVista firmado = service.requireProposable(folio, propuesta);
@@ -41,7 +43,7 @@ public class ArchivoPublico {
             Path publico = Files.createTempFile(carpeta, "publico-", ".tmp");
             try (InputStream in = archivos.open(firmado)) {
                 Files.copy(in, original, StandardCopyOption.REPLACE_EXISTING);
-                Testado.make(original, propuesta.marcas(), publico);
+                DocumentoDibujable.draw(() -> Testado.make(original, propuesta.marcas(), publico));
                 long tamano = Files.size(publico);
                 String sha256 = Huella.of(publico);
                 almacen.keep(publico, sha256);

@@ -53,7 +53,8 @@ public class FirmaConvenio {
             return new ClausulasHalladas(false, Map.of());
         }
         try (InputStream pdf = archivos.open(firmado)) {
-            return PaginasClausulas.read(pdf, vista.datos().clausulas());
+            return DocumentoDibujable.draw(
+                    () -> PaginasClausulas.read(pdf, vista.datos().clausulas()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The signed document could not be read", unreadable);
         }

@@ -2,6 +2,9 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -11,10 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.service.documento.PliegoConvenio;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
+import mx.edu.conalep.compromisosocial.shared.pdf.TextoPdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Where the clauses of a convenio stand in its signed PDF, as its text layer tells: by the heading that our own document gives each, else by
@@ -42,8 +45,19 @@ final class PaginasClausulas {
 
     /** The same, and whether there is a text to read at all. */
     static ClausulasHalladas read(InputStream pdf, Map<Clausula, String> textos) throws IOException {
+        Path file = Files.createTempFile("clausulas-", ".tmp");
+        try {
+            Files.copy(pdf, file, StandardCopyOption.REPLACE_EXISTING);
+            return read(file, textos);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static ClausulasHalladas read(Path pdf, Map<Clausula, String> textos) throws IOException {
         Map<Clausula, Integer> found = new EnumMap<>(Clausula.class);
-        try (PDDocument document = Loader.loadPDF(RandomAccessReadBuffer.createBufferFromStream(pdf))) {
+        try (PDDocument document = PdfAcotado.open(pdf)) {
+            ExamenPdf.check(document);
             if (document.getNumberOfPages() == 1) {
                 Stream.of(Clausula.values()).forEach(c -> found.put(c, 1));
                 return new ClausulasHalladas(true, found);
@@ -58,12 +72,10 @@ final class PaginasClausulas {
     }
 
     private void read(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        TextoPdf text = new TextoPdf(document);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
             pages.put(letters.length(), page);
-            letters.append(plain(stripper.getText(document)));
+            letters.append(plain(text.page(page)));
         }
     }
 

@@ -55,7 +55,7 @@ public class PaginasConvenio {
         Path pdf = Files.createTempFile(almacen.carpetaTemporal(), "paginas-", ".tmp");
         try (InputStream in = archivos.open(sha256, "convenio.documento.altered")) {
             Files.copy(in, pdf, StandardCopyOption.REPLACE_EXISTING);
-            return dibujo.of(pdf);
+            return DocumentoDibujable.draw(() -> dibujo.of(pdf));
         } finally {
             Files.deleteIfExists(pdf);
         }

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfDesmedidoException;
+import mx.edu.conalep.compromisosocial.shared.pdf.TurnosPdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -20,11 +21,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class ProcesadorPdf implements Procesador {
 
     private static final int END_WINDOW = 1024;
+    /** Bytes of {@code %PDF-1.7}: in a short file they are not a second one. */
+    private static final int HEADER = 8;
 
     @Override
     public EvidenciaProcesada process(FormatoEvidencia formato, Path archivo, LimitesEvidencia limites, Path carpeta)
             throws IOException {
         checkEnds(archivo);
+        return TurnosPdf.take(() -> copy(formato, archivo, carpeta));
+    }
+
+    private static EvidenciaProcesada copy(FormatoEvidencia formato, Path archivo, Path carpeta) throws IOException {
         Path copia = Files.createTempFile(carpeta, "publica-", ".tmp");
         boolean done = false;
         try (PDDocument document = open(archivo)) {
@@ -44,7 +51,7 @@ final class ProcesadorPdf implements Procesador {
         try (RandomAccessFile file = new RandomAccessFile(archivo.toFile(), "r")) {
             byte[] head = new byte[(int) Math.min(END_WINDOW, file.length())];
             file.readFully(head);
-            byte[] tail = new byte[head.length];
+            byte[] tail = new byte[(int) Math.min(END_WINDOW, Math.max(0, file.length() - HEADER))];
             file.seek(file.length() - tail.length);
             file.readFully(tail);
             String end = new String(tail, StandardCharsets.ISO_8859_1);
@@ -63,14 +70,15 @@ final class ProcesadorPdf implements Procesador {
     }
 
     private static byte[] afterHeader(byte[] head) {
-        return Arrays.copyOfRange(head, Math.min(8, head.length), head.length);
+        return Arrays.copyOfRange(head, Math.min(HEADER, head.length), head.length);
     }
 
     private static PDDocument open(Path archivo) throws IOException {
         PDDocument document;
         try {
-            document = Loader.loadPDF(
-                    new RandomAccessReadBufferedFile(archivo.toFile()), IOUtils.createTempFileOnlyStreamCache());
+            document = PdfAcotado.open(archivo);
+        } catch (PdfDesmedidoException tooMuch) {
+            throw EvidenciaRechazada.because("pdf.tooComplex");
         } catch (InvalidPasswordException locked) {
             throw EvidenciaRechazada.because("pdf.encrypted");
         } catch (IOException | RuntimeException unreadable) {
@@ -88,8 +96,11 @@ final class ProcesadorPdf implements Procesador {
             if (document.getNumberOfPages() == 0) {
                 throw EvidenciaRechazada.because("pdf.broken");
             }
+            ExamenPdf.check(document);
             ContenidoPdf.refuseActive(document);
             ContenidoPdf.strip(document);
+        } catch (PdfDesmedidoException tooMuch) {
+            throw EvidenciaRechazada.because("pdf.tooComplex");
         } catch (RuleViolationException refused) {
             throw refused;
         } catch (IOException | RuntimeException malformed) {

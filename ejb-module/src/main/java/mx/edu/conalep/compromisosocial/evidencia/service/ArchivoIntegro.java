@@ -22,7 +22,7 @@ import mx.edu.conalep.compromisosocial.evidencia.domain.NombreArchivo;
 import mx.edu.conalep.compromisosocial.evidencia.domain.TipoEvidencia;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import org.apache.pdfbox.Loader;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -111,7 +111,7 @@ public class ArchivoIntegro {
     }
 
     private static int pages(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = PdfAcotado.open(pdf)) {
             return document.getNumberOfPages();
         }
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfHostil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,12 @@ class ExaminadorEvidenciaTest {
                 arguments("archivo.polyglot", "FOTOGRAFIA", "a.webp", join(Corpus.webp(), html)),
                 arguments("archivo.polyglot", "LISTA_ASISTENCIA", "a.pdf", join(pdf, ascii("PK\5\6"))),
                 arguments("pdf.broken", "LISTA_ASISTENCIA", "a.pdf", Arrays.copyOf(pdf, pdf.length / 2)),
+                arguments("pdf.broken", "LISTA_ASISTENCIA", "a.pdf", Arrays.copyOf(pdf, 300)),
+                arguments("pdf.broken", "LISTA_ASISTENCIA", "a.pdf", ascii("%PDF-1.4")),
+                arguments("pdf.broken", "LISTA_ASISTENCIA", "a.pdf", PdfHostil.recursive()),
+                arguments("pdf.tooComplex", "LISTA_ASISTENCIA", "a.pdf", PdfHostil.repeated("q ", 20_000_000)),
+                arguments("pdf.tooComplex", "LISTA_ASISTENCIA", "a.pdf", PdfHostil.sized(6_120_000, 7_920_000)),
+                arguments("pdf.tooComplex", "LISTA_ASISTENCIA", "a.pdf", PdfHostil.sized(0, 0)),
                 arguments("pdf.encrypted", "LISTA_ASISTENCIA", "a.pdf", CorpusDocumentos.pdfEncrypted()),
                 arguments("pdf.active", "LISTA_ASISTENCIA", "a.pdf", CorpusDocumentos.pdfWithScript()),
                 arguments("pdf.active", "LISTA_ASISTENCIA", "a.pdf", CorpusDocumentos.pdfWithAttachment()),

@@ -88,6 +88,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof CharacterCodingException) {
             return Problema.response(400, instance, List.of(new RuleViolation("api.cuerpo.notUtf8", null)));
         }
+        if (cause instanceof OcupadoException busy) {
+            return later(BUSY_RETRY_S, Problema.response(503, instance, busy.violation()));
+        }
         if (OcupadoException.isPassing(cause)) {
             return later(BUSY_RETRY_S, Problema.response(503, instance, new RuleViolation("shared.ocupado", null)));
         }

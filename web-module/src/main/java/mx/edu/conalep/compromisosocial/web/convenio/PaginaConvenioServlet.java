@@ -14,6 +14,8 @@ import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 
 /**
@@ -24,6 +26,7 @@ import mx.edu.conalep.compromisosocial.web.seguridad.PoliticaArchivo;
 @WebServlet("/archivo/paginas/*")
 public class PaginaConvenioServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
     private static final Pattern PAGINA =
             Pattern.compile("/([A-Z0-9-]{4,32})/(documento|publica)/(\\d{1,9})/(\\d{1,4})\\.png");
     private static final String PNG = "image/png";
@@ -56,6 +59,11 @@ public class PaginaConvenioServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (ForbiddenException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (OcupadoException busy) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (RuleViolationException undrawable) {
+            response.sendError(UNPROCESSABLE);
         } catch (ConflictException altered) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         }

@@ -24,6 +24,7 @@ import mx.edu.conalep.compromisosocial.shared.CodedException;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.TokenCsrf;
@@ -129,7 +130,7 @@ public class CargaServlet extends HttpServlet {
             status = 500;
         }
         if (status == 503) {
-            response.setHeader("Retry-After", "600");
+            response.setHeader("Retry-After", cause instanceof OcupadoException ? "5" : "600");
         }
         answer(response, status, EvidenciaJson.problem(status, request.getRequestURI(), violations));
     }
@@ -142,7 +143,7 @@ public class CargaServlet extends HttpServlet {
         if (coded instanceof NotFoundException) {
             return 404;
         }
-        if (coded instanceof AlmacenLlenoException) {
+        if (coded instanceof AlmacenLlenoException || coded instanceof OcupadoException) {
             return 503;
         }
         return coded instanceof ConflictException ? 409 : 403;

@@ -93,7 +93,9 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
                 context.validationFailed();
                 return true;
             }
-            if (cause instanceof ConflictException || cause instanceof AlmacenLlenoException) {
+            if (cause instanceof ConflictException
+                    || cause instanceof OcupadoException
+                    || cause instanceof AlmacenLlenoException) {
                 context.addMessage(null, refusal(((CodedException) cause).text(), isChange(cause)));
                 context.validationFailed();
                 return true;

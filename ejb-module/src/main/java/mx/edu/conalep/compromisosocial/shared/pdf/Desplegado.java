@@ -1,0 +1,118 @@
+package mx.edu.conalep.compromisosocial.shared.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
+
+/** Unfolds the bytes of a stream through its filters, each of which is stopped at a limit. */
+final class Desplegado {
+    private Desplegado() {}
+
+    /**
+     * Unfolds.
+     *
+     * @param filters value of the stream's filter entry, possibly null
+     * @param dictionary the stream's entries
+     * @param out where the last filter writes; nothing of a picture that has its own coding
+     */
+    static void run(InputStream raw, COSBase filters, COSDictionary dictionary, SalidaAcotada out, long limit)
+            throws IOException {
+        List<COSName> chain = names(filters);
+        LimitesPdf.require(chain.size() <= LimitesPdf.FILTROS, "filters");
+        parameters(dictionary);
+        InputStream in = raw;
+        for (int i = 0; i < chain.size(); i++) {
+            COSName filter = chain.get(i);
+            if (isPicture(filter)) {
+                picture(in, filter);
+                return;
+            }
+            boolean last = i == chain.size() - 1;
+            SalidaAcotada next = last ? out : new SalidaAcotada(limit, true);
+            FilterFactory.INSTANCE.getFilter(filter).decode(in, next, dictionary, i);
+            if (last) {
+                return;
+            }
+            in = new ByteArrayInputStream(next.kept());
+        }
+        in.transferTo(out);
+    }
+
+    private static List<COSName> names(COSBase filters) {
+        List<COSName> found = new ArrayList<>();
+        if (filters instanceof COSName name) {
+            found.add(name);
+        } else if (filters instanceof COSArray array) {
+            LimitesPdf.require(array.size() <= LimitesPdf.FILTROS, "filters");
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSName name) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A predictor keeps a row, a fax decoder the whole picture. */
+    private static void parameters(COSDictionary dictionary) {
+        COSBase given = dictionary.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        if (given instanceof COSArray array) {
+            for (int i = 0; i < Math.min(array.size(), LimitesPdf.FILTROS); i++) {
+                if (array.getObject(i) instanceof COSDictionary each) {
+                    parameter(each);
+                }
+            }
+        } else if (given instanceof COSDictionary one) {
+            parameter(one);
+        }
+    }
+
+    private static void parameter(COSDictionary one) {
+        long columns = one.getInt(COSName.COLUMNS, 1);
+        LimitesPdf.require(columns <= LimitesPdf.COLUMNAS, "columns");
+        LimitesPdf.require(one.getInt(COSName.COLORS, 1) <= LimitesPdf.COLORES, "colours");
+        LimitesPdf.require(one.getInt(COSName.BITS_PER_COMPONENT, 8) <= LimitesPdf.COLORES, "bits");
+        pixels(columns, one.getInt(COSName.ROWS, 1));
+    }
+
+    private static boolean isPicture(COSName filter) {
+        return switch (filter.getName()) {
+            case "DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF" -> true;
+            default -> false;
+        };
+    }
+
+    /** What a JPEG says of itself counts, not what the document says of it. */
+    private static void picture(InputStream in, COSName filter) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("JPEG");
+        if (!filter.getName().startsWith("DCT") || !readers.hasNext()) {
+            return;
+        }
+        ImageReader reader = readers.next();
+        try (MemoryCacheImageInputStream image = new MemoryCacheImageInputStream(in)) {
+            reader.setInput(image, true, true);
+            pixels(reader.getWidth(0), reader.getHeight(0));
+        } catch (IOException undrawable) {
+            // drawn by the same reader, which leaves it out
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    static void pixels(long width, long height) {
+        LimitesPdf.require(
+                width <= LimitesPdf.PIXELES && height <= LimitesPdf.PIXELES && width * height <= LimitesPdf.PIXELES,
+                "points of a picture");
+    }
+}

@@ -1,0 +1,69 @@
+package mx.edu.conalep.compromisosocial.shared.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Looks through a whole document, before it is kept or drawn, for what reading or drawing it would cost. */
+public final class ExamenPdf {
+    private ExamenPdf() {}
+
+    /**
+     * Visits every object and every page.
+     *
+     * @param document opened by {@link PdfAcotado}
+     * @throws PdfDesmedidoException when it asks for more than real documents do, or no page of paper is like one of its pages
+     * @throws IOException when it is broken
+     * @throws IllegalStateException when its tree of pages contains itself
+     */
+    public static void check(PDDocument document) throws IOException {
+        try {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                document.getDocument().getObjectFromPool(key).getObject();
+            }
+            pages(document);
+        } catch (StackOverflowError deep) {
+            throw new PdfDesmedidoException("depth");
+        }
+    }
+
+    private static void pages(PDDocument document) throws IOException {
+        int told = document.getNumberOfPages();
+        LimitesPdf.require(told <= LimitesPdf.PAGINAS, "pages");
+        OperadoresPdf operators = new OperadoresPdf();
+        long all = 0;
+        for (int i = 0; i < told; i++) {
+            PDPage page = document.getPage(i);
+            all += page(page, operators);
+            LimitesPdf.require(all <= LimitesPdf.OPERADORES_EN_TOTAL, "operators");
+        }
+    }
+
+    /**
+     * Visits one page alone.
+     *
+     * @throws PdfDesmedidoException when it asks for more than real pages do
+     */
+    public static void check(PDPage page) throws IOException {
+        page(page, new OperadoresPdf());
+    }
+
+    private static long page(PDPage page, OperadoresPdf operators) throws IOException {
+        box(page.getMediaBox());
+        box(page.getCropBox());
+        return operators.page(page);
+    }
+
+    private static void box(PDRectangle box) {
+        float width = box.getWidth();
+        float height = box.getHeight();
+        boolean paper = width >= LimitesPdf.LADO_MIN
+                && height >= LimitesPdf.LADO_MIN
+                && width <= LimitesPdf.LADO_MAX
+                && height <= LimitesPdf.LADO_MAX
+                && width * height <= LimitesPdf.AREA;
+        LimitesPdf.require(paper, "size of a page");
+    }
+}

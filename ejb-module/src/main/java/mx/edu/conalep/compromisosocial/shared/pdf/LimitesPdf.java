@@ -1,0 +1,45 @@
+package mx.edu.conalep.compromisosocial.shared.pdf;
+
+/** How much a PDF may unfold to. A scan of 200 pages at 300 dots an inch, and any document printed from text, stay far below. */
+final class LimitesPdf {
+    static final int PAGINAS = 500;
+    /** Points of a page's side at least and at most, and its area (a sheet of A0). */
+    static final float LADO_MIN = 3;
+
+    static final float LADO_MAX = 14_400;
+    static final float AREA = 8_100_000;
+    /** Bytes that one stream other than a picture unfolds to, and all of them together. */
+    static final long FLUJO = 20_000_000;
+
+    static final long FLUJOS = 300_000_000;
+    /** Bytes of the streams that hold objects or references. */
+    static final long OBJETOS = 8_000_000;
+    /** Marks that begin an object, in the file and in its streams of objects. */
+    static final long SIGNOS = 1_500_000;
+    /** Points of one picture (a letter sheet at 600 dots an inch has 34 million), and the bytes that it unfolds to. */
+    static final long PIXELES = 36_000_000;
+
+    static final long IMAGEN = 150_000_000;
+    /** Operators and letters as drawn, of a page and of all pages. */
+    static final long OPERADORES = 1_000_000;
+
+    static final long OPERADORES_EN_TOTAL = 20_000_000;
+    static final int OPERANDOS = 100_000;
+    /** Saved graphics states, forms within forms, filters of one stream. */
+    static final int ESTADOS = 1_000;
+
+    static final int FORMAS = 20;
+    static final int FILTROS = 4;
+    /** Widths of a row that a predictor keeps. */
+    static final int COLUMNAS = 100_000;
+
+    static final int COLORES = 32;
+
+    private LimitesPdf() {}
+
+    static void require(boolean within, String what) {
+        if (!within) {
+            throw new PdfDesmedidoException(what);
+        }
+    }
+}

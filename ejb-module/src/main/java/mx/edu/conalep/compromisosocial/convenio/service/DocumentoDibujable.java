@@ -24,7 +24,7 @@ final class DocumentoDibujable {
      */
     static <T> T draw(TurnosPdf.Trabajo<T> dibujo) throws IOException {
         try {
-            return TurnosPdf.take(dibujo);
+            return TurnosPdf.draw(dibujo);
         } catch (CodedException | RuleViolationException refused) {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError undrawable) {

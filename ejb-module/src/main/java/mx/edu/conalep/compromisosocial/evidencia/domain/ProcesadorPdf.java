@@ -28,7 +28,7 @@ final class ProcesadorPdf implements Procesador {
     public EvidenciaProcesada process(FormatoEvidencia formato, Path archivo, LimitesEvidencia limites, Path carpeta)
             throws IOException {
         checkEnds(archivo);
-        return TurnosPdf.take(() -> copy(formato, archivo, carpeta));
+        return TurnosPdf.examine(() -> copy(formato, archivo, carpeta));
     }
 
     private static EvidenciaProcesada copy(FormatoEvidencia formato, Path archivo, Path carpeta) throws IOException {

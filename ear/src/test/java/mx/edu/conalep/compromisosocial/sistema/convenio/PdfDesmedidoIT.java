@@ -55,7 +55,8 @@ class PdfDesmedidoIT {
         String folio = acuerdos.approved("Convenio con un PDF desmedido");
         Respuesta refused = acuerdos.upload(folio, bomb()).expect(422);
         assertThat(refused.text()).contains("evidencia.pdf.tooComplex", "Imprímalo a PDF");
-        Respuesta cut = acuerdos.upload(folio, Arrays.copyOf(Muestras.pdf("Cortado"), 300)).expect(422);
+        Respuesta cut = acuerdos.upload(folio, Arrays.copyOf(Muestras.pdf("Cortado"), 300))
+                .expect(422);
         assertThat(cut.text()).contains("evidencia.pdf.broken");
         acuerdos.upload(folio, Muestras.pdf("Firmado " + folio)).expect(201);
     }

@@ -60,8 +60,8 @@ class DocumentoDibujableTest {
     @MethodSource("guardados")
     void leavesNoFile(String name, byte[] pdf) throws IOException {
         Path original = Files.write(folder.resolve("firmado.pdf"), pdf);
-        assertThatThrownBy(() -> DocumentoDibujable.draw(
-                        () -> Testado.make(original, List.of(), folder.resolve("publico.pdf"))))
+        assertThatThrownBy(() ->
+                        DocumentoDibujable.draw(() -> Testado.make(original, List.of(), folder.resolve("publico.pdf"))))
                 .isInstanceOf(RuleViolationException.class);
         assertThat(folder.resolve("publico.pdf")).doesNotExist();
     }

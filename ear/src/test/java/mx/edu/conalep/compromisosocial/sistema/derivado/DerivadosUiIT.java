@@ -73,6 +73,8 @@ class DerivadosUiIT {
         convenio.type("monto", "$1,234.50").date("fecha", Acuerdos.hoy().toString());
         navegador.capture("apoyo-1280");
         navegador.click(By.id("anotar"));
+        assertThat(navegador.text()).contains("suman $1,234.50 MXN", "se ofrecieron $0.00 MXN", "Revise el monto");
+        navegador.click(By.id("anotar"));
         assertThat(navegador.text()).contains("$1,234.50 MXN", "Sin comprobante");
         navegador.click(By.linkText("Anular apoyo"));
         navegador.click(By.id("anular"));

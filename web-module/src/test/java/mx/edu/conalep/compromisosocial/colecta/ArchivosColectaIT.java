@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.colecta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,22 +11,30 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.evidencia.service.BarridoEvidencia;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +50,12 @@ class ArchivosColectaIT {
 
     @Inject
     private ColectaService colectas;
+
+    @Inject
+    private PlanConLineamientosService planes;
+
+    @Inject
+    private ColectaConsulta consulta;
 
     @Inject
     private ArchivoColecta archivos;
@@ -71,6 +86,39 @@ class ArchivosColectaIT {
         try (InputStream in = archivos.open(row)) {
             assertThat(in.readAllBytes()).isEqualTo(pdf);
         }
+    }
+
+    @Test
+    void aPlanAndItsLineamientosAreKeptTogetherOrNotAtAll() throws Exception {
+        convenio();
+        String causa = "Causa de " + UUID.randomUUID();
+        DatosColecta sound = new DatosColecta(causa, "Aliado", CONVENIO, List.of(), null, List.of(), List.of());
+        DatosColecta wrong = new DatosColecta(null, causa, CONVENIO, List.of(), null, List.of(), List.of());
+        ArchivoPresentado fake = present("no es un PDF".getBytes(StandardCharsets.UTF_8));
+        assertThat(fake.guardado()).isNull();
+        assertThat(fields(wrong, fake)).containsExactlyInAnyOrder("archivo", "causa");
+        assertThat(fields(sound, fake)).containsExactly("archivo");
+        ArchivoPresentado good = present(pdf());
+        assertThat(fields(wrong, good)).containsExactly("causa");
+        assertThat(ActorActual.callAs(DVS, () -> consulta.list(null, causa, PageRequest.of(0, 1)))
+                        .total())
+                .isZero();
+
+        String folio = ActorActual.callAs(DVS, () -> planes.create(new Leido(sound, List.of()), good, null));
+        assertThat(ActorActual.callAs(DVS, () -> consulta.find(folio)).documentos())
+                .extracting(DocumentoColectaVista::sha256)
+                .containsExactly(good.guardado().sha256());
+    }
+
+    private ArchivoPresentado present(byte[] bytes) throws Exception {
+        return ActorActual.callAs(DVS, () -> archivos.present(null, "l.pdf", new ByteArrayInputStream(bytes)));
+    }
+
+    private List<String> fields(DatosColecta plan, ArchivoPresentado lineamientos) {
+        RuleViolationException refused = catchThrowableOfType(
+                RuleViolationException.class,
+                () -> ActorActual.callAs(DVS, () -> planes.create(new Leido(plan, List.of()), lineamientos, null)));
+        return refused.violations().stream().map(RuleViolation::field).toList();
     }
 
     /** A registered convenio that is in force. */

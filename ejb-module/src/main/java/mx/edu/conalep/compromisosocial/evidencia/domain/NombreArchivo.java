@@ -64,6 +64,6 @@ public final class NombreArchivo {
                 .map(end -> nombre.substring(0, nombre.length() - end.length()))
                 .orElse(nombre);
         String right = base + finales.get(0);
-        return right.length() <= MAX ? right : right.substring(right.length() - MAX);
+        return clean(right, right);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
 import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfCerradoException;
 import mx.edu.conalep.compromisosocial.shared.pdf.PdfDesmedidoException;
 import mx.edu.conalep.compromisosocial.shared.pdf.TurnosPdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,7 +80,7 @@ final class ProcesadorPdf implements Procesador {
             document = PdfAcotado.open(archivo);
         } catch (PdfDesmedidoException tooMuch) {
             throw EvidenciaRechazada.because("pdf.tooComplex");
-        } catch (InvalidPasswordException locked) {
+        } catch (InvalidPasswordException | PdfCerradoException locked) {
             throw EvidenciaRechazada.because("pdf.encrypted");
         } catch (IOException | RuntimeException unreadable) {
             throw EvidenciaRechazada.because("pdf.broken");

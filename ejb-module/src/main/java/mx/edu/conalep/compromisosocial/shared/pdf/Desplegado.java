@@ -17,6 +17,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /** Unfolds the bytes of a stream through its filters, each of which is stopped at a limit. */
 final class Desplegado {
+    private static final int FAX = 1728;
+
     private Desplegado() {}
 
     /**
@@ -36,10 +38,11 @@ final class Desplegado {
             COSName filter = chain.get(i);
             if (isPicture(filter)) {
                 picture(in, filter);
+                fax(dictionary, filter);
                 return;
             }
             boolean last = i == chain.size() - 1;
-            SalidaAcotada next = last ? out : new SalidaAcotada(limit, true);
+            SalidaAcotada next = last ? out : out.before(limit);
             FilterFactory.INSTANCE.getFilter(filter).decode(in, next, dictionary, i);
             if (last) {
                 return;
@@ -84,6 +87,32 @@ final class Desplegado {
         LimitesPdf.require(one.getInt(COSName.COLORS, 1) <= LimitesPdf.COLORES, "colours");
         LimitesPdf.require(one.getInt(COSName.BITS_PER_COMPONENT, 8) <= LimitesPdf.COLORES, "bits");
         pixels(columns, one.getInt(COSName.ROWS, 1));
+    }
+
+    /** A fax decoder keeps as many rows as the picture says it has, of 1,728 points unless it is told. */
+    private static void fax(COSDictionary dictionary, COSName filter) {
+        if (!filter.getName().startsWith("CCF") && !filter.getName().startsWith("CCITT")) {
+            return;
+        }
+        long height = dictionary.getInt(COSName.HEIGHT, COSName.H, 1);
+        long columns = FAX;
+        long rows = height;
+        COSBase given = dictionary.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        List<COSBase> all = new ArrayList<>();
+        if (given instanceof COSArray array) {
+            for (int i = 0; i < Math.min(array.size(), LimitesPdf.FILTROS); i++) {
+                all.add(array.getObject(i));
+            }
+        } else {
+            all.add(given);
+        }
+        for (COSBase each : all) {
+            if (each instanceof COSDictionary one) {
+                columns = Math.max(columns, one.getInt(COSName.COLUMNS, FAX));
+                rows = Math.max(rows, one.getInt(COSName.ROWS, 0));
+            }
+        }
+        pixels(columns, Math.max(rows, height));
     }
 
     private static boolean isPicture(COSName filter) {

@@ -1,7 +1,10 @@
 package mx.edu.conalep.compromisosocial.shared.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,11 +24,24 @@ public final class ExamenPdf {
     public static void check(PDDocument document) throws IOException {
         try {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-                document.getDocument().getObjectFromPool(key).getObject();
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                if (object instanceof COSStream picture) {
+                    mask(picture, COSName.SMASK);
+                    mask(picture, COSName.MASK);
+                }
             }
             pages(document);
         } catch (StackOverflowError deep) {
             throw new PdfDesmedidoException("depth");
+        }
+    }
+
+    /** A picture and its mask are drawn at the larger width and the larger height of the two. */
+    private static void mask(COSStream picture, COSName kind) {
+        if (picture.getDictionaryObject(kind) instanceof COSStream mask) {
+            Desplegado.pixels(
+                    Math.max(picture.getInt(COSName.WIDTH, 1), mask.getInt(COSName.WIDTH, 1)),
+                    Math.max(picture.getInt(COSName.HEIGHT, 1), mask.getInt(COSName.HEIGHT, 1)));
         }
     }
 

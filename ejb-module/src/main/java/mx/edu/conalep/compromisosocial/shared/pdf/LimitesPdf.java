@@ -16,10 +16,12 @@ final class LimitesPdf {
     static final long OBJETOS = 8_000_000;
     /** Marks that begin an object, in the file and in its streams of objects. */
     static final long SIGNOS = 1_500_000;
-    /** Points of one picture (a letter sheet at 600 dots an inch has 34 million), and the bytes that it unfolds to. */
-    static final long PIXELES = 36_000_000;
+    /** Points of one picture, as of a photo (a legal sheet at 600 dots an inch has 43 million), and the bytes that it unfolds to. */
+    static final long PIXELES = 60_000_000;
 
-    static final long IMAGEN = 150_000_000;
+    static final long IMAGEN = 180_000_000;
+    /** Bytes that everything unfolds to: twice the colours of 200 pages at 300 dots an inch. */
+    static final long TODO = 10_000_000_000L;
     /** Operators and letters as drawn, of a page and of all pages. */
     static final long OPERADORES = 1_000_000;
 

@@ -18,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * included. What documents write goes to temporary files, which vanish with them.
  */
 public final class PdfAcotado extends PDFParser {
+    /** A minute or two of work, whatever it is. */
+    private final SalidaAcotada.Suma unfolded = new SalidaAcotada.Suma(LimitesPdf.TODO);
+
     private long streams;
     private long marks;
 
@@ -58,8 +61,12 @@ public final class PdfAcotado extends PDFParser {
         return found;
     }
 
+    /** What is locked is not measured, as it unfolds otherwise once it is open; no document that is kept is locked. */
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        if (document.isEncrypted() || dictionary.containsKey(COSName.ENCRYPT)) {
+            throw new PdfCerradoException();
+        }
         COSStream stream = super.parseCOSStream(dictionary);
         long at = source.getPosition();
         measure(stream);
@@ -72,7 +79,7 @@ public final class PdfAcotado extends PDFParser {
         boolean picture = !objects && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         Desplegado.pixels(stream.getInt(COSName.WIDTH, 1), stream.getInt(COSName.HEIGHT, 1));
         long limit = picture ? LimitesPdf.IMAGEN : objects ? LimitesPdf.OBJETOS : LimitesPdf.FLUJO;
-        SalidaAcotada out = new SalidaAcotada(limit, false);
+        SalidaAcotada out = new SalidaAcotada(limit, false, unfolded);
         try (InputStream raw = stream.createRawInputStream()) {
             Desplegado.run(raw, stream.getFilters(), stream, out, limit);
         } catch (IOException broken) {

@@ -40,6 +40,8 @@ class ExamenPdfTest {
                 Arguments.of("forms of forms", PdfHostil.formsOfForms(1_000)),
                 Arguments.of("pages", PdfHostil.pages(501)),
                 Arguments.of("picture", PdfHostil.picture(100_000, 100_000)),
+                Arguments.of("a picture with a mask across it", PdfHostil.masked(30_000)),
+                Arguments.of("a fax without parameters", PdfHostil.fax(9_900_000)),
                 Arguments.of("huge page", PdfHostil.sized(6_120_000, 7_920_000)),
                 Arguments.of("empty page", PdfHostil.sized(0, 0)));
     }
@@ -48,6 +50,21 @@ class ExamenPdfTest {
     @MethodSource("desmedidos")
     void refusesWhatAsksForTooMuch(String name, byte[] pdf) {
         assertThatThrownBy(() -> check(pdf)).isInstanceOf(PdfDesmedidoException.class);
+    }
+
+    @Test
+    void refusesWhatIsEncryptedBeforeItIsUnfolded() {
+        assertThatThrownBy(() -> check(PdfHostil.locked())).isInstanceOf(PdfCerradoException.class);
+    }
+
+    @Test
+    void addsUpWhatAllFiltersUnfold() throws IOException {
+        SalidaAcotada.Suma suma = new SalidaAcotada.Suma(2_500);
+        SalidaAcotada first = new SalidaAcotada(1_000, false, suma);
+        first.write(new byte[1_000]);
+        first.before(1_000).write(new byte[1_000]);
+        SalidaAcotada second = new SalidaAcotada(1_000, false, suma);
+        assertThatThrownBy(() -> second.write(new byte[501])).isInstanceOf(PdfDesmedidoException.class);
     }
 
     @Test
@@ -60,6 +77,9 @@ class ExamenPdfTest {
                 Arguments.of("a poster", PdfHostil.sized(2384, 3370)),
                 Arguments.of("200 pages", PdfHostil.pages(200)),
                 Arguments.of("a letter at 600 dots an inch", PdfHostil.picture(5_100, 6_600)),
+                Arguments.of("a legal sheet at 600 dots an inch", PdfHostil.picture(5_100, 8_400)),
+                Arguments.of("a fax", PdfHostil.fax(2_200)),
+                Arguments.of("a picture with its mask", PdfHostil.masked(1_000)),
                 Arguments.of("a dense drawing", PdfHostil.repeated("0 0 m ", 300_000)));
     }
 

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Small PDF documents that ask for much. */
@@ -112,18 +114,53 @@ public final class PdfHostil {
 
     /** A picture that says to be large. */
     static byte[] picture(int width, int height) {
+        return pdf((document, page) -> show(page, image(document, width, height)));
+    }
+
+    /** A picture of one row with a mask of one column. */
+    static byte[] masked(int side) {
         return pdf((document, page) -> {
-            COSStream image = document.getDocument().createCOSStream();
-            image.setItem(COSName.TYPE, COSName.XOBJECT);
-            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
-            image.setInt(COSName.WIDTH, width);
-            image.setInt(COSName.HEIGHT, height);
-            image.setInt(COSName.BITS_PER_COMPONENT, 8);
-            image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
-            fill(image.createOutputStream(COSName.FLATE_DECODE), "a", 10_000);
-            PDResources resources = new PDResources();
-            page.setResources(resources);
-            resources.getCOSObject().setItem(COSName.getPDFName("X"), image);
+            COSStream image = image(document, side, 1);
+            image.setItem(COSName.SMASK, image(document, 1, side));
+            show(page, image);
         });
+    }
+
+    /** A narrow fax, which is unfolded as wide as faxes are. */
+    static byte[] fax(int height) {
+        return pdf((document, page) -> {
+            COSStream image = image(document, 1, height);
+            try (OutputStream raw = image.createRawOutputStream()) {
+                raw.write(new byte[16]);
+            }
+            image.setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+            show(page, image);
+        });
+    }
+
+    /** A page that is encrypted without a password. */
+    static byte[] locked() {
+        return pdf((document, page) -> {
+            page.setContents(content(document, "q ", 1_000));
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+    }
+
+    private static COSStream image(PDDocument document, int width, int height) throws IOException {
+        COSStream image = document.getDocument().createCOSStream();
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setInt(COSName.WIDTH, width);
+        image.setInt(COSName.HEIGHT, height);
+        image.setInt(COSName.BITS_PER_COMPONENT, 8);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        fill(image.createOutputStream(COSName.FLATE_DECODE), "a", 10_000);
+        return image;
+    }
+
+    private static void show(PDPage page, COSStream image) {
+        PDResources resources = new PDResources();
+        page.setResources(resources);
+        resources.getCOSObject().setItem(COSName.getPDFName("X"), image);
     }
 }

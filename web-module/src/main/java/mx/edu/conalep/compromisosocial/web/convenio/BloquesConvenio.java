@@ -80,11 +80,7 @@ final class BloquesConvenio {
     private static Map<String, String> texts(DatosConvenio d) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("objeto", Objects.toString(d.objeto(), ""));
-        texts.put(
-                "vigencia",
-                d.vigenciaInicio() == null || d.vigenciaFin() == null
-                        ? ""
-                        : Messages.text("convenios.vigencia.rango", d.vigenciaInicio(), d.vigenciaFin()));
+        texts.put("vigencia", validity(d));
         texts.put(
                 "partes",
                 lines(d.partes().stream().map(p -> typed("convenios.parte.", p.tipo(), TextoConvenio.party(p)))));
@@ -97,6 +93,17 @@ final class BloquesConvenio {
                 lines(d.apoyos().stream().map(a -> typed("convenios.apoyo.", a.tipo(), TextoConvenio.support(a)))));
         texts.put(COMPROMISOS, lines(d.compromisos().stream().map(TextoConvenio::commitment)));
         return texts;
+    }
+
+    /** A draft may have one of its days alone. */
+    private static String validity(DatosConvenio d) {
+        if (d.vigenciaInicio() != null && d.vigenciaFin() != null) {
+            return Messages.text("convenios.vigencia.rango", d.vigenciaInicio(), d.vigenciaFin());
+        }
+        if (d.vigenciaInicio() != null) {
+            return Messages.text("convenios.vigencia.desde", d.vigenciaInicio());
+        }
+        return d.vigenciaFin() == null ? "" : Messages.text("convenios.vigencia.hasta", d.vigenciaFin());
     }
 
     private static String title(String clave) {

@@ -67,6 +67,34 @@ class BloquesConvenioTest {
                 .containsExactly(tuple("c", "Un año", "Dos años"));
     }
 
+    static Stream<Arguments> validity() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        return Stream.of(
+                Arguments.of(null, null, first, null, true),
+                Arguments.of(null, null, null, last, true),
+                Arguments.of(first, null, null, last, true),
+                Arguments.of(first, null, first, last, true),
+                Arguments.of(null, null, null, null, false),
+                Arguments.of(first, null, first, null, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("validity")
+    void aDayAloneIsAChangeToo(LocalDate first, LocalDate last, LocalDate newFirst, LocalDate newLast, boolean change) {
+        assertThat(BloquesConvenio.compare(dated(first, last), dated(newFirst, newLast)).stream()
+                        .filter(Bloque::isCambio)
+                        .map(Bloque::clave)
+                        .toList())
+                .isEqualTo(change ? List.of("vigencia") : List.of());
+    }
+
+    private static VersionVista dated(LocalDate first, LocalDate last) {
+        DatosConvenio datos =
+                new DatosConvenio("Apoyo", first, last, List.of(), Map.of(), List.of(), List.of(), null);
+        return new VersionVista(1, datos, "", "entidad.15", AYER, List.of());
+    }
+
     static Stream<Arguments> outsideTheClauses() {
         return Stream.of(
                 Arguments.of("partes", whole(2, TipoParte.PERSONA_FISICA, "R", TipoApoyo.DINERO, "a@b.mx")),

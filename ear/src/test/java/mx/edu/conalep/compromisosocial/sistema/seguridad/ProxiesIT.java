@@ -192,7 +192,7 @@ class ProxiesIT {
     }
 
     @Test
-    void theAddressOfWhatWasMadeIsAnEncryptedOne() throws Exception {
+    void theAddressOfWhatWasMadeKeepsTheLineThatTheClientCameBy() throws Exception {
         String token =
                 text("token", post(A, "/api/v1/sesiones", JSON, credentials("plantel.15-016", Sistema.CONTRASENA)));
         String ayer = LocalDate.now().minusDays(1).toString();
@@ -200,8 +200,6 @@ class ProxiesIT {
                 Muestras.actividad("15-016", ayer, "detras-de-un-proxy").build().toString();
         HttpResponse<String> made = post(A, "/api/v1/actividades", JSON, actividad, "Authorization", "Bearer " + token);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        assertThat(made.headers().firstValue("Location").orElseThrow())
-                .startsWith("https://")
-                .contains("/api/v1/actividades/");
+        assertThat(made.headers().firstValue("Location").orElseThrow()).startsWith("/api/v1/actividades/");
     }
 }

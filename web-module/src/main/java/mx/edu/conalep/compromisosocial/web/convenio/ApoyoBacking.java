@@ -25,6 +25,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -74,6 +75,9 @@ public class ApoyoBacking implements Serializable {
         pantallas.writeConvenio();
         try {
             apoyos.requireReceivable(folio);
+        } catch (ForbiddenException otherUnit) {
+            // as all pages of a unit answer
+            throw new NotFoundException("convenio.notFound", folio);
         } catch (ConflictException notRegistered) {
             return DERIVADOS + folio;
         }

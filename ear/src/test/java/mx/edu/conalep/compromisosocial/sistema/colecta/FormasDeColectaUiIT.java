@@ -127,7 +127,7 @@ class FormasDeColectaUiIT {
     @CsvSource({
         "monto, mil pesos, Escriba un número con cifras",
         "monto, 0, mayor que cero",
-        "monto, 10.005, 2 decimales",
+        "monto, 10.005, demasiados decimales: use 2",
         "monto, 99999999999999999, El número es demasiado grande"
     })
     void anAmountThatIsNoneIsTold(String campo, String typed, String told) {

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaBandejaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaPendiente;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
+import mx.edu.conalep.compromisosocial.operacion.Siembra;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.Asunto;
 import mx.edu.conalep.compromisosocial.recordatorio.domain.TipoAviso;
 import mx.edu.conalep.compromisosocial.recordatorio.persistence.EsperaNacional;
@@ -17,7 +18,6 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
-import mx.edu.conalep.compromisosocial.operacion.Siembra;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,9 @@ class EntregaPendienteIT {
                 .filter(a -> a.tipo() == TipoAviso.COLECTA_ENTREGAR)
                 .map(Asunto::objeto)
                 .toList();
-        List<String> tray = ActorActual.callAs(DVS, () -> bandeja.toDeliver(1000).items()).stream()
+        List<String> tray = ActorActual.callAs(
+                        DVS, () -> bandeja.toDeliver(1000).items())
+                .stream()
                 .map(ColectaPendiente::folio)
                 .toList();
         for (int i = 0; i < FILAS.size(); i++) {

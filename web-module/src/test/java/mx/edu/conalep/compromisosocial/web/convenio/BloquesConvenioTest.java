@@ -90,8 +90,7 @@ class BloquesConvenioTest {
     }
 
     private static VersionVista dated(LocalDate first, LocalDate last) {
-        DatosConvenio datos =
-                new DatosConvenio("Apoyo", first, last, List.of(), Map.of(), List.of(), List.of(), null);
+        DatosConvenio datos = new DatosConvenio("Apoyo", first, last, List.of(), Map.of(), List.of(), List.of(), null);
         return new VersionVista(1, datos, "", "entidad.15", AYER, List.of());
     }
 

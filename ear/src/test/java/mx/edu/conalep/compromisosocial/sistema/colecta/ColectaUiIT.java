@@ -208,7 +208,7 @@ class ColectaUiIT {
         assertThat(colecta.value("monto")).isEqualTo("1200.50");
         assertThat(colecta.value("articulos[0].cantidad")).isEqualTo("3.5");
         colecta.type("monto", "1200.51").type("recibe", "Almacén").act("Registrar la entrega");
-        assertThat(colecta.error("monto")).contains("quedan 1200.50");
+        assertThat(colecta.error("monto")).contains("quedan $1,200.50 MXN");
         assertThat(colecta.error("fecha")).contains("Falta este dato");
         assertThat(colecta.error("recibo")).contains("Falta el recibo");
         colecta.type("monto", "1200.50")

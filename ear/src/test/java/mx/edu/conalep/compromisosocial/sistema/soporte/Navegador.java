@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -95,9 +97,13 @@ public final class Navegador implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page is loaded, is not about to give way to another, and PrimeFaces has nothing under way. */
+    /**
+     * Waits until the page is loaded, is not about to give way to another, and PrimeFaces has nothing under way. A page that gives way at
+     * the very moment answers nothing, and is asked again.
+     */
     public void settle() {
         patiently()
+                .ignoring(TimeoutException.class, JavascriptException.class)
                 .until(d -> Boolean.TRUE.equals(js("return document.readyState === 'complete'"
                         + " && !window.leaving"
                         + " && !(performance.now() - window.clicked < 50)"

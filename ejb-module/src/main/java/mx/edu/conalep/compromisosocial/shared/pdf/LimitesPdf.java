@@ -21,7 +21,7 @@ final class LimitesPdf {
 
     static final long IMAGEN = 180_000_000;
     /** Bytes that everything unfolds to: twice the colours of 200 pages at 300 dots an inch. */
-    static final long TODO = 10_000_000_000L;
+    static final long BYTES_EN_TOTAL = 10_000_000_000L;
     /** Operators and letters as drawn, of a page and of all pages. */
     static final long OPERADORES = 1_000_000;
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfAcotado extends PDFParser {
     /** A minute or two of work, whatever it is. */
-    private final SalidaAcotada.Suma unfolded = new SalidaAcotada.Suma(LimitesPdf.TODO);
+    private final SalidaAcotada.Suma unfolded = new SalidaAcotada.Suma(LimitesPdf.BYTES_EN_TOTAL);
 
     private long streams;
     private long marks;

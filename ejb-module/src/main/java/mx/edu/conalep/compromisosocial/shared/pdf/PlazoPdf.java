@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 final class PlazoPdf {
     private static final long SEGUNDO = 1_000_000_000L;
     private static final long PAGINA = 20 * SEGUNDO;
-    private static final long TODO = 120 * SEGUNDO;
+    private static final long DOCUMENTO = 120 * SEGUNDO;
 
     private final LongSupplier nanos;
     private final long end;
@@ -21,7 +21,7 @@ final class PlazoPdf {
      */
     PlazoPdf(LongSupplier nanos, int pages) {
         this.nanos = nanos;
-        this.end = nanos.getAsLong() + TODO + pages * SEGUNDO;
+        this.end = nanos.getAsLong() + DOCUMENTO + pages * SEGUNDO;
         page();
     }
 

@@ -8,8 +8,14 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public final class AvisosConvenio {
     private AvisosConvenio() {}
 
-    /** Commitments that are due on a day outside of the days in force, each with its field; empty when nothing stands out. */
-    public static List<RuleViolation> of(DatosConvenio datos) {
+    /**
+     * Commitments that are due on a day outside of the days in force, each with its field; empty when nothing stands out, and once the
+     * text stands for good, when nobody could do anything about it.
+     */
+    public static List<RuleViolation> of(EstadoConvenio estado, DatosConvenio datos) {
+        if (!estado.isEditable() && estado != EstadoConvenio.EN_REVISION_JURIDICA) {
+            return List.of();
+        }
         return IntStream.range(0, datos.compromisos().size())
                 .filter(i -> isOutside(datos.compromisos().get(i), datos))
                 .mapToObj(i -> new RuleViolation(

@@ -133,16 +133,32 @@ class ReglasConvenioTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "BORRADOR, true",
+        "EN_REVISION_JURIDICA, true",
+        "OBSERVADO, true",
+        "DICTAMINADO, false",
+        "SUSCRITO, false",
+        "REGISTRADO, false",
+        "TERMINADO, false"
+    })
+    @Tag("R8.4")
+    void whatStandsForGoodIsNotNoticed(EstadoConvenio estado, boolean noticed) {
+        assertThat(AvisosConvenio.of(estado, Avisados.due(LocalDate.of(2031, 1, 1))).isEmpty())
+                .isEqualTo(!noticed);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-02-28, true", "2026-03-01, false", "2027-02-28, false", "2027-03-01, true", "2031-01-01, true"})
     @Tag("R8.4")
     void aCommitmentDueOutsideOfTheDaysInForceIsNoticedAndNotRefused(LocalDate vence, boolean noticed) {
         DatosConvenio datos = Avisados.due(vence);
         assertThat(ReglasConvenio.check(datos)).isEmpty();
         assertThat(ReglasRevision.missingForReview(datos)).isEmpty();
-        assertThat(AvisosConvenio.of(datos))
+        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos))
                 .extracting(RuleViolation::field)
                 .isEqualTo(noticed ? List.of("compromisos[0].vence") : List.of());
-        assertThat(AvisosConvenio.of(datos)).allMatch(v -> v.text().contains("fuera de la vigencia"));
+        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos)).allMatch(v -> v.text().contains("fuera de la vigencia"));
     }
 
     @ParameterizedTest

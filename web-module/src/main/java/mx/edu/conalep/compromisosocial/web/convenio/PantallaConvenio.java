@@ -48,7 +48,7 @@ public abstract class PantallaConvenio implements Serializable {
     public List<String> getAvisos() {
         return vista == null
                 ? List.of()
-                : AvisosConvenio.of(vista.datos()).stream()
+                : AvisosConvenio.of(vista.estado(), vista.datos()).stream()
                         .map(RuleViolation::text)
                         .toList();
     }

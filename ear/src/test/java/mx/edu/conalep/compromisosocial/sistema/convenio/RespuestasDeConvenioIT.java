@@ -67,7 +67,7 @@ class RespuestasDeConvenioIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, FORM + "; boundary=otra", FORM + "; boundary="})
+    @ValueSource(strings = {FORM, FORM + "; boundary=otra"})
     void aFormWhosePartsCannotBeReadIsToldAboutItsBoundary(String type) {
         Respuesta answer = autora.post(
                 RUTA + "EX-2026-15-00001/evidencias",
@@ -82,6 +82,12 @@ class RespuestasDeConvenioIT {
         } else {
             assertThat(answer.json().getString("codigo")).isEqualTo("evidencia.archivo.required");
         }
+    }
+
+    @Test
+    void aFormWithAnEmptyBoundaryIsNoForm() {
+        Respuesta answer = autora.post(RUTA + "EX-2026-15-00001/evidencias", FORM + "; boundary=", new byte[] {'x'});
+        assertThat(answer.expect(415).json().getString("codigo")).isEqualTo("api.formato.unsupported");
     }
 
     @Test
@@ -142,7 +148,7 @@ class RespuestasDeConvenioIT {
         JsonObject viejo = Acuerdos.borrador("Otra ventana").add("version", 99).build();
         JsonObject stale = autora.put(RUTA + folio, viejo).expect(409).json();
         assertThat(stale.getString("title")).isEqualTo("Conflicto con otro cambio");
-        assertThat(stale.getString("detail")).contains("otra persona, o usted en otra ventana");
+        assertThat(stale.getString("detail")).contains("desde otra ventana o por otra persona");
 
         JsonObject illegal = dvs.post(RUTA + folio + "/registro").expect(409).json();
         assertThat(illegal.getString("title")).isEqualTo("No procede en este estado");
@@ -232,7 +238,7 @@ class RespuestasDeConvenioIT {
     private String detail(String folio) throws SQLException {
         try (Connection connection = sistema.database();
                 PreparedStatement last = connection.prepareStatement(
-                        "select detalle from bitacora where accion = 'convenio.enviar' and objeto = ? order by id desc"
+                        "select detalle from bitacora where accion = 'convenio.enviar' and objeto = ? order by numero desc"
                                 + " limit 1")) {
             last.setString(1, folio);
             try (ResultSet rows = last.executeQuery()) {

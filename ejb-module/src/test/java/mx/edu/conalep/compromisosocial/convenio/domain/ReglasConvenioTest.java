@@ -144,7 +144,8 @@ class ReglasConvenioTest {
     })
     @Tag("R8.4")
     void whatStandsForGoodIsNotNoticed(EstadoConvenio estado, boolean noticed) {
-        assertThat(AvisosConvenio.of(estado, Avisados.due(LocalDate.of(2031, 1, 1))).isEmpty())
+        assertThat(AvisosConvenio.of(estado, Avisados.due(LocalDate.of(2031, 1, 1)))
+                        .isEmpty())
                 .isEqualTo(!noticed);
     }
 
@@ -158,7 +159,8 @@ class ReglasConvenioTest {
         assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos))
                 .extracting(RuleViolation::field)
                 .isEqualTo(noticed ? List.of("compromisos[0].vence") : List.of());
-        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos)).allMatch(v -> v.text().contains("fuera de la vigencia"));
+        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos))
+                .allMatch(v -> v.text().contains("fuera de la vigencia"));
     }
 
     @ParameterizedTest

@@ -88,8 +88,7 @@ public class ApoyosRecibidosResource {
             throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
-            ApoyoRecibidoVista vista =
-                    archivos.prove(folio, numero, archivo.getFileName().orElse(null), contenido);
+            ApoyoRecibidoVista vista = archivos.prove(folio, numero, PartesFormulario.fileName(archivo), contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(DerivadosJson.support(vista).build())
                     .build();

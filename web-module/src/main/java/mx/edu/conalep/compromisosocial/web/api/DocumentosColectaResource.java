@@ -54,10 +54,7 @@ public class DocumentosColectaResource {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoColectaVista vista = archivos.receive(
-                    folio,
-                    PartesFormulario.text(partes, "tipo"),
-                    archivo.getFileName().orElse(null),
-                    contenido);
+                    folio, PartesFormulario.text(partes, "tipo"), PartesFormulario.fileName(archivo), contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(ColectaJson.document(vista).build())
                     .build();

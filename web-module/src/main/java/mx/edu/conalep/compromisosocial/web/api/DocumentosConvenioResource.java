@@ -60,10 +60,7 @@ public class DocumentosConvenioResource {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoVista vista = archivos.receive(
-                    folio,
-                    PartesFormulario.text(partes, "tipo"),
-                    archivo.getFileName().orElse(null),
-                    contenido);
+                    folio, PartesFormulario.text(partes, "tipo"), PartesFormulario.fileName(archivo), contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(ConvenioJson.document(vista).build())
                     .build();

@@ -56,10 +56,7 @@ public class DocumentosEmergenteResource {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             DocumentoEmergenteVista vista = archivos.receive(
-                    folio,
-                    PartesFormulario.text(partes, "tipo"),
-                    archivo.getFileName().orElse(null),
-                    contenido);
+                    folio, PartesFormulario.text(partes, "tipo"), PartesFormulario.fileName(archivo), contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(EmergenteJson.document(vista).build())
                     .build();

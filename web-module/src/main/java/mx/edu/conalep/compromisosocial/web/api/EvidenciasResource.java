@@ -55,10 +55,7 @@ public class EvidenciasResource {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {
             EvidenciaVista vista = recepcion.receive(
-                    folio,
-                    PartesFormulario.text(partes, "tipo"),
-                    archivo.getFileName().orElse(null),
-                    contenido);
+                    folio, PartesFormulario.text(partes, "tipo"), PartesFormulario.fileName(archivo), contenido);
             return Response.status(Response.Status.CREATED)
                     .entity(EvidenciaJson.of(vista))
                     .build();

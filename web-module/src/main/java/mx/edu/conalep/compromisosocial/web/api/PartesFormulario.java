@@ -2,6 +2,9 @@ package mx.edu.conalep.compromisosocial.web.api;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -38,6 +41,28 @@ final class PartesFormulario {
             throw new RuleViolationException(new RuleViolation("evidencia.archivo.required", FILE));
         }
         return file;
+    }
+
+    /**
+     * The name of a file as its sender wrote it, null for none. The server reads each byte of a header as a letter, and callers write
+     * UTF-8 there as browsers do.
+     */
+    static String fileName(EntityPart file) {
+        return file.getFileName().map(PartesFormulario::written).orElse(null);
+    }
+
+    static String written(String read) {
+        if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(read)) {
+            return read;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return read;
+        }
     }
 
     /** The text of a part, or null without one. */

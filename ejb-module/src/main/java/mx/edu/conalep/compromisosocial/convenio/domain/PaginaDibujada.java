@@ -43,7 +43,7 @@ public final class PaginaDibujada {
 
     /** The sizes of all pages, first to last. */
     public static List<Medida> sizes(Path pdf) throws IOException {
-        try (PDDocument document = PdfAcotado.open(pdf)) {
+        try (PDDocument document = PdfAcotado.openToDraw(pdf)) {
             ExamenPdf.check(document);
             List<PDPage> pages = StreamSupport.stream(document.getPages().spliterator(), false)
                     .toList();
@@ -60,7 +60,7 @@ public final class PaginaDibujada {
      * @return empty when there is no such page
      */
     public static Optional<byte[]> png(Path pdf, int numero) throws IOException {
-        try (PDDocument document = PdfAcotado.open(pdf)) {
+        try (PDDocument document = PdfAcotado.openToDraw(pdf)) {
             if (numero < 1 || numero > document.getNumberOfPages()) {
                 return Optional.empty();
             }

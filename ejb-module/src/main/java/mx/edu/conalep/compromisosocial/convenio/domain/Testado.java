@@ -37,7 +37,7 @@ public final class Testado {
      * @return its pages
      */
     public static int make(Path original, List<DatosMarca> marcas, Path publico) throws IOException {
-        try (PDDocument source = PdfAcotado.open(original);
+        try (PDDocument source = PdfAcotado.openToDraw(original);
                 PDDocument target = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             ExamenPdf.check(source);
             DibujoPdf renderer = new DibujoPdf(source);

@@ -39,7 +39,8 @@ public class ArchivoConvenio {
         }
         service.requireReceivable(folio);
         return service.register(
-                folio, archivos.keepPdf(nombre == null ? "convenio.pdf" : nombre, contenido, "convenio.documento.pdf"));
+                folio,
+                archivos.keepDrawablePdf(nombre == null ? "convenio.pdf" : nombre, contenido, "convenio.documento.pdf"));
     }
 
     /**

@@ -10,7 +10,8 @@ public final class ExaminadorEvidencia {
 
     private static final Procesador IMAGEN = new ProcesadorImagen();
     private static final Procesador VIDEO = new ProcesadorVideo();
-    private static final Procesador PDF = new ProcesadorPdf();
+    private static final Procesador PDF = new ProcesadorPdf(false);
+    private static final Procesador PDF_DIBUJABLE = new ProcesadorPdf(true);
 
     private ExaminadorEvidencia() {}
 
@@ -42,6 +43,28 @@ public final class ExaminadorEvidencia {
     public static EvidenciaProcesada examine(
             TipoEvidencia tipo, String nombre, ArchivoRecibido archivo, LimitesEvidencia limites, Path carpeta)
             throws IOException {
+        return examine(tipo, nombre, archivo, limites, carpeta, PDF);
+    }
+
+    /**
+     * Examines an official document whose pages will be drawn (Art. 21 IV): the same, and a PDF with pictures or gradients that cannot be
+     * drawn is refused, which would be published as blank pages.
+     *
+     * @see #examine(TipoEvidencia, String, ArchivoRecibido, LimitesEvidencia, Path)
+     */
+    public static EvidenciaProcesada examineToDraw(
+            String nombre, ArchivoRecibido archivo, LimitesEvidencia limites, Path carpeta) throws IOException {
+        return examine(TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta, PDF_DIBUJABLE);
+    }
+
+    private static EvidenciaProcesada examine(
+            TipoEvidencia tipo,
+            String nombre,
+            ArchivoRecibido archivo,
+            LimitesEvidencia limites,
+            Path carpeta,
+            Procesador pdf)
+            throws IOException {
         FormatoEvidencia formato = FormatoDetector.detect(archivo.ruta(), nombre, tipo.formatosEnTexto());
         if (!tipo.admits(formato)) {
             throw EvidenciaRechazada.because(
@@ -50,7 +73,7 @@ public final class ExaminadorEvidencia {
         if (archivo.tamano() > limites.bytesMax(formato)) {
             throw EvidenciaRechazada.because("archivo.tooLarge", Huella.megas(limites.bytesMax(formato)));
         }
-        Procesador procesador = formato.isImagen() ? IMAGEN : formato == FormatoEvidencia.MP4 ? VIDEO : PDF;
+        Procesador procesador = formato.isImagen() ? IMAGEN : formato == FormatoEvidencia.MP4 ? VIDEO : pdf;
         return procesador.process(formato, archivo.ruta(), limites, carpeta);
     }
 }

@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.shared.pdf.ExamenPdf;
 import mx.edu.conalep.compromisosocial.shared.pdf.PdfAcotado;
 import mx.edu.conalep.compromisosocial.shared.pdf.PdfCerradoException;
 import mx.edu.conalep.compromisosocial.shared.pdf.PdfDesmedidoException;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfIndibujableException;
 import mx.edu.conalep.compromisosocial.shared.pdf.TurnosPdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,6 +26,17 @@ final class ProcesadorPdf implements Procesador {
     /** Bytes of {@code %PDF-1.7}: in a short file they are not a second one. */
     private static final int HEADER = 8;
 
+    private final boolean dibujable;
+
+    /**
+     * Of one kind.
+     *
+     * @param dibujable whether the pages will be drawn, so that what cannot be drawn is refused
+     */
+    ProcesadorPdf(boolean dibujable) {
+        this.dibujable = dibujable;
+    }
+
     @Override
     public EvidenciaProcesada process(FormatoEvidencia formato, Path archivo, LimitesEvidencia limites, Path carpeta)
             throws IOException {
@@ -32,7 +44,7 @@ final class ProcesadorPdf implements Procesador {
         return TurnosPdf.examine(() -> copy(formato, archivo, carpeta));
     }
 
-    private static EvidenciaProcesada copy(FormatoEvidencia formato, Path archivo, Path carpeta) throws IOException {
+    private EvidenciaProcesada copy(FormatoEvidencia formato, Path archivo, Path carpeta) throws IOException {
         Path copia = Files.createTempFile(carpeta, "publica-", ".tmp");
         boolean done = false;
         try (PDDocument document = open(archivo)) {
@@ -74,10 +86,12 @@ final class ProcesadorPdf implements Procesador {
         return Arrays.copyOfRange(head, Math.min(HEADER, head.length), head.length);
     }
 
-    private static PDDocument open(Path archivo) throws IOException {
+    private PDDocument open(Path archivo) throws IOException {
         PDDocument document;
         try {
-            document = PdfAcotado.open(archivo);
+            document = dibujable ? PdfAcotado.openToDraw(archivo) : PdfAcotado.open(archivo);
+        } catch (PdfIndibujableException blank) {
+            throw EvidenciaRechazada.because("pdf.undrawable");
         } catch (PdfDesmedidoException tooMuch) {
             throw EvidenciaRechazada.because("pdf.tooComplex");
         } catch (InvalidPasswordException | PdfCerradoException locked) {
@@ -100,6 +114,8 @@ final class ProcesadorPdf implements Procesador {
             ExamenPdf.check(document);
             ContenidoPdf.refuseActive(document);
             ContenidoPdf.strip(document);
+        } catch (PdfIndibujableException blank) {
+            throw EvidenciaRechazada.because("pdf.undrawable");
         } catch (PdfDesmedidoException tooMuch) {
             throw EvidenciaRechazada.because("pdf.tooComplex");
         } catch (RuleViolationException refused) {

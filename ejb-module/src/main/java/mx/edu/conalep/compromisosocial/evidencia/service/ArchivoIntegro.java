@@ -47,7 +47,20 @@ public class ArchivoIntegro {
      * @throws AlmacenLlenoException when there is no room for it
      */
     public ArchivoGuardado keepPdf(String nombre, InputStream contenido, String noPdf) {
-        return examine(nombre, contenido, noPdf, (archivo, sound) -> {
+        return keepPdf(nombre, contenido, noPdf, false);
+    }
+
+    /**
+     * The same for a PDF whose pages will be drawn: one with pictures that cannot be drawn is refused.
+     *
+     * @see #keepPdf(String, InputStream, String)
+     */
+    public ArchivoGuardado keepDrawablePdf(String nombre, InputStream contenido, String noPdf) {
+        return keepPdf(nombre, contenido, noPdf, true);
+    }
+
+    private ArchivoGuardado keepPdf(String nombre, InputStream contenido, String noPdf, boolean dibujable) {
+        return examine(nombre, contenido, noPdf, dibujable, (archivo, sound) -> {
             int paginas = pages(archivo.ruta());
             almacen.keep(archivo.ruta(), archivo.sha256());
             return new ArchivoGuardado(
@@ -68,7 +81,7 @@ public class ArchivoIntegro {
      * @throws AlmacenLlenoException when there is no room for it
      */
     public ArchivoGuardado keepClean(String nombre, InputStream contenido) {
-        return examine(nombre, contenido, null, (archivo, clean) -> {
+        return examine(nombre, contenido, null, false, (archivo, clean) -> {
             long size = Files.size(clean.publica());
             int paginas = clean.formato() == FormatoEvidencia.PDF ? pages(clean.publica()) : 0;
             String sha256 = Huella.of(clean.publica());
@@ -83,7 +96,8 @@ public class ArchivoIntegro {
         ArchivoGuardado keep(ArchivoRecibido archivo, EvidenciaProcesada examined) throws IOException;
     }
 
-    private ArchivoGuardado examine(String nombre, InputStream contenido, String noPdf, Paso paso) {
+    private ArchivoGuardado examine(
+            String nombre, InputStream contenido, String noPdf, boolean dibujable, Paso paso) {
         LimitesEvidencia limites = recepcion.limites();
         try {
             Path carpeta = almacen.carpetaTemporal();
@@ -91,8 +105,10 @@ public class ArchivoIntegro {
                 if (noPdf != null) {
                     ExaminadorEvidencia.requirePdf(archivo, noPdf);
                 }
-                try (EvidenciaProcesada examined = ExaminadorEvidencia.examine(
-                        TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta)) {
+                try (EvidenciaProcesada examined = dibujable
+                        ? ExaminadorEvidencia.examineToDraw(nombre, archivo, limites, carpeta)
+                        : ExaminadorEvidencia.examine(
+                                TipoEvidencia.DOCUMENTO_OFICIAL, nombre, archivo, limites, carpeta)) {
                     return paso.keep(archivo, examined);
                 }
             }

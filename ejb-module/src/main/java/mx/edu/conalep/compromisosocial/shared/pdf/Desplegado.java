@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -52,7 +51,7 @@ final class Desplegado {
         in.transferTo(out);
     }
 
-    private static List<COSName> names(COSBase filters) {
+    static List<COSName> names(COSBase filters) {
         List<COSName> found = new ArrayList<>();
         if (filters instanceof COSName name) {
             found.add(name);
@@ -122,18 +121,26 @@ final class Desplegado {
         };
     }
 
-    /** What a JPEG says of itself counts, not what the document says of it. */
+    /** What a JPEG says of itself counts, not what the document says of it; one that tells nothing is left out by who draws it. */
     private static void picture(InputStream in, COSName filter) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("JPEG");
-        if (!filter.getName().startsWith("DCT") || !readers.hasNext()) {
-            return;
+        if (filter.getName().startsWith("DCT")) {
+            measureJpeg(in);
         }
-        ImageReader reader = readers.next();
+    }
+
+    /** Whether the reader that will draw it understands the head of a JPEG. */
+    static boolean isJpeg(byte[] jpeg) throws IOException {
+        return measureJpeg(new ByteArrayInputStream(jpeg));
+    }
+
+    private static boolean measureJpeg(InputStream in) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("JPEG").next();
         try (MemoryCacheImageInputStream image = new MemoryCacheImageInputStream(in)) {
             reader.setInput(image, true, true);
             pixels(reader.getWidth(0), reader.getHeight(0));
+            return true;
         } catch (IOException undrawable) {
-            // drawn by the same reader, which leaves it out
+            return false;
         } finally {
             reader.dispose();
         }

@@ -2,11 +2,9 @@ package mx.edu.conalep.compromisosocial.shared.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.LongSupplier;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -17,9 +15,12 @@ public final class DibujoPdf extends PDFRenderer {
     private static final float POINTS = 72;
 
     private final PlazoPdf plazo;
+    private final PDDocument document;
+    private float scale;
+    private long points;
 
     /**
-     * For a document opened by {@link PdfAcotado} and found good by {@link ExamenPdf}.
+     * For a document opened by {@link PdfAcotado#openToDraw} and found good by {@link ExamenPdf}.
      */
     public DibujoPdf(PDDocument document) {
         this(document, System::nanoTime);
@@ -27,6 +28,8 @@ public final class DibujoPdf extends PDFRenderer {
 
     DibujoPdf(PDDocument document, LongSupplier nanos) {
         super(document);
+        LectorJbig2.install();
+        this.document = document;
         this.plazo = new PlazoPdf(nanos, document.getNumberOfPages());
     }
 
@@ -36,8 +39,13 @@ public final class DibujoPdf extends PDFRenderer {
      * @param index from 0
      * @param scale points of the picture for each of the page's
      * @throws PdfDesmedidoException when it takes too long
+     * @throws PdfIndibujableException when a part of it cannot be drawn
+     * @throws IOException when a part of it is broken
      */
     public BufferedImage draw(int index, float scale) throws IOException {
+        PDRectangle box = document.getPage(index).getCropBox();
+        this.scale = scale;
+        this.points = (long) (box.getWidth() * scale * box.getHeight() * scale);
         plazo.page();
         try {
             return renderImage(index, scale, ImageType.GRAY);
@@ -53,23 +61,8 @@ public final class DibujoPdf extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        PageDrawer drawer = new Contado(parameters, plazo);
+        PageDrawer drawer = new DibujanteAcotado(parameters, plazo, scale, points);
         drawer.setAnnotationFilter(getAnnotationsFilter());
         return drawer;
-    }
-
-    private static final class Contado extends PageDrawer {
-        private final PlazoPdf plazo;
-
-        Contado(PageDrawerParameters parameters, PlazoPdf plazo) throws IOException {
-            super(parameters);
-            this.plazo = plazo;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            plazo.tick(getGraphicsStackSize());
-            super.processOperator(operator, operands);
-        }
     }
 }

@@ -36,6 +36,23 @@ final class LimitesPdf {
     static final int COLUMNAS = 100_000;
 
     static final int COLORES = 32;
+    /** Points of the layers that lie open within each other while a page is drawn: a dozen letters at 150 dots an inch. */
+    static final long CAPAS = 30_000_000;
+    /** Segments of a JBIG2 picture, and those of them that draw; each keeps some 100 KB. */
+    static final int SEGMENTOS = 1_000;
+
+    static final int REGIONES = 256;
+    /** Symbols of a JBIG2 picture (a page has some hundreds), their bytes, and how often its regions refer to them. */
+    static final int SIMBOLOS = 65_536;
+
+    static final long SIMBOLOS_BYTES = 8_000_000;
+    static final long REFERENCIAS = 1_000_000;
+    /** Bytes that the letters of a JBIG2 picture move, each as the largest symbol, and what one costs besides. */
+    static final long LETRAS_BYTES = 1_000_000_000;
+
+    static final long LETRA = 64;
+    /** Points of symbols that are decoded for measuring a document: a minute of work. */
+    static final long JBIG2_EN_TOTAL = 3_000_000_000L;
 
     private LimitesPdf() {}
 

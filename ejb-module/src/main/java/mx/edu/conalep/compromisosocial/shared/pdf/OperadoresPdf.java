@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Counts operators and letters as drawn: a form that is shown a thousand times counts a thousand times, yet is read once. */
 final class OperadoresPdf {
+    /** What stands in no line of operators (ISO 32000, 8.9.7). */
+    private static final Set<COSName> AJENOS = Set.of(COSName.JPX_DECODE, COSName.JBIG2_DECODE, COSName.CRYPT);
+
     private final Map<COSStream, Long> forms = new IdentityHashMap<>();
     private int depth;
 
@@ -113,10 +117,12 @@ final class OperadoresPdf {
     private static void inline(Operator image) throws IOException {
         COSDictionary entries = image.getImageParameters();
         Desplegado.pixels(entries.getInt(COSName.W, COSName.WIDTH, 1), entries.getInt(COSName.H, COSName.HEIGHT, 1));
+        COSBase filters = entries.getDictionaryObject(COSName.F, COSName.FILTER);
+        PdfIndibujableException.require(Desplegado.names(filters).stream().noneMatch(AJENOS::contains), "inline");
         byte[] data = image.getImageData() == null ? new byte[0] : image.getImageData();
         Desplegado.run(
                 new ByteArrayInputStream(data),
-                entries.getDictionaryObject(COSName.F, COSName.FILTER),
+                filters,
                 entries,
                 new SalidaAcotada(LimitesPdf.IMAGEN, false),
                 LimitesPdf.IMAGEN);

@@ -24,9 +24,13 @@ public final class PdfAcotado extends PDFParser {
     private long streams;
     private long marks;
 
-    private PdfAcotado(RandomAccessRead file, long marks) throws IOException {
+    /** Null where nothing will be drawn. */
+    private final DibujablePdf drawable;
+
+    private PdfAcotado(RandomAccessRead file, long marks, DibujablePdf drawable) throws IOException {
         super(file, "", null, null, IOUtils.createTempFileOnlyStreamCache());
         this.marks = marks;
+        this.drawable = drawable;
     }
 
     /**
@@ -36,10 +40,25 @@ public final class PdfAcotado extends PDFParser {
      * @throws IOException when it is none, or locked
      */
     public static PDDocument open(Path pdf) throws IOException {
+        return open(pdf, null);
+    }
+
+    /**
+     * Opens a document whose pages will be drawn, or that is kept for it.
+     *
+     * @throws PdfDesmedidoException as {@link #open(Path)}
+     * @throws PdfIndibujableException here or later, when a part of it cannot be drawn and would be left blank
+     * @throws IOException when it is none, or locked
+     */
+    public static PDDocument openToDraw(Path pdf) throws IOException {
+        return open(pdf, new DibujablePdf());
+    }
+
+    private static PDDocument open(Path pdf, DibujablePdf drawable) throws IOException {
         long marks = marks(pdf);
         RandomAccessRead file = new RandomAccessReadBufferedFile(pdf.toFile());
         try {
-            return new PdfAcotado(file, marks).parse();
+            return new PdfAcotado(file, marks, drawable).parse();
         } catch (StackOverflowError deep) {
             file.close();
             throw new PdfDesmedidoException("depth");
@@ -70,6 +89,9 @@ public final class PdfAcotado extends PDFParser {
         COSStream stream = super.parseCOSStream(dictionary);
         long at = source.getPosition();
         measure(stream);
+        if (drawable != null) {
+            drawable.check(stream);
+        }
         source.seek(at);
         return stream;
     }

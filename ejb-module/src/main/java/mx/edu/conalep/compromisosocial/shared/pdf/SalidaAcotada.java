@@ -14,7 +14,7 @@ final class SalidaAcotada extends OutputStream {
             this.limit = limit;
         }
 
-        private void add(int more) {
+        void add(long more) {
             bytes += more;
             LimitesPdf.require(bytes <= limit, "all streams unfold beyond their limit");
         }

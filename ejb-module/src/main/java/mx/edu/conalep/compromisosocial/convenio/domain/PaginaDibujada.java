@@ -44,7 +44,7 @@ public final class PaginaDibujada {
     /** The sizes of all pages, first to last. */
     public static List<Medida> sizes(Path pdf) throws IOException {
         try (PDDocument document = PdfAcotado.openToDraw(pdf)) {
-            ExamenPdf.check(document);
+            ExamenPdf.checkToRead(document);
             List<PDPage> pages = StreamSupport.stream(document.getPages().spliterator(), false)
                     .toList();
             return IntStream.range(0, pages.size())

@@ -39,7 +39,7 @@ public final class Testado {
     public static int make(Path original, List<DatosMarca> marcas, Path publico) throws IOException {
         try (PDDocument source = PdfAcotado.openToDraw(original);
                 PDDocument target = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            ExamenPdf.check(source);
+            ExamenPdf.checkToRead(source);
             DibujoPdf renderer = new DibujoPdf(source);
             int pages = source.getNumberOfPages();
             for (int i = 0; i < pages; i++) {

@@ -40,7 +40,8 @@ public class ArchivoConvenio {
         service.requireReceivable(folio);
         return service.register(
                 folio,
-                archivos.keepDrawablePdf(nombre == null ? "convenio.pdf" : nombre, contenido, "convenio.documento.pdf"));
+                archivos.keepDrawablePdf(
+                        nombre == null ? "convenio.pdf" : nombre, contenido, "convenio.documento.pdf"));
     }
 
     /**

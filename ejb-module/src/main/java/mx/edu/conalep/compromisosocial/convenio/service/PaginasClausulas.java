@@ -57,7 +57,7 @@ final class PaginasClausulas {
     private static ClausulasHalladas read(Path pdf, Map<Clausula, String> textos) throws IOException {
         Map<Clausula, Integer> found = new EnumMap<>(Clausula.class);
         try (PDDocument document = PdfAcotado.open(pdf)) {
-            ExamenPdf.check(document);
+            ExamenPdf.checkToRead(document);
             if (document.getNumberOfPages() == 1) {
                 Stream.of(Clausula.values()).forEach(c -> found.put(c, 1));
                 return new ClausulasHalladas(true, found);

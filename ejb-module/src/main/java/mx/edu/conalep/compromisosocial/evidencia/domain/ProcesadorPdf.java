@@ -106,12 +106,16 @@ final class ProcesadorPdf implements Procesador {
         return document;
     }
 
-    private static void clean(PDDocument document) throws IOException {
+    private void clean(PDDocument document) throws IOException {
         try {
             if (document.getNumberOfPages() == 0) {
                 throw EvidenciaRechazada.because("pdf.broken");
             }
-            ExamenPdf.check(document);
+            if (dibujable) {
+                ExamenPdf.checkToRead(document);
+            } else {
+                ExamenPdf.check(document);
+            }
             ContenidoPdf.refuseActive(document);
             ContenidoPdf.strip(document);
         } catch (PdfIndibujableException blank) {

@@ -96,8 +96,7 @@ public class ArchivoIntegro {
         ArchivoGuardado keep(ArchivoRecibido archivo, EvidenciaProcesada examined) throws IOException;
     }
 
-    private ArchivoGuardado examine(
-            String nombre, InputStream contenido, String noPdf, boolean dibujable, Paso paso) {
+    private ArchivoGuardado examine(String nombre, InputStream contenido, String noPdf, boolean dibujable, Paso paso) {
         LimitesEvidencia limites = recepcion.limites();
         try {
             Path carpeta = almacen.carpetaTemporal();

@@ -23,8 +23,7 @@ final class DibujablePdf {
      */
     void check(COSStream stream) throws IOException {
         PdfIndibujableException.require(!stream.containsKey(COSName.F), "a stream of another file");
-        PdfIndibujableException.require(
-                stream.getInt(COSName.SHADING_TYPE, 1) < PRIMERA_MALLA, "a gradient of a mesh");
+        PdfIndibujableException.require(stream.getInt(COSName.SHADING_TYPE, 1) < PRIMERA_MALLA, "a gradient of a mesh");
         List<COSName> filters = Desplegado.names(stream.getFilters());
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;

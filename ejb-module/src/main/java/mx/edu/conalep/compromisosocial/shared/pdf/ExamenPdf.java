@@ -36,6 +36,20 @@ public final class ExamenPdf {
         }
     }
 
+    /**
+     * The same for a document whose text will be read or whose pages will be drawn, which opens its fonts.
+     *
+     * @param document opened by {@link PdfAcotado}
+     * @throws PdfDesmedidoException also when a font unfolds to more than real ones do
+     */
+    public static void checkToRead(PDDocument document) throws IOException {
+        check(document);
+        FuentesPdf fonts = new FuentesPdf();
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            fonts.check(document.getDocument().getObjectFromPool(key).getObject());
+        }
+    }
+
     /** A picture and its mask are drawn at the larger width and the larger height of the two. */
     private static void mask(COSStream picture, COSName kind) {
         if (picture.getDictionaryObject(kind) instanceof COSStream mask) {

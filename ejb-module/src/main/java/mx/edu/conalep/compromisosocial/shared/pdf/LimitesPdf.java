@@ -38,6 +38,16 @@ final class LimitesPdf {
     static final int COLORES = 32;
     /** Points of the layers that lie open within each other while a page is drawn: a dozen letters at 150 dots an inch. */
     static final long CAPAS = 30_000_000;
+    /** Letters that the tables of a font stand for (no script has as many), and those of all fonts. */
+    static final long LETRAS_DE_FUENTE = 500_000;
+
+    static final long LETRAS_EN_TOTAL = 20_000_000;
+    /** Numbers that a function takes, numbers of its samples, those of all functions, and bytes of one that is a program. */
+    static final int ENTRADAS = 8;
+
+    static final long MUESTRAS = 4_000_000;
+    static final long MUESTRAS_EN_TOTAL = 20_000_000;
+    static final long PROGRAMA = 10_000;
     /** Segments of a JBIG2 picture, and those of them that draw; each keeps some 100 KB. */
     static final int SEGMENTOS = 1_000;
 

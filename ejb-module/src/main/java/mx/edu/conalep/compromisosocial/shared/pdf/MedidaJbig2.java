@@ -58,8 +58,10 @@ final class MedidaJbig2 {
     }
 
     private Tamano walk() throws IOException {
-        drawable(in.remaining() < ARCHIVO.length
-                || !Arrays.equals(in.array(), 0, ARCHIVO.length, ARCHIVO, 0, ARCHIVO.length), "JBIG2 file");
+        drawable(
+                in.remaining() < ARCHIVO.length
+                        || !Arrays.equals(in.array(), 0, ARCHIVO.length, ARCHIVO, 0, ARCHIVO.length),
+                "JBIG2 file");
         boolean more = true;
         while (more && in.remaining() >= Integer.BYTES) {
             more = segment();

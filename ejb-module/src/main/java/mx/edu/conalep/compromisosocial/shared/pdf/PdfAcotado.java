@@ -21,6 +21,7 @@ public final class PdfAcotado extends PDFParser {
     /** A minute or two of work, whatever it is. */
     private final SalidaAcotada.Suma unfolded = new SalidaAcotada.Suma(LimitesPdf.BYTES_EN_TOTAL);
 
+    private final FuncionesPdf functions = new FuncionesPdf();
     private long streams;
     private long marks;
 
@@ -107,6 +108,7 @@ public final class PdfAcotado extends PDFParser {
         } catch (IOException broken) {
             // whoever unfolds it stops at the same place
         }
+        functions.check(stream, out.bytes());
         streams += picture ? 0 : out.bytes();
         marks += objects ? out.marks() : 0;
         LimitesPdf.require(streams <= LimitesPdf.FLUJOS && marks <= LimitesPdf.SIGNOS, "the whole");

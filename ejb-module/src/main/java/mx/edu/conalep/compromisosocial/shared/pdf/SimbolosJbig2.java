@@ -37,8 +37,7 @@ final class SimbolosJbig2 {
     record Resultado(int exported, long largest) {}
 
     private SimbolosJbig2(byte[] data, int imported, SalidaAcotada.Suma work) {
-        this.in = new SubInputStream(
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(data)), 0, data.length);
+        this.in = new SubInputStream(new MemoryCacheImageInputStream(new ByteArrayInputStream(data)), 0, data.length);
         this.imported = imported;
         this.work = work;
     }
@@ -68,7 +67,10 @@ final class SimbolosJbig2 {
         int told = in.readInt();
         fresh = in.readInt();
         LimitesPdf.require(
-                fresh >= 0 && told >= 0 && imported + (long) fresh <= LimitesPdf.SIMBOLOS && told <= LimitesPdf.SIMBOLOS,
+                fresh >= 0
+                        && told >= 0
+                        && imported + (long) fresh <= LimitesPdf.SIMBOLOS
+                        && told <= LimitesPdf.SIMBOLOS,
                 "JBIG2 symbols");
         ArithmeticDecoder decoder = new ArithmeticDecoder(in);
         numbers = new ArithmeticIntegerDecoder(decoder);

@@ -78,8 +78,10 @@ class DibujablePdfTest {
                     whole.setItem(COSName.SMASK, image(document, "JPXDecode"));
                     return PdfEscaneado.show(resources, whole);
                 })),
-                Arguments.of("inline", PdfEscaneado.page(
-                        (document, resources) -> "BI /W 8 /H 8 /BPC 1 /CS /G /F /JPXDecode ID abcd EI ")),
+                Arguments.of(
+                        "inline",
+                        PdfEscaneado.page(
+                                (document, resources) -> "BI /W 8 /H 8 /BPC 1 /CS /G /F /JPXDecode ID abcd EI ")),
                 Arguments.of("as a note's appearance", PdfEscaneado.page((document, resources) -> {
                     COSDictionary appearance = new COSDictionary();
                     appearance.setItem(COSName.N, shows(document, "JPXDecode"));
@@ -143,7 +145,8 @@ class DibujablePdfTest {
     @Test
     void aNameOfNothingDrawsNothingAsEverywhere() throws IOException {
         Path file = Files.write(
-                folder.resolve("a.pdf"), PdfEscaneado.page((document, resources) -> "/Nada Do Q 1 0 0 rg 0 0 9 9 re f"));
+                folder.resolve("a.pdf"),
+                PdfEscaneado.page((document, resources) -> "/Nada Do Q 1 0 0 rg 0 0 9 9 re f"));
         try (PDDocument document = PdfAcotado.openToDraw(file)) {
             ExamenPdf.check(document);
             assertThatCode(() -> new DibujoPdf(document).draw(0, 1)).doesNotThrowAnyException();

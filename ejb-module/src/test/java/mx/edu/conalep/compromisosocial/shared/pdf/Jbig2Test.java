@@ -72,9 +72,13 @@ class Jbig2Test {
         return Stream.of(
                 Arguments.of("arithmetic", PdfEscaneado.scan(W, H, "JBIG2Decode", plain)),
                 Arguments.of("packed once more", PdfEscaneado.packed(W, H, plain)),
-                Arguments.of("as a fax", PdfEscaneado.scan(W, H, "JBIG2Decode", page()
-                        .generic(W, H, 0, 1, mmr())
-                        .bytes())),
+                Arguments.of(
+                        "as a fax",
+                        PdfEscaneado.scan(
+                                W,
+                                H,
+                                "JBIG2Decode",
+                                page().generic(W, H, 0, 1, mmr()).bytes())),
                 Arguments.of("in stripes", PdfEscaneado.scan(W, H, "JBIG2Decode", striped())));
     }
 
@@ -122,13 +126,19 @@ class Jbig2Test {
             regions.generic(8, 8, 0, 0, some);
         }
         return Stream.of(
-                Arguments.of("a page", EscanerJbig2.from(0).page(100_000, 100_000).bytes()),
-                Arguments.of("a page of stripes", EscanerJbig2.from(0)
-                        .page(W, EscanerJbig2.DESCONOCIDA)
-                        .stripe(Integer.MAX_VALUE - 1)
-                        .bytes()),
-                Arguments.of("a region", page().generic(100_000, 100_000, 0, 0, some).bytes()),
-                Arguments.of("a region of a fax", page().generic(1, 600_000_000, 0, 1, some).bytes()),
+                Arguments.of(
+                        "a page", EscanerJbig2.from(0).page(100_000, 100_000).bytes()),
+                Arguments.of(
+                        "a page of stripes",
+                        EscanerJbig2.from(0)
+                                .page(W, EscanerJbig2.DESCONOCIDA)
+                                .stripe(Integer.MAX_VALUE - 1)
+                                .bytes()),
+                Arguments.of(
+                        "a region", page().generic(100_000, 100_000, 0, 0, some).bytes()),
+                Arguments.of(
+                        "a region of a fax",
+                        page().generic(1, 600_000_000, 0, 1, some).bytes()),
                 Arguments.of("a symbol", symbols(1, huge.end())),
                 Arguments.of("three symbols", symbols(3, many.end())),
                 Arguments.of("symbols", symbols(500_000_000, some)),
@@ -174,18 +184,17 @@ class Jbig2Test {
                 Arguments.of("nothing", new byte[0]),
                 Arguments.of("cut", Arrays.copyOf(whole, 20)),
                 Arguments.of("a file", file),
-                Arguments.of("half the size that the document says", EscanerJbig2.from(0)
-                        .page(W, H / 2)
-                        .picture(small, 0)
-                        .bytes()),
+                Arguments.of(
+                        "half the size that the document says",
+                        EscanerJbig2.from(0).page(W, H / 2).picture(small, 0).bytes()),
                 Arguments.of("a region of unknown length", unknown.bytes()),
                 Arguments.of("a region beyond the end", longer.bytes()),
                 Arguments.of("a halftone", halftone.bytes()),
                 Arguments.of("symbols of Huffman codes", huffman.bytes()),
                 Arguments.of("letters of no dictionary", missing.bytes()),
-                Arguments.of("letters that are refined", page()
-                        .text(W, H, 2, 1, some)
-                        .bytes()));
+                Arguments.of(
+                        "letters that are refined",
+                        page().text(W, H, 2, 1, some).bytes()));
     }
 
     @ParameterizedTest(name = "{0}")

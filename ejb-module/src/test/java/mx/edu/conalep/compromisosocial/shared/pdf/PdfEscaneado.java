@@ -56,8 +56,7 @@ public final class PdfEscaneado {
     }
 
     /** A picture that says to be of a size, coded by a filter whose bytes are given. */
-    static COSStream image(PDDocument document, int width, int height, String filter, byte[] coded)
-            throws IOException {
+    static COSStream image(PDDocument document, int width, int height, String filter, byte[] coded) throws IOException {
         COSStream image = stream(document, coded, null);
         image.setItem(COSName.FILTER, COSName.getPDFName(filter));
         image.setItem(COSName.TYPE, COSName.XOBJECT);
@@ -112,7 +111,11 @@ public final class PdfEscaneado {
     /** A letter page of JBIG2, black but for a frame, as a scanner of 50 dots an inch makes it. */
     public static byte[] jbig2() {
         boolean[][] black = EscanerJbig2.framed(425, 550);
-        return scan(425, 550, "JBIG2Decode", EscanerJbig2.from(0).page(425, 550).picture(black, 0).bytes());
+        return scan(
+                425,
+                550,
+                "JBIG2Decode",
+                EscanerJbig2.from(0).page(425, 550).picture(black, 0).bytes());
     }
 
     /** A letter page of JPEG 2000. */

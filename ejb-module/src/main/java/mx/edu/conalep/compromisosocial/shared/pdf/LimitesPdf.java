@@ -42,6 +42,10 @@ final class LimitesPdf {
     static final long LETRAS_DE_FUENTE = 500_000;
 
     static final long LETRAS_EN_TOTAL = 20_000_000;
+    /** Strokes of a letter as written out, and those of all letters of a font. */
+    static final long TRAZOS = 100_000;
+
+    static final long TRAZOS_EN_TOTAL = 50_000_000;
     /** Numbers that a function takes, numbers of its samples, those of all functions, and bytes of one that is a program. */
     static final int ENTRADAS = 8;
 

@@ -2,6 +2,9 @@ package mx.edu.conalep.compromisosocial.shared.pdf;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Counts what the tables of a TrueType or OpenType font unfold to: tables may point many times at the same few bytes. */
 final class MedidaFuente {
@@ -9,6 +12,10 @@ final class MedidaFuente {
     private static final int NAME = 0x6E616D65;
     private static final int KERN = 0x6B65726E;
     private static final int GSUB = 0x47535542;
+    private static final int MAXP = 0x6D617870;
+    private static final int HEAD = 0x68656164;
+    private static final int LOCA = 0x6C6F6361;
+    private static final int GLYF = 0x676C7966;
     /** Tables of substitutions that hold none are left by those who take them out. */
     private static final int SIN_SUSTITUCIONES = 64;
 
@@ -16,6 +23,9 @@ final class MedidaFuente {
     private static final int CORTO = 0xFFFF;
 
     private final ByteBuffer font;
+    /** Where tables begin, the last one of a name. */
+    private final Map<Integer, Long> places = new HashMap<>();
+
     private long letters;
 
     private MedidaFuente(byte[] font) {
@@ -35,6 +45,7 @@ final class MedidaFuente {
         } catch (IndexOutOfBoundsException | BufferUnderflowException end) {
             // whoever reads it ends there as well
         }
+        MedidaTrazos.check(font);
         return measure.letters;
     }
 
@@ -51,6 +62,7 @@ final class MedidaFuente {
         for (int i = 0; i < many; i++) {
             int entry = 12 + 16 * i;
             long offset = u32(entry + 8);
+            places.put(font.getInt(entry), offset);
             switch (font.getInt(entry)) {
                 case CMAP -> table(() -> letters(offset));
                 case NAME -> table(() -> names(offset));
@@ -58,6 +70,11 @@ final class MedidaFuente {
                 case GSUB -> require(u32(entry + 12) <= SIN_SUSTITUCIONES, "substitutions of a font");
                 default -> {}
             }
+        }
+        if (places.keySet().containsAll(List.of(MAXP, HEAD, LOCA, GLYF))) {
+            MedidaGlifos.Tablas tables = new MedidaGlifos.Tablas(
+                    places.get(MAXP), places.get(HEAD), places.get(LOCA), places.get(GLYF));
+            table(() -> MedidaGlifos.check(font, tables));
         }
     }
 

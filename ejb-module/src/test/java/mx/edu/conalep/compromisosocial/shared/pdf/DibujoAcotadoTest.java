@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fonts, functions, patterns and layers of a few bytes that would take all memory or hours of drawing. */
+/** Functions, patterns and layers of a few bytes that would take all memory or hours of drawing. */
 @Tag("R21.4")
 class DibujoAcotadoTest {
     private static final COSName P = COSName.getPDFName("P");
@@ -68,37 +66,6 @@ class DibujoAcotadoTest {
             put(resources, COSName.COLORSPACE, space);
             return "/P cs 0.5 scn 0 0 9 9 re f";
         });
-    }
-
-    /** A letter of a font whose letters or whose file are given. */
-    private static byte[] font(String map, byte[] file) {
-        return PdfEscaneado.page((document, resources) -> {
-            COSDictionary font = new COSDictionary();
-            font.setItem(COSName.TYPE, COSName.FONT);
-            font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-            font.setItem(COSName.BASE_FONT, COSName.getPDFName("Letra"));
-            if (map != null) {
-                font.setItem(COSName.TO_UNICODE, PdfEscaneado.stream(document, map));
-            }
-            if (file != null) {
-                COSDictionary descriptor = new COSDictionary();
-                descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-                descriptor.setItem(COSName.FONT_FILE2, PdfEscaneado.stream(document, file, COSName.FLATE_DECODE));
-                font.setItem(COSName.FONT_DESC, descriptor);
-            }
-            put(resources, COSName.FONT, font);
-            return "BT /P 12 Tf 9 9 Td (a) Tj ET";
-        });
-    }
-
-    private static byte[] table(String tag, int length, int... shorts) {
-        ByteBuffer font = ByteBuffer.allocate(28 + length);
-        font.putInt(0x10000).putShort((short) 1).position(12);
-        font.put(tag.getBytes(StandardCharsets.US_ASCII)).putInt(0).putInt(28).putInt(length);
-        for (int each : shorts) {
-            font.putShort((short) each);
-        }
-        return font.array();
     }
 
     /** Drawings of this kind, each within the one before. */
@@ -182,20 +149,6 @@ class DibujoAcotadoTest {
                 Arguments.of("samples of three numbers", function(3, numbers(1_000, 1_000, 1_000), null)),
                 Arguments.of("twenty numbers", function(20, numbers(new double[20]), null)),
                 Arguments.of("a long program", function(1, null, "{" + " dup pop".repeat(5_000) + "}")),
-                Arguments.of("letters", font("1 beginbfrange\n<00000000> <3fffffff> <00>\nendbfrange", null)),
-                Arguments.of(
-                        "letters of many ranges",
-                        font("9 beginbfrange\n" + "<0000><fffe><0001>".repeat(9) + "\nendbfrange", null)),
-                Arguments.of(
-                        "letters of a file",
-                        font(
-                                null,
-                                table(
-                                        "cmap", 40, 0, 1, 3, 10, 0, 12, 13, 0, 0, 28, 0, 0, 0, 1, 0, 0, 0x10, 0xFFFF, 0,
-                                        0))),
-                Arguments.of("tables of letters", font(null, table("cmap", 40, 0, 60_000))),
-                Arguments.of("pairs", font(null, table("kern", 40, 1, 0, 0x7FFF, 0xFFFF))),
-                Arguments.of("substitutions", font(null, table("GSUB", 4_000, 1, 0))),
                 Arguments.of("groups", nested(17, false)),
                 Arguments.of("masks", nested(17, true)),
                 Arguments.of("tiles", tiled(1, 3_000)),
@@ -234,8 +187,6 @@ class DibujoAcotadoTest {
         return Stream.of(
                 Arguments.of("a colour of a table", function(1, numbers(4), null)),
                 Arguments.of("a colour of a program", function(1, null, "{ 1 exch sub }")),
-                Arguments.of("letters", font("1 beginbfrange\n<00> <ff> <0000>\nendbfrange", null)),
-                Arguments.of("all letters", font("1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange", null)),
                 Arguments.of("groups in groups", nested(5, false)),
                 Arguments.of("masks in masks", nested(3, true)),
                 Arguments.of("tiles as large as the page", tiled(2, 700)),

@@ -72,8 +72,8 @@ final class MedidaFuente {
             }
         }
         if (places.keySet().containsAll(List.of(MAXP, HEAD, LOCA, GLYF))) {
-            MedidaGlifos.Tablas tables = new MedidaGlifos.Tablas(
-                    places.get(MAXP), places.get(HEAD), places.get(LOCA), places.get(GLYF));
+            MedidaGlifos.Tablas tables =
+                    new MedidaGlifos.Tablas(places.get(MAXP), places.get(HEAD), places.get(LOCA), places.get(GLYF));
             table(() -> MedidaGlifos.check(font, tables));
         }
     }

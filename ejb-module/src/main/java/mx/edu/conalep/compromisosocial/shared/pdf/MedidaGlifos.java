@@ -44,7 +44,9 @@ final class MedidaGlifos {
     }
 
     private long place(int letter) {
-        return wide ? font.getInt(Math.toIntExact(places + 4L * letter)) & 0xFFFF_FFFFL : 2L * u16(places + 2L * letter);
+        return wide
+                ? font.getInt(Math.toIntExact(places + 4L * letter)) & 0xFFFF_FFFFL
+                : 2L * u16(places + 2L * letter);
     }
 
     /** None for what is not there, as its reader does; the number is kept, so that each letter is walked once. */

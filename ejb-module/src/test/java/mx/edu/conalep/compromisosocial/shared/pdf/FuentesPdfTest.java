@@ -140,7 +140,12 @@ class FuentesPdfTest {
         values.put((byte) 29).putInt(0);
         values.put(number(at + letters.length, 18));
         ByteBuffer font = ByteBuffer.allocate(at + letters.length);
-        font.put(head).put(name).put(index(values.array())).put(index()).put(global).put(letters);
+        font.put(head)
+                .put(name)
+                .put(index(values.array()))
+                .put(index())
+                .put(global)
+                .put(letters);
         return font.array();
     }
 

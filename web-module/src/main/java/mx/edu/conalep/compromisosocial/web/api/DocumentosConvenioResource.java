@@ -57,8 +57,9 @@ public class DocumentosConvenioResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Agrega el PDF firmado: partes tipo y archivo",
-            description = "Un escaneo puede llevar imágenes JPEG, CCITT G4 o JBIG2. Lo que no puede dibujarse (JPEG 2000, entre otras) "
-                    + "responde 422 evidencia.pdf.undrawable.")
+            description =
+                    "Un escaneo puede llevar imágenes JPEG, CCITT G4 o JBIG2. Lo que no puede dibujarse (JPEG 2000,"
+                            + " entre otras) responde 422 evidencia.pdf.undrawable.")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {

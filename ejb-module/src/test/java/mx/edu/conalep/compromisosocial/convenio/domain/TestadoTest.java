@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.shared.pdf.PdfEscaneado;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -98,6 +99,24 @@ class TestadoTest {
             assertThat(ink(document, 0, 85, 145)).isBetween(0.001, 0.5);
             assertThat(ink(document, 1, 85, 145)).isEqualTo(1.0);
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(611f, 613f);
+        }
+    }
+
+    /** A scan is black but for a white frame, which the mark covers: its bits are nowhere in what is published. */
+    @Test
+    void nothingMarkedIsLeftOfAScan() throws IOException {
+        Files.write(original, PdfEscaneado.jbig2());
+        assertThat(Testado.make(original, List.of(new DatosMarca(1, 0, 0, 1000, 500, "Dato patrimonial")), publico))
+                .isEqualTo(1);
+        assertThat(Files.readString(publico, StandardCharsets.ISO_8859_1)).doesNotContain("JBIG2");
+        try (PDDocument document = Loader.loadPDF(publico.toFile())) {
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.GRAY);
+            assertThat(picture.getRaster().getSample(3, 3, 0)).as("marked").isZero();
+            assertThat(picture.getRaster().getSample(608, 3, 0)).as("marked").isZero();
+            assertThat(picture.getRaster().getSample(3, 780, 0)).as("the frame").isGreaterThan(235);
+            assertThat(picture.getRaster().getSample(306, 600, 0))
+                    .as("the scan")
+                    .isLessThan(20);
         }
     }
 

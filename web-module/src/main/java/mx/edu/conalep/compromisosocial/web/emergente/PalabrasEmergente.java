@@ -16,11 +16,13 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
 import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
+import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 
 /** How programmes are told on their screens: states, units, scores, ties. */
 @Named("palabrasEmergente")
@@ -39,6 +41,9 @@ public class PalabrasEmergente {
     @Inject
     private PlantelConsulta organizacion;
 
+    @Inject
+    private PlantelesAlaVista planteles;
+
     private ZoneId zona;
 
     /** The chip of a state of a programme or of a choice. */
@@ -52,7 +57,11 @@ public class PalabrasEmergente {
         if (clave == null) {
             return Messages.text("emergentes.autor.nacional");
         }
-        return Messages.text(clave.length() == 2 ? "emergentes.autor.entidad" : "emergentes.autor.plantel", clave);
+        if (clave.length() == 2) {
+            return Messages.text("emergentes.autor.entidad", clave);
+        }
+        PlantelBreve breve = planteles.porClave().get(clave);
+        return Messages.text("emergentes.autor.plantel", breve == null ? clave : clave + " " + breve.nombre());
     }
 
     /** Points as people read them. */

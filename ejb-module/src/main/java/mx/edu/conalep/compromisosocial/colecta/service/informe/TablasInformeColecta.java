@@ -114,7 +114,7 @@ final class TablasInformeColecta {
                 .filter(s -> s.entidad().equals(entidad) && s.plantel().equals(plantel))
                 .filter(s -> !s.cosa().isDinero())
                 .toList();
-        out.raw("<td class=\"n\">");
+        out.raw("<td class=\"n cosas\">");
         if (own.isEmpty()) {
             out.raw(NADA);
         }

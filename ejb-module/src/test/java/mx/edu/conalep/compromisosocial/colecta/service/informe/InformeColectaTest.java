@@ -59,7 +59,7 @@ class InformeColectaTest {
         assertThat(text(pdf))
                 .contains("Apoyo a <hospitales> & albergues", "Versión 2", "=Corrige & <aclara>", "01234567 89abcdef")
                 .contains("$60.00 MXN", "3 % de la meta de $2,000.00 MXN", "–$940.00 MXN")
-                .contains("2 reportaron aportaciones validadas, uno declaró que no recaudó y uno dejó de responder")
+                .contains("2 reportaron aportaciones validadas, uno declaró que no recaudó y uno no respondió")
                 .contains("15-018 Plantel sintético D Sin reporte 0 0 —")
                 .contains("15-017 Plantel sintético C Cero declarado 0 0 $0.00 MXN")
                 .contains("Retira la aportación 3: Depósito duplicado", "Capturada; no se validó", "$999.99 MXN")

@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.shared.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -12,7 +13,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Measures the fonts of a document before any is opened: a line of a table can stand for two thousand million letters. */
+/**
+ * Measures the fonts of a document before any is opened: a line of a table can stand for two thousand million letters. Their tables of
+ * substitutions, which nobody needs who reads or draws, are hidden from whoever opens them.
+ */
 final class FuentesPdf {
     private static final Set<COSName> ARCHIVOS = Set.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
     private static final Set<COSName> MAPAS = Set.of(COSName.TO_UNICODE, COSName.ENCODING);
@@ -58,7 +62,13 @@ final class FuentesPdf {
         try (InputStream raw = stream.createRawInputStream()) {
             Desplegado.run(raw, stream.getFilters(), stream, out, LimitesPdf.FLUJO);
         }
-        letters += font ? MedidaFuente.letters(out.kept()) : MedidaMapa.letters(out.kept());
+        byte[] bytes = out.kept();
+        letters += font ? MedidaFuente.letters(bytes) : MedidaMapa.letters(bytes);
         LimitesPdf.require(letters <= LimitesPdf.LETRAS_EN_TOTAL, "letters of all fonts");
+        if (font && MedidaFuente.hideSubstitutions(bytes)) {
+            try (OutputStream without = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                without.write(bytes);
+            }
+        }
     }
 }

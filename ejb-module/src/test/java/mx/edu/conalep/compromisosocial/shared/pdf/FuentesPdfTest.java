@@ -1,9 +1,11 @@
 package mx.edu.conalep.compromisosocial.shared.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +14,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -173,8 +180,7 @@ class FuentesPdfTest {
                 Arguments.of("tables of letters", font(null, table("cmap", 40, 0, 60_000))),
                 Arguments.of("letters of letters", font(null, lettersOfLetters(12, 10))),
                 Arguments.of("strokes", font(null, routines(12, 10))),
-                Arguments.of("pairs", font(null, table("kern", 40, 1, 0, 0x7FFF, 0xFFFF))),
-                Arguments.of("substitutions", font(null, table("GSUB", 4_000, 1, 0))));
+                Arguments.of("pairs", font(null, table("kern", 40, 1, 0, 0x7FFF, 0xFFFF))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -188,12 +194,38 @@ class FuentesPdfTest {
                 Arguments.of("letters", font("1 beginbfrange\n<00> <ff> <0000>\nendbfrange", null)),
                 Arguments.of("all letters", font("1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange", null)),
                 Arguments.of("accents", font(null, lettersOfLetters(4, 2))),
-                Arguments.of("some strokes", font(null, routines(3, 10))));
+                Arguments.of("some strokes", font(null, routines(3, 10))),
+                Arguments.of("substitutions", font(null, table("GSUB", 4_000, 1, 0))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reales")
     void drawsWhatRealDocumentsHold(String name, byte[] pdf) {
         assertThatCode(() -> draw(pdf)).doesNotThrowAnyException();
+    }
+
+    /** A font that is embedded as it is, with its tables of substitutions, as some programs do. */
+    @Test
+    void readsTheTextOfAFontEmbeddedWhole() throws IOException {
+        Path file = folder.resolve("entera.pdf");
+        try (PDDocument document = new PDDocument();
+                InputStream font = getClass().getResourceAsStream("/informe/NotoSans-Regular.ttf")) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDType0Font whole = PDType0Font.load(document, font, false);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(whole, 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Vinculación");
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        try (PDDocument document = PdfAcotado.openToDraw(file)) {
+            ExamenPdf.checkToRead(document);
+            assertThat(new PDFTextStripper().getText(document)).contains("Vinculación");
+            assertThatCode(() -> new DibujoPdf(document).draw(0, 1)).doesNotThrowAnyException();
+        }
     }
 }

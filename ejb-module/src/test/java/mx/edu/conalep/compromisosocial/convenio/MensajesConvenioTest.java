@@ -21,6 +21,10 @@ class MensajesConvenioTest {
                         Arrays.stream(EstadoConvenio.values())
                                 .filter(e -> e != EstadoConvenio.BORRADOR)
                                 .map(e -> "convenio.illegal." + e),
+                        Stream.of("rfcRepetido", "dictamenTardio", "plazo").map(i -> "convenio.firma." + i),
+                        Stream.of("estado", "firmable", "hecha", "comienzo", "linea", "linea.descartada")
+                                .map(t -> "convenio.sustitucion." + t),
+                        Stream.of("convenio.illegal.DESCARTE", "convenio.descartado.repetido"),
                         Arrays.stream(Vigencia.values())
                                 .filter(v -> v != Vigencia.VIGENTE)
                                 .map(v -> "convenio.vigente." + v),

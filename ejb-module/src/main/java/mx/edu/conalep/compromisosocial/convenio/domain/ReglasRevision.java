@@ -46,7 +46,7 @@ public final class ReglasRevision {
     }
 
     /** One person is one party (R19); those who reside abroad share the generic key and may be several. */
-    private static List<RuleViolation> repeated(List<DatosParte> partes, String code) {
+    static List<RuleViolation> repeated(List<DatosParte> partes, String code) {
         List<RuleViolation> broken = new ArrayList<>();
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < partes.size(); i++) {

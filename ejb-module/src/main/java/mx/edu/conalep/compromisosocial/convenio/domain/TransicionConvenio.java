@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.LineaTiempo;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** One line of a convenio's time line: who did what, when, from which state to which. Written once, never changed. */
 @Entity
@@ -38,9 +39,11 @@ public class TransicionConvenio extends LineaTiempo {
         this.suple = acto.suple();
     }
 
-    /** The first line of a draft. */
+    /** The first line of a draft; it tells whose place it takes, if any. */
     public static TransicionConvenio written(Convenio convenio, Acto acto) {
-        return new TransicionConvenio(convenio, null, acto, null);
+        Convenio anterior = convenio.getSustituye();
+        String motivo = anterior == null ? null : Messages.text("convenio.sustitucion.comienzo", anterior.getFolio());
+        return new TransicionConvenio(convenio, null, acto, motivo);
     }
 
     /** State before, null for the first line. */
@@ -51,6 +54,11 @@ public class TransicionConvenio extends LineaTiempo {
     /** State after. */
     public EstadoConvenio getA() {
         return a;
+    }
+
+    /** Whether it tells of a move, not of what became of it by another convenio. */
+    public boolean isMove() {
+        return de != a;
     }
 
     /** Login name of whom he stood in for, or null (Art. 21 I). */

@@ -15,9 +15,17 @@ public record CondicionVigencia(String sql, List<Object> valores) {
     static final String VIVO =
             "not exists (select 1 from convenio o where o.id = c.origen_id and o.estado = 'TERMINADO')";
 
+    /**
+     * What was found good and is not signed any more waits for no signature (R19): the days on which it could be are over, its own or those
+     * of the one that it renews, or another draft takes its place. One value: today.
+     */
+    static final String FIRMABLE =
+            "(c.estado <> 'DICTAMINADO' or coalesce((select o.fin from convenio o where o.id = c.origen_id), c.fin) >="
+                    + " ? and not exists (select 1 from convenio s where s.sustituye_id = c.id))";
+
     /** The condition of those on their way: not registered, and nothing keeps them from it. */
-    public static CondicionVigencia onTheirWay() {
-        return new CondicionVigencia("c.folio is null and " + VIVO, List.of());
+    public static CondicionVigencia onTheirWay(LocalDate hoy) {
+        return new CondicionVigencia("c.folio is null and " + VIVO + " and " + FIRMABLE, List.of(hoy));
     }
 
     /** The condition of those that stand so on a day. */

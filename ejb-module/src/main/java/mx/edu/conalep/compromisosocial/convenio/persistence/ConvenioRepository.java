@@ -31,13 +31,16 @@ public class ConvenioRepository {
 
     /** The same, locked until the end of the transaction, as other transactions have left it. */
     public Optional<Convenio> lock(String folio, AmbitoConvenio ambito) {
-        return id(folio, ambito).map(this::locked);
+        return id(folio, ambito).flatMap(this::locked);
     }
 
-    private Convenio locked(Long id) {
+    /** Empty when it was discarded while its lock was waited for. */
+    private Optional<Convenio> locked(Long id) {
         Convenio convenio = em.find(Convenio.class, id, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(convenio);
-        return convenio;
+        if (convenio != null) {
+            em.refresh(convenio);
+        }
+        return Optional.ofNullable(convenio);
     }
 
     /**
@@ -64,6 +67,7 @@ public class ConvenioRepository {
                 .getResultList()
                 .stream()
                 .map(this::locked)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -89,6 +93,40 @@ public class ConvenioRepository {
                 .setParameter("primero", primero)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one that takes the place of another that is not signed any more. */
+    public Optional<Convenio> replacement(Convenio anterior) {
+        return em.createQuery("select c from Convenio c where c.sustituye = :anterior", Convenio.class)
+                .setParameter("anterior", anterior)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The one whose place a draft takes, locked until the end of the transaction. Who locks that one first asks for no lock of the draft, so
+     * no two wait for each other.
+     */
+    public void lockReplaced(Convenio borrador) {
+        em.lock(borrador.getSustituye(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(borrador.getSustituye());
+    }
+
+    /** Whether there is any of a file number, in whatever scope. */
+    public boolean exists(String expediente) {
+        return em.createQuery("select count(c) from Convenio c where c.expediente = :expediente", Long.class)
+                        .setParameter("expediente", expediente)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Takes a draft that is locked out for good, with its rows and its time line; its files are left to the sweep of the store. */
+    public void remove(Convenio borrador) {
+        em.createQuery("delete from TransicionConvenio t where t.convenio = :c")
+                .setParameter("c", borrador)
+                .executeUpdate();
+        em.remove(borrador);
+        em.flush();
     }
 
     private Optional<Long> id(String folio, AmbitoConvenio ambito) {
@@ -152,7 +190,8 @@ public class ConvenioRepository {
     /** The notes on its commitments, first to last. */
     public List<Seguimiento> seguimientos(Convenio convenio) {
         return em.createQuery(
-                        "select s from Seguimiento s join fetch s.compromiso where s.compromiso.convenio = :c order by s.id",
+                        "select s from Seguimiento s join fetch s.compromiso where s.compromiso.convenio = :c order by"
+                                + " s.id",
                         Seguimiento.class)
                 .setParameter("c", convenio)
                 .getResultList();

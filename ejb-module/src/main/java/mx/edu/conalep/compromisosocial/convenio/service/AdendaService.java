@@ -28,7 +28,7 @@ public class AdendaService {
     private Convenios convenios;
 
     @Inject
-    private Expedientes expedientes;
+    private Borradores borradores;
 
     @Inject
     private Clock clock;
@@ -53,8 +53,7 @@ public class AdendaService {
             throw new ConflictException("convenio.adenda.abierta", primero.getFolio(), open.getFolio());
         });
         Acto acto = ActoActual.at(clock);
-        String unidad = primero.getPlantel() != null ? primero.getPlantel() : primero.getEntidad();
-        Convenio adenda = Convenio.addendumTo(primero, expedientes.next("EX", unidad, acto), acto);
+        Convenio adenda = Convenio.addendumTo(primero, borradores.nextFor(primero, acto), acto);
         repository.add(adenda);
         repository.add(TransicionConvenio.written(adenda, acto));
         Rastro.detalle("adenda " + adenda.getFolio());

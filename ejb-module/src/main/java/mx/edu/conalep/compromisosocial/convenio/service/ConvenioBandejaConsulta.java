@@ -54,12 +54,12 @@ public class ConvenioBandejaConsulta {
         return page(Motivo.REVISION, convenios.reviewing(), List.of(), max);
     }
 
-    /** Those of the actor's unit that wait for their signatures (R21.2). */
+    /** Those of the actor's unit that wait for their signatures, or to be written anew, until their last day (R19, R21.2). */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "bandeja.convenio.suscribir")
     public Page<ConvenioPendiente> toSign(int max) {
-        return page(Motivo.SUSCRIPCION, own(), List.of(), max);
+        return page(Motivo.SUSCRIPCION, own(), List.of(today()), max);
     }
 
     /** Signed ones that wait for their folio (R21.3). */
@@ -119,7 +119,7 @@ public class ConvenioBandejaConsulta {
         List<Cuenta> cuentas = new ArrayList<>();
         if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS))) {
             LocalDate hoy = today();
-            cuentas.add(new Cuenta(Motivo.UNIDAD, own(), List.of()));
+            cuentas.add(new Cuenta(Motivo.UNIDAD, own(), List.of(hoy)));
             cuentas.add(new Cuenta(Motivo.COMPROMISO, own(), List.of(hoy)));
             cuentas.add(
                     new Cuenta(Motivo.FIN, dvs ? AmbitoConvenio.all() : own(), List.of(hoy, hoy.plusDays(DIAS_FIN))));
@@ -162,6 +162,7 @@ public class ConvenioBandejaConsulta {
                 (String) r[2],
                 DiaSql.of(r[3]),
                 ((Number) r[4]).intValue(),
-                Alcance.valueOf((String) r[5]));
+                Alcance.valueOf((String) r[5]),
+                ((Number) r[6]).intValue() > 0);
     }
 }

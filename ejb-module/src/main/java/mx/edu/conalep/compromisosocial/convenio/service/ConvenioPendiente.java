@@ -13,7 +13,14 @@ import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
  * @param vence last day in force, or the commitment's last day; null when nothing ends
  * @param orden number of the commitment; 0 for the convenio itself
  * @param alcance of which kind of unit it is
+ * @param infirmable whether it waits to be written anew instead of its signatures (R21.2)
  */
 public record ConvenioPendiente(
-        String folio, EstadoConvenio estado, String texto, LocalDate vence, int orden, Alcance alcance)
+        String folio,
+        EstadoConvenio estado,
+        String texto,
+        LocalDate vence,
+        int orden,
+        Alcance alcance,
+        boolean infirmable)
         implements Serializable {}

@@ -12,7 +12,6 @@ import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Revisor;
 import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.VersionConvenio;
-import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio.Leido;
@@ -51,6 +50,9 @@ public class ConvenioService {
     private Expedientes expedientes;
 
     @Inject
+    private Borradores borradores;
+
+    @Inject
     private Llamadas llamadas;
 
     @Inject
@@ -60,6 +62,7 @@ public class ConvenioService {
      * Keeps a new draft of the actor's own unit, which may be incomplete but not malformed.
      *
      * @param idempotencyKey repeated calls with the same key and data answer with the same record; null for none
+     * @throws ConflictException when the draft of a repeated call was discarded since
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks, or when the key was
      *     used for other data
      */
@@ -72,12 +75,7 @@ public class ConvenioService {
         Acto acto = ActoActual.at(clock);
         Optional<String> earlier = llamadas.earlier(idempotencyKey, text(leido.datos()), acto);
         if (earlier.isPresent()) {
-            Rastro.detalle("repetido");
-            Convenio made = repository
-                    .lock(earlier.get(), AmbitoConvenio.writing(ActorActual.get()))
-                    .orElseThrow(() -> new NotFoundException("convenio.notFound", earlier.get()));
-            Rastro.objeto(made.getFolio());
-            return convenios.vista(made);
+            return convenios.vista(borradores.repeated(earlier.get()));
         }
         Convenio nuevo = draft(acto);
         nuevo.change(leido.datos(), acto);

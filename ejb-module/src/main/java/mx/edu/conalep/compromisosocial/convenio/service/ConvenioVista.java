@@ -23,6 +23,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  * @param fin last day in force, addenda included; null while a draft has none
  * @param origen folio of the convenio that it renews, or null
  * @param origenTerminado whether that one was ended while this one was on its way, so that it goes no further
+ * @param sustitucion whether it is written anew because it is not signed any more, or takes the place of such a one
  * @param plantilla where its clauses came from, or null
  * @param paginas page of each clause in the signed PDF, as far as told
  * @param propio whether the reader's own unit wrote it
@@ -41,6 +42,7 @@ public record ConvenioVista(
         LocalDate fin,
         String origen,
         boolean origenTerminado,
+        SustitucionVista sustitucion,
         PlantillaUsada plantilla,
         Map<Clausula, Integer> paginas,
         int version,
@@ -69,6 +71,7 @@ public record ConvenioVista(
             Convenio c,
             List<DocumentoConvenio> documentos,
             LocalDate hoy,
+            SustitucionVista sustitucion,
             boolean propio,
             boolean redactado,
             boolean revisa) {
@@ -84,6 +87,7 @@ public record ConvenioVista(
                 c.getFin(),
                 c.getOrigen() == null ? null : c.getOrigen().getFolio(),
                 c.isDetenido(),
+                sustitucion,
                 c.getPlantilla() == null ? null : new PlantillaUsada(c.getPlantilla(), c.getPlantillaVersion()),
                 Map.copyOf(c.getPaginas()),
                 c.getVersion(),

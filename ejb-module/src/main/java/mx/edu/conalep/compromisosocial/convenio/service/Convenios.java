@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
@@ -30,6 +29,9 @@ class Convenios {
 
     @Inject
     private Delegaciones delegaciones;
+
+    @Inject
+    private Sustituciones sustituciones;
 
     /** What the actor reads. */
     AmbitoConvenio reading() {
@@ -83,7 +85,7 @@ class Convenios {
      * @throws ConflictException when it changed since, or renews what was ended meanwhile (R19)
      */
     Convenio lock(String folio, AmbitoConvenio ambito, Integer version) {
-        return current(repository.lock(folio, ambito).orElseThrow(() -> refused(folio, OTRA_AREA)), version);
+        return current(repository.lock(folio, ambito).orElseThrow(() -> refused(folio, OTRA_AREA)), version, true);
     }
 
     /**
@@ -95,7 +97,19 @@ class Convenios {
      * @throws ConflictException when it changed since, or renews what was ended meanwhile (R19)
      */
     Convenio lockOwn(String folio, Integer version) {
-        return current(repository.lock(folio, own()).orElseThrow(() -> refused(folio, OTRA_UNIDAD)), version);
+        return lockOwn(folio, version, true);
+    }
+
+    /**
+     * The same of one that may renew what was ended meanwhile: to answer a repeated call as it was answered first, and for the one act that
+     * is left, to discard it.
+     */
+    Convenio lockOwnAsItStands(String folio, Integer version) {
+        return lockOwn(folio, version, false);
+    }
+
+    private Convenio lockOwn(String folio, Integer version, boolean alive) {
+        return current(repository.lock(folio, own()).orElseThrow(() -> refused(folio, OTRA_UNIDAD)), version, alive);
     }
 
     private static AmbitoConvenio own() {
@@ -108,14 +122,26 @@ class Convenios {
                 : new NotFoundException("convenio.notFound", folio);
     }
 
-    private Convenio current(Convenio convenio, Integer version) {
+    private Convenio current(Convenio convenio, Integer version, boolean alive) {
         Rastro.objeto(convenio.getFolio());
         repository.lockOrigin(convenio);
-        convenio.requireOriginAlive();
+        if (alive) {
+            convenio.requireOriginAlive();
+        }
+        requireRead(convenio, version);
+        return convenio;
+    }
+
+    /**
+     * The person read it as it is.
+     *
+     * @param version as he read it, or null when the act does not depend on it
+     * @throws ConflictException when it changed since
+     */
+    void requireRead(Convenio convenio, Integer version) {
         if (version != null && version != convenio.getVersion()) {
             throw new ConflictException("shared.version.stale");
         }
-        return convenio;
     }
 
     /** Written out, and as the actor reads it. */
@@ -135,10 +161,12 @@ class Convenios {
                                 && actor.ambito().plantel() == null;
                     case PLANTEL -> convenio.getPlantel().equals(actor.ambito().plantel());
                 };
+        LocalDate hoy = today(convenio.getEntidad());
         return ConvenioVista.of(
                 convenio,
                 repository.documentos(convenio),
-                today(convenio.getEntidad()),
+                hoy,
+                sustituciones.of(convenio, hoy),
                 propio,
                 convenio.isBy(actor.usuario()),
                 delegaciones.answersFor(convenio));
@@ -147,14 +175,5 @@ class Convenios {
     /** Today, hour of an entidad; of Mexico City for what is national. */
     LocalDate today(String entidad) {
         return lugares.today(entidad);
-    }
-
-    /** The day of the dictamen (R21.1), hour of its entidad; null when its time line tells none. */
-    LocalDate dictaminado(Convenio convenio) {
-        return repository.transiciones(convenio).stream()
-                .filter(t -> t.getA() == EstadoConvenio.DICTAMINADO)
-                .reduce((earlier, later) -> later)
-                .map(t -> lugares.day(t.getEn(), convenio.getEntidad()))
-                .orElse(null);
     }
 }

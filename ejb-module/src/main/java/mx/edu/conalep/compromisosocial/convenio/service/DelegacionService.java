@@ -64,7 +64,7 @@ public class DelegacionService {
     /**
      * Names who covers an area.
      *
-     * @param llamada repeated calls with the same key and data name him once; null for none
+     * @param llamada repeated calls with the same key and data name him once, also when the days are over by then; null for none
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
     @Permit(
@@ -74,13 +74,18 @@ public class DelegacionService {
     public DelegacionVista create(Leida leida, String llamada) {
         Actor actor = ActorActual.get();
         DatosDelegacion datos = leida.datos();
-        AreaJuridica area = checked(actor, leida);
+        List<RuleViolation> broken = new ArrayList<>(leida.faltas());
+        AreaJuridica area = area(actor, datos.entidad(), broken);
         Acto acto = ActoActual.at(clock);
-        Optional<String> earlier = llamadas.earlier(llamada, "delegacion " + area + " " + datos, acto);
+        // before the rules: what was named once may be over by now, and covers the area itself
+        Optional<String> earlier = broken.isEmpty()
+                ? llamadas.earlier(llamada, "delegacion " + area + " " + datos, acto)
+                : Optional.empty();
         if (earlier.isPresent()) {
             Rastro.detalle("repetido");
             return told(found(earlier.get()));
         }
+        requireSound(actor, area, leida, broken);
         // the counter of the area stays locked until the commit: who names somebody for it at the same time waits here
         // and sees this one
         String clave = claves.next("DJ", area.entidad(), acto);
@@ -95,22 +100,18 @@ public class DelegacionService {
         return told(nueva);
     }
 
-    /** The area that is covered, once everything said about it holds. */
-    private AreaJuridica checked(Actor actor, Leida leida) {
-        DatosDelegacion datos = leida.datos();
-        List<RuleViolation> broken = new ArrayList<>(leida.faltas());
-        AreaJuridica area = area(actor, datos.entidad(), broken);
+    /** Everything said about it holds. */
+    private void requireSound(Actor actor, AreaJuridica area, Leida leida, List<RuleViolation> broken) {
         ReglasDelegacion.Persona quien = new ReglasDelegacion.Persona(
                 actor.usuario(),
                 actor.is(Rol.JURIDICO_NACIONAL) ? null : actor.ambito().entidad());
         List<ReglasDelegacion.Persona> juridicos = personas.legal().stream()
                 .map(p -> new ReglasDelegacion.Persona(p.usuario(), p.entidad()))
                 .toList();
-        ReglasDelegacion.check(datos, area, quien, juridicos, lugares.today(area.entidad())).stream()
+        ReglasDelegacion.check(leida.datos(), area, quien, juridicos, lugares.today(area.entidad())).stream()
                 .filter(rule -> leida.faltas().stream().noneMatch(f -> f.field().equals(rule.field())))
                 .forEach(broken::add);
         RuleViolationException.throwIfAny(broken);
-        return area;
     }
 
     /** The area that is covered; the actor's own when he may not name anybody for the one that he says. */

@@ -31,6 +31,9 @@ public class DocumentoConvenioService {
     private Convenios convenios;
 
     @Inject
+    private Sustituciones sustituciones;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -38,7 +41,7 @@ public class DocumentoConvenioService {
      *
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
-     * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
+     * @throws ConflictException before its dictamen, once it is signed or written anew, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -53,7 +56,7 @@ public class DocumentoConvenioService {
      *
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
-     * @throws ConflictException before its dictamen, once it is signed, and when it renews what was ended meanwhile
+     * @throws ConflictException before its dictamen, once it is signed or written anew, and when it renews what was ended meanwhile
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -105,12 +108,13 @@ public class DocumentoConvenioService {
                 .orElseThrow(() -> new NotFoundException("convenio.documento.notFound"));
     }
 
-    private static void requireApproved(Convenio convenio) {
+    private void requireApproved(Convenio convenio) {
         if (convenio.getEstado() != EstadoConvenio.DICTAMINADO) {
             throw new ConflictException(
                     "convenio.documento.notNow",
                     convenio.getFolio(),
                     Messages.text("convenio.estado." + convenio.getEstado().name()));
         }
+        sustituciones.requireNotReplaced(convenio);
     }
 }

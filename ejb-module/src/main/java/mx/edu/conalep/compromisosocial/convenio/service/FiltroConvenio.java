@@ -10,7 +10,8 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  *
  * @param vigencia how it stands today
  * @param porVencer whether only those in force whose last day is near are shown
- * @param enTramite whether only those on their way are shown: not registered, and renewing nothing that was ended meanwhile (R19)
+ * @param enTramite whether only those on their way are shown: not registered, renewing nothing that was ended meanwhile, and
+ *     signed still when found good (R19)
  * @param texto words of a party, the object or a clause, or the start of a folio or file number
  */
 public record FiltroConvenio(

@@ -95,7 +95,6 @@ public class PublicacionService {
             write = true)
     public PublicaVista propose(String folio, PropuestaPublica propuesta, String sha256, long tamano, String clave) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), null);
-        DocumentoConvenio firmado = signed(convenio, propuesta);
         Acto acto = ActoActual.at(clock);
         List<VersionPublica> earlier = repository.publicas(convenio);
         Optional<String> repeated = llamadas.earlier(clave, convenio.getFolio() + " publica " + propuesta, acto);
@@ -103,6 +102,7 @@ public class PublicacionService {
             Rastro.detalle("repetida");
             return PublicaVista.of(earlier.get(Integer.parseInt(repeated.get()) - 1));
         }
+        DocumentoConvenio firmado = signed(convenio, propuesta);
         earlier.stream().filter(v -> v.getEstado() == EstadoPublico.PROPUESTA).forEach(v -> v.replace(acto));
         VersionPublica nueva = new VersionPublica(
                 convenio,

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.Suscripcion;
 import mx.edu.conalep.compromisosocial.convenio.persistence.AmbitoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.persistence.ConvenioRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -35,6 +36,9 @@ public class RegistroConvenioService {
 
     @Inject
     private Convenios convenios;
+
+    @Inject
+    private Sustituciones sustituciones;
 
     @Inject
     private ConsecutivoDao consecutivos;
@@ -64,8 +68,8 @@ public class RegistroConvenioService {
      * @param faltas what of it does not read
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
-     * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, or it renews
-     *     what was ended meanwhile
+     * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, it is written
+     *     anew, or it renews what was ended meanwhile
      * @throws RuleViolationException with everything that is missing
      */
     @Permit(
@@ -74,19 +78,21 @@ public class RegistroConvenioService {
             write = true)
     public ConvenioVista sign(String folio, Integer version, DatosSuscripcion firma, List<RuleViolation> faltas) {
         Convenio convenio = convenios.lockOwn(folio, version);
+        sustituciones.requireNotReplaced(convenio);
         List<DocumentoConvenio> firmados = repository.documentos(convenio);
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
         if (firmado != null) {
             firmado.requireSeen(firma.sha256());
         }
-        LocalDate hoy = convenios.today(convenio.getEntidad());
-        int hojas = firmado == null ? 0 : firmado.getPaginas();
-        LocalDate dictaminado = convenios.dictaminado(convenio);
+        Suscripcion suscripcion = new Suscripcion(
+                firma,
+                firmado == null ? 0 : firmado.getPaginas(),
+                sustituciones.dictaminado(convenio),
+                convenios.today(convenio.getEntidad()));
         if (!faltas.isEmpty()) {
-            throw new RuleViolationException(
-                    LectorObjeto.told(faltas, convenio.missingForSigning(firma, hojas, dictaminado, hoy)));
+            throw new RuleViolationException(LectorObjeto.told(faltas, convenio.missingForSigning(suscripcion)));
         }
-        repository.add(convenio.sign(firma, hojas, dictaminado, hoy, ActoActual.at(clock)));
+        repository.add(convenio.sign(suscripcion, ActoActual.at(clock)));
         Rastro.detalle("sha256=" + firmado.getSha256());
         return convenios.flushed(convenio);
     }

@@ -63,7 +63,7 @@ class RenglonesConvenio {
                     .and("c.fin <= ?", hoy.plusDays(ConvenioBandejaConsulta.DIAS_FIN));
         }
         if (filtro.enTramite()) {
-            CondicionVigencia condicion = CondicionVigencia.onTheirWay();
+            CondicionVigencia condicion = CondicionVigencia.onTheirWay(hoy);
             rows.and(condicion.sql(), condicion.valores().toArray());
         }
         return rows;

@@ -53,13 +53,14 @@ public class SeguimientoService {
             action = "convenio.seguimiento",
             write = true)
     public ConvenioVista follow(String folio, int orden, String nota, boolean cumplido, String clave) {
-        Convenio convenio = convenios.lockOwn(folio, null);
+        Convenio convenio = convenios.lockOwnAsItStands(folio, null);
         Acto acto = ActoActual.at(clock);
         String pedido = convenio.getExpediente() + " compromiso " + orden + " " + cumplido + " " + nota;
         if (llamadas.earlier(clave, pedido, acto).isPresent()) {
             Rastro.detalle("repetido");
             return convenios.vista(convenio);
         }
+        convenio.requireOriginAlive();
         Compromiso compromiso = cumplido ? convenio.fulfil(orden, acto) : convenio.pending(orden);
         repository.add(new Seguimiento(compromiso, nota, acto));
         llamadas.complete(clave, convenio.getExpediente(), acto);

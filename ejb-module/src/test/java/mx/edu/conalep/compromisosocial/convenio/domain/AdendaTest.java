@@ -41,7 +41,7 @@ class AdendaTest {
         Convenio adenda = adenda(primero, FIN.plusDays(1), fin);
         adenda.sendToReview(AUTORA);
         adenda.approve(null, JURIDICO);
-        adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
+        adenda.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY), AUTORA);
         return adenda;
     }
 
@@ -140,8 +140,8 @@ class AdendaTest {
         Convenio adenda = adenda(Ejemplos.registrado(), FIN.plusDays(1), FIN.plusYears(1));
         adenda.sendToReview(AUTORA);
         adenda.approve(null, JURIDICO);
-        Runnable sign =
-                () -> adenda.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, FIN.plusDays(30), AUTORA);
+        Runnable sign = () -> adenda.sign(
+                new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, FIN.plusDays(30)), AUTORA);
         if (good) {
             sign.run();
             assertThat(adenda.getEstado()).isEqualTo(EstadoConvenio.SUSCRITO);
@@ -188,7 +188,8 @@ class AdendaTest {
     static Stream<Arguments> onItsWay() {
         Consumer<Convenio> send = c -> c.sendToReview(AUTORA);
         Consumer<Convenio> approve = c -> c.approve(null, JURIDICO);
-        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
+        Consumer<Convenio> sign =
+                c -> c.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY), AUTORA);
         Consumer<Convenio> register = c -> c.register("CC-2026-00002", DVS);
         return Stream.of(
                 Arguments.of(List.of(), send, EstadoConvenio.BORRADOR),

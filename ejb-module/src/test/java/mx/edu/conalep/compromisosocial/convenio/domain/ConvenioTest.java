@@ -46,7 +46,7 @@ class ConvenioTest {
         c.change(Ejemplos.datos(), AUTORA);
         c.sendToReview(AUTORA);
         assertThat(c.approve("Procede", JURIDICO).getMotivo()).isEqualTo("Procede");
-        c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
+        c.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY), AUTORA);
         c.register("CC-2026-00001", DVS);
         assertThat(c.getFolio()).isEqualTo("CC-2026-00001");
         assertThat(c.getExpediente()).isEqualTo("EX-2026-15-00001");
@@ -111,7 +111,7 @@ class ConvenioTest {
             int signatories, boolean pdf, LocalDate fecha, String expected) {
         Convenio c = Ejemplos.dictaminado();
         List<Firmante> some = Ejemplos.firmantes().subList(0, signatories);
-        assertThat(codes(() -> c.sign(Ejemplos.firma(some, fecha), pdf ? 9 : 0, null, HOY, AUTORA)))
+        assertThat(codes(() -> c.sign(new Suscripcion(Ejemplos.firma(some, fecha), pdf ? 9 : 0, null, HOY), AUTORA)))
                 .containsExactly(expected.split(","));
         assertThat(c.getEstado()).isEqualTo(EstadoConvenio.DICTAMINADO);
         assertThat(c.firmantes()).isEmpty();
@@ -127,7 +127,8 @@ class ConvenioTest {
     @Tag("R21.1")
     void isSignedFromTheDayOfItsDictamenOn(LocalDate fecha, LocalDate dictaminado, boolean good) {
         Convenio c = Ejemplos.dictaminado();
-        Runnable sign = () -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, dictaminado, HOY, AUTORA);
+        Runnable sign =
+                () -> c.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, dictaminado, HOY), AUTORA);
         if (good) {
             sign.run();
             assertThat(c.getSuscritoEl()).isEqualTo(fecha);
@@ -144,17 +145,19 @@ class ConvenioTest {
         Convenio c = Ejemplos.dictaminado();
         DatosSuscripcion firma = new DatosSuscripcion(Ejemplos.firmantes(), HOY, Map.of(Clausula.C, pagina));
         if (good) {
-            c.sign(firma, hojas, HOY, HOY, AUTORA);
+            c.sign(new Suscripcion(firma, hojas, HOY, HOY), AUTORA);
             assertThat(c.getPaginas()).isEqualTo(Map.of(Clausula.C, pagina));
         } else {
-            assertThat(codes(() -> c.sign(firma, hojas, HOY, HOY, AUTORA))).containsExactly("convenio.pagina.rango");
+            assertThat(codes(() -> c.sign(new Suscripcion(firma, hojas, HOY, HOY), AUTORA)))
+                    .containsExactly("convenio.pagina.rango");
             assertThat(c.getPaginas()).isEmpty();
         }
     }
 
     static Stream<Arguments> outOfTurn() {
         Consumer<Convenio> change = c -> c.change(Ejemplos.datos(), AUTORA);
-        Consumer<Convenio> sign = c -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY, AUTORA);
+        Consumer<Convenio> sign =
+                c -> c.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), HOY), 9, HOY, HOY), AUTORA);
         Supplier<Convenio> draft = Ejemplos::borrador;
         Supplier<Convenio> review = Ejemplos::enRevision;
         Supplier<Convenio> approved = Ejemplos::dictaminado;
@@ -226,8 +229,8 @@ class ConvenioTest {
     @Tag("R19")
     void isSignedByItsOwnLastDay(LocalDate fecha, boolean good) {
         Convenio c = Ejemplos.dictaminado();
-        Runnable sign =
-                () -> c.sign(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, LocalDate.of(2027, 6, 1), AUTORA);
+        Runnable sign = () -> c.sign(
+                new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), fecha), 9, HOY, LocalDate.of(2027, 6, 1)), AUTORA);
         if (good) {
             sign.run();
             assertThat(c.getSuscritoEl()).isEqualTo(fecha);

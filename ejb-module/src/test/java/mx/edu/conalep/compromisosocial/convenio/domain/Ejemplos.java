@@ -109,7 +109,7 @@ final class Ejemplos {
     }
 
     private static Convenio registered(Convenio convenio) {
-        convenio.sign(firma(firmantes(), HOY), 9, HOY, HOY, AUTORA);
+        convenio.sign(new Suscripcion(firma(firmantes(), HOY), 9, HOY, HOY), AUTORA);
         convenio.register("CC-2026-00001", DVS);
         return convenio;
     }

@@ -82,6 +82,7 @@ class PliegoConvenioTest {
                 datos.vigenciaFin(),
                 origen,
                 false,
+                SustitucionVista.NINGUNA,
                 null,
                 Map.of(),
                 1,

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.EslabonVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
+import mx.edu.conalep.compromisosocial.convenio.service.SustitucionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.EscritorConvenio;
 import mx.edu.conalep.compromisosocial.shared.Json;
@@ -29,6 +30,9 @@ final class ConvenioJson {
             "vigencia",
             "fin",
             "origen",
+            "sustituye",
+            "sustituto",
+            "no_firmable",
             "plantilla",
             "paginas",
             "version",
@@ -66,6 +70,7 @@ final class ConvenioJson {
         json.add("paginas", pages(c.paginas()));
         EscritorConvenio.put(json, "fin", c.fin());
         EscritorConvenio.put(json, "origen", c.origen());
+        replacement(json, c.sustitucion());
         if (c.plantilla() != null) {
             json.add(
                     "plantilla",
@@ -79,6 +84,19 @@ final class ConvenioJson {
         EscritorConvenio.put(json, "creado_en", c.creadoEn());
         EscritorConvenio.put(json, "modificado_en", c.modificadoEn());
         return json.build();
+    }
+
+    /** Which is written instead of which, and why it is not signed any more; absent where there is nothing to tell. */
+    private static void replacement(JsonObjectBuilder json, SustitucionVista s) {
+        if (s.sustituye() != null) {
+            json.add("sustituye", s.sustituye());
+        }
+        if (s.sustituto() != null) {
+            json.add("sustituto", s.sustituto());
+        }
+        if (!s.impedimentos().isEmpty()) {
+            json.add("no_firmable", Json.createArrayBuilder(s.impedimentos()));
+        }
     }
 
     /** Pages by the letter of their clause. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,13 +13,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.domain.Observacion;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
+import mx.edu.conalep.compromisosocial.convenio.service.DescarteService;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.RegistroConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.RevisionJuridicaService;
@@ -44,6 +48,9 @@ public class ConvenioResource {
     private ConvenioService convenios;
 
     @Inject
+    private DescarteService descartes;
+
+    @Inject
     private RevisionJuridicaService revision;
 
     @Inject
@@ -60,7 +67,10 @@ public class ConvenioResource {
 
     /** One convenio. */
     @GET
-    @Operation(summary = "Un convenio")
+    @Operation(
+            summary = "Un convenio",
+            description = "Uno dictaminado que ya no puede firmarse lleva no_firmable (una lista de textos); sustituto"
+                    + " nombra al que se redacta en su lugar, y sustituye al que ocupaba ese lugar.")
     public JsonObject find(@PathParam("folio") String folio) {
         return ConvenioJson.of(consulta.find(folio));
     }
@@ -73,6 +83,17 @@ public class ConvenioResource {
         JsonArrayBuilder items = Json.createArrayBuilder();
         consulta.versions(folio).forEach(v -> items.add(ConvenioJson.of(v)));
         return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** Discards a draft that never went to review; answers 204. {@code version} is the one that was read, a stale one is a conflict. */
+    @DELETE
+    @Operation(
+            summary = "Descarta un borrador que nunca se envió a revisión jurídica",
+            description = "Responde 204. version (opcional): la que usted leyó; si el borrador cambió desde entonces,"
+                    + " responde 409. La bitácora conserva quién lo descartó, cuándo y de qué trataba.")
+    public Response discard(@PathParam("folio") String folio, @QueryParam("version") String version) {
+        descartes.discard(folio, Cuerpo.version(version));
+        return Response.noContent().build();
     }
 
     /** Replaces what is written, whole; {@code version} is the one that was read, a stale one is a conflict. */
@@ -138,8 +159,8 @@ public class ConvenioResource {
     @Path("/suscripcion")
     @Operation(
             summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)",
-            description =
-                    "sha256 (opcional): huella del PDF firmado que usted vio; si el último que se subió es otro, responde 409.")
+            description = "sha256 (opcional): huella del PDF firmado que usted vio; si el último que se subió es otro,"
+                    + " responde 409.")
     public JsonObject sign(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSuscripcion datos = LectorConvenio.signing(cuerpo.in);

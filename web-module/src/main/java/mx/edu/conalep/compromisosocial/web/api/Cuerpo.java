@@ -21,6 +21,22 @@ final class Cuerpo {
         version = in.whole("version");
     }
 
+    /**
+     * The version in the query of an act without a body, or null.
+     *
+     * @throws RuleViolationException when it is no whole number
+     */
+    static Integer version(String query) {
+        if (query == null || query.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(query.strip());
+        } catch (NumberFormatException notWhole) {
+            throw new RuleViolationException(CuerpoActo.NO_VERSION);
+        }
+    }
+
     /** The version in the body of an act that takes nothing else, or null. */
     static Integer versionOnly(String body) {
         Cuerpo cuerpo = new Cuerpo(body);

@@ -94,7 +94,11 @@ public class TareasConvenio {
         return card(p, Messages.text("bandeja.convenio.revisar"), "/convenio/revision?folio=" + p.folio());
     }
 
+    /** One person as two parties is not signed: its record offers to write it anew (R21.2). */
     private static Tarjeta sign(ConvenioPendiente p) {
+        if (p.infirmable()) {
+            return card(p, Messages.text("bandeja.convenio.sustituir"), FICHA + p.folio());
+        }
         return card(p, Messages.text("bandeja.convenio.suscribir"), "/convenio/suscripcion?folio=" + p.folio());
     }
 

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.convenio.service.SustitucionVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 
@@ -14,6 +15,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
  * @param detenido whether it renews what was ended while it was on its way, so that it goes no further (R19)
  * @param vigente whether it is in force today
  * @param renovandose whether an addendum to it is on its way
+ * @param sustitucion whether it is written anew because it is not signed any more (R21.2)
  * @param unidad whether the person writes, signs and follows up convenios of its unit
  * @param juridico whether the person reviews it: of the legal area that answers for it, and not its author
  * @param registro whether the person registers convenios
@@ -24,6 +26,7 @@ public record AccionesConvenio(
         boolean detenido,
         boolean vigente,
         boolean renovandose,
+        SustitucionVista sustitucion,
         boolean unidad,
         boolean juridico,
         boolean registro) {
@@ -35,6 +38,7 @@ public record AccionesConvenio(
                 vista.origenTerminado(),
                 vista.vigencia() == Vigencia.VIGENTE,
                 renovandose,
+                vista.sustitucion(),
                 vista.propio() && UnidadConvenio.isRedactor(actor),
                 !vista.redactado() && vista.revisa(),
                 actor.is(Rol.DVS));
@@ -52,7 +56,17 @@ public record AccionesConvenio(
 
     /** To take note of its signatures (R21.2). */
     public boolean isSuscribir() {
-        return unidad && !detenido && estado == EstadoConvenio.DICTAMINADO;
+        return unidad && !detenido && estado == EstadoConvenio.DICTAMINADO && sustitucion.isFirmable();
+    }
+
+    /** To write it anew when it is not signed any more (R21.2). */
+    public boolean isSustituir() {
+        return unidad && !detenido && estado == EstadoConvenio.DICTAMINADO && sustitucion.isSustituible();
+    }
+
+    /** To discard it, as long as nobody but its unit saw it; also when it goes no further. */
+    public boolean isDescartar() {
+        return unidad && estado == EstadoConvenio.BORRADOR;
     }
 
     /** To register it (R21.3). */

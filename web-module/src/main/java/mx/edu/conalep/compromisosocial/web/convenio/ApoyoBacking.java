@@ -1,19 +1,12 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
@@ -22,16 +15,11 @@ import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyosRecibidosService;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** Taking down a support that was received under a convenio, with its proof, and annulling one taken down by mistake (Art. 20). */
 @Named("apoyoConvenio")
@@ -59,11 +47,9 @@ public class ApoyoBacking implements Serializable {
     private DatosApoyo preguntado;
     private String folio;
     private Integer numero;
-    private String motivo;
-    private transient Part archivo;
     private ApoyoRecibidoVista apoyo;
     private final String clave = UUID.randomUUID().toString();
-    private final Map<String, String> datos = new LinkedHashMap<>(Map.of("tipo", TipoApoyo.DINERO.name()));
+    private final FormaApoyo forma = new FormaApoyo();
 
     /**
      * Opens the form, or the support that shall be annulled.
@@ -92,12 +78,8 @@ public class ApoyoBacking implements Serializable {
 
     /** Takes it down; asks once when more money comes than was offered in all, and the same data again are the answer. */
     public String receive() throws IOException {
-        List<RuleViolation> broken = new ArrayList<>();
-        JsonObjectBuilder typed = JsonTecleado.object(datos);
-        LectorObjeto in = new LectorObjeto(typed.build(), broken);
-        LocalDate fecha = in.date("fecha");
-        DatosApoyo leidos = LectorConvenio.received(in);
-        RuleViolationException.throwIfAny(broken);
+        FormaApoyo.Leido leido = forma.read();
+        DatosApoyo leidos = leido.datos();
         if (leidos.tipo() == TipoApoyo.DINERO && !leidos.equals(preguntado)) {
             excede = deMas.notice(folio, consulta.find(folio).datos().apoyos(), List.of(leidos));
             preguntado = leidos;
@@ -105,22 +87,20 @@ public class ApoyoBacking implements Serializable {
                 return null;
             }
         }
-        boolean con = archivo != null && archivo.getSize() > 0;
-        try (InputStream contenido = con ? archivo.getInputStream() : null) {
-            archivos.receive(folio, fecha, leidos, con ? archivo.getSubmittedFileName() : null, contenido, clave);
+        try (InputStream contenido = forma.open()) {
+            archivos.receive(folio, leido.fecha(), leidos, forma.nombre(), contenido, clave);
         }
         return done("convenios.apoyoRecibido.anotado");
     }
 
     /** Takes it out of the account. */
     public String annul() {
-        apoyos.annul(folio, numero, motivo);
+        apoyos.annul(folio, numero, forma.getMotivo());
         return done("convenios.apoyoRecibido.anulado");
     }
 
     private String done(String code) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info(code, folio);
+        Avisos.next(code, folio);
         return DERIVADOS + folio;
     }
 
@@ -129,9 +109,9 @@ public class ApoyoBacking implements Serializable {
         return excede;
     }
 
-    /** What is typed, by the names that the API gives it. */
-    public Map<String, String> getDatos() {
-        return datos;
+    /** What is typed. */
+    public FormaApoyo getForma() {
+        return forma;
     }
 
     /** The support that shall be annulled; null to take one down. */
@@ -142,22 +122,6 @@ public class ApoyoBacking implements Serializable {
     /** That support in one line. */
     public String getLinea() {
         return TextoConvenio.support(apoyo.datos());
-    }
-
-    public Part getArchivo() {
-        return archivo;
-    }
-
-    public void setArchivo(Part archivo) {
-        this.archivo = archivo;
-    }
-
-    public String getMotivo() {
-        return motivo;
-    }
-
-    public void setMotivo(String motivo) {
-        this.motivo = motivo;
     }
 
     public Integer getNumero() {

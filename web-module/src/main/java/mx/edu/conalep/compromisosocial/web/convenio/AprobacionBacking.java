@@ -1,16 +1,13 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.AprobacionPublicaService;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PaginasConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
@@ -19,7 +16,6 @@ import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /**
  * The second person's look at a public version (Art. 21 IV): the pages exactly as they will be published, why each area is reserved,
@@ -27,9 +23,8 @@ import mx.edu.conalep.compromisosocial.web.marco.Avisos;
  */
 @Named("aprobacionConvenio")
 @ViewScoped
-public class AprobacionBacking implements Serializable {
+public class AprobacionBacking extends PantallaConvenio {
     private static final long serialVersionUID = 1L;
-    private static final String FICHA = "/convenio/ficha?faces-redirect=true&folio=";
 
     @Inject
     private PantallaService pantallas;
@@ -46,9 +41,7 @@ public class AprobacionBacking implements Serializable {
     @Inject
     private PaginasConvenio paginas;
 
-    private String folio;
     private String motivo;
-    private ConvenioVista vista;
     private PublicaVista mostrada;
     private List<HojaConvenio> hojas;
 
@@ -60,9 +53,9 @@ public class AprobacionBacking implements Serializable {
      */
     public String load() throws IOException {
         pantallas.approvePublic();
-        aprobaciones.requireSecond(folio);
-        vista = consulta.find(folio);
-        List<PublicaVista> todas = publicaciones.list(folio);
+        aprobaciones.requireSecond(getFolio());
+        show(consulta.find(getFolio()));
+        List<PublicaVista> todas = publicaciones.list(getFolio());
         mostrada = todas.stream()
                 .filter(v -> v.estado() == EstadoPublico.PROPUESTA)
                 .findFirst()
@@ -71,9 +64,9 @@ public class AprobacionBacking implements Serializable {
                         .findFirst())
                 .orElse(null);
         if (mostrada == null) {
-            return FICHA + folio;
+            return to("ficha");
         }
-        String carpeta = "/archivo/paginas/" + vista.folio() + "/publica/" + mostrada.numero() + "/";
+        String carpeta = "/archivo/paginas/" + getFolio() + "/publica/" + mostrada.numero() + "/";
         hojas = HojaConvenio.of(paginas.sizes(mostrada.sha256()), carpeta, mostrada.marcas());
         return null;
     }
@@ -87,26 +80,20 @@ public class AprobacionBacking implements Serializable {
         if (motivo != null && !motivo.isBlank()) {
             throw new RuleViolationException(new RuleViolation("convenios.aprobacion.conMotivo", "motivo"));
         }
-        aprobaciones.approve(folio, mostrada.numero());
-        return done("convenios.publica.aprobada");
+        aprobaciones.approve(getFolio(), mostrada.numero());
+        return done("ficha", "convenios.publica.aprobada", getFolio());
     }
 
     /** Sends it back to who marked it. */
     public String giveBack() {
-        aprobaciones.giveBack(folio, mostrada.numero(), motivo);
-        return done("convenios.publica.devuelta");
+        aprobaciones.giveBack(getFolio(), mostrada.numero(), motivo);
+        return done("ficha", "convenios.publica.devuelta", getFolio());
     }
 
     /** Withdraws what is published. */
     public String withdraw() {
-        aprobaciones.withdraw(folio, mostrada.numero(), motivo);
-        return done("convenios.publica.retirada");
-    }
-
-    private String done(String code) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Avisos.info(code, folio);
-        return FICHA + folio;
+        aprobaciones.withdraw(getFolio(), mostrada.numero(), motivo);
+        return done("ficha", "convenios.publica.retirada", getFolio());
     }
 
     /** Whether it waits for approval. */
@@ -121,7 +108,7 @@ public class AprobacionBacking implements Serializable {
 
     /** What the public reads as its object. */
     public String getObjeto() {
-        return mostrada.objeto() == null ? vista.datos().objeto() : mostrada.objeto();
+        return mostrada.objeto() == null ? getVista().datos().objeto() : mostrada.objeto();
     }
 
     public List<HojaConvenio> getHojas() {
@@ -132,10 +119,6 @@ public class AprobacionBacking implements Serializable {
         return mostrada;
     }
 
-    public ConvenioVista getVista() {
-        return vista;
-    }
-
     /** Why it is sent back or withdrawn. */
     public String getMotivo() {
         return motivo;
@@ -143,13 +126,5 @@ public class AprobacionBacking implements Serializable {
 
     public void setMotivo(String motivo) {
         this.motivo = motivo;
-    }
-
-    public String getFolio() {
-        return folio;
-    }
-
-    public void setFolio(String folio) {
-        this.folio = folio;
     }
 }

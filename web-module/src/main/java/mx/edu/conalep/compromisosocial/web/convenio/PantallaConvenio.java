@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import java.io.Serializable;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.AvisosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -19,6 +20,12 @@ public abstract class PantallaConvenio implements Serializable {
     protected void show(ConvenioVista leida) {
         vista = leida;
         folio = leida.folio();
+    }
+
+    /** There is no such record any more: what is typed is of a new one. */
+    protected void forget() {
+        vista = null;
+        folio = null;
     }
 
     /** The screen is for the unit that wrote the convenio; for any other it does not exist. */
@@ -42,6 +49,11 @@ public abstract class PantallaConvenio implements Serializable {
     /** The record as it was read; null while it is new. */
     public ConvenioVista getVista() {
         return vista;
+    }
+
+    /** Whether it is a draft that nobody but its unit ever saw. */
+    public boolean isBorrador() {
+        return vista != null && vista.estado() == EstadoConvenio.BORRADOR;
     }
 
     /** What stands out in it without breaking a rule; empty while it is new. */

@@ -3,24 +3,17 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
-import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
 import mx.edu.conalep.compromisosocial.convenio.domain.Marcador;
 import mx.edu.conalep.compromisosocial.convenio.service.PlantillaService;
 import mx.edu.conalep.compromisosocial.convenio.service.PlantillaVista;
-import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorPlantilla;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
@@ -41,8 +34,7 @@ public class PlantillaBacking implements Serializable {
 
     private String clave;
     private List<PlantillaVista> versiones = List.of();
-    private final Map<String, String> datos = new LinkedHashMap<>();
-    private final Map<String, String> clausulas = new LinkedHashMap<>();
+    private final FormaPlantilla forma = new FormaPlantilla();
     private final String llamada = UUID.randomUUID().toString();
 
     /** Reads it, or begins one. */
@@ -52,18 +44,15 @@ public class PlantillaBacking implements Serializable {
             return;
         }
         versiones = plantillas.versions(clave);
-        PlantillaVista ultima = getUltima();
-        datos.put("nombre", ultima.datos().nombre());
-        datos.put("alcance", ultima.datos().alcance().name());
-        ultima.datos().clausulas().forEach((letra, texto) -> clausulas.put(letra.letra(), texto));
+        forma.show(getUltima().datos());
     }
 
     /** Keeps what is typed: a new template, or the next version. */
     public String save() {
         requireSame();
         PlantillaVista kept = getUltima() == null
-                ? plantillas.create(typed(), llamada)
-                : plantillas.change(clave, getUltima().numero(), typed());
+                ? plantillas.create(forma.read(), llamada)
+                : plantillas.change(clave, getUltima().numero(), forma.read());
         Avisos.next("convenios.plantilla.guardada", kept.clave(), kept.numero());
         return "/convenio/plantilla?faces-redirect=true&clave=" + kept.clave();
     }
@@ -84,25 +73,9 @@ public class PlantillaBacking implements Serializable {
         return "/convenio/plantillas?faces-redirect=true";
     }
 
-    private LectorPlantilla.Leida typed() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
-        clausulas.forEach((letra, texto) -> Json.put(texts, letra, texto));
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        datos.forEach((name, value) -> Json.put(json, name, value));
-        return LectorPlantilla.read(json.add("clausulas", texts).build(), Set.of());
-    }
-
     /** Whether the person may change it. */
     public boolean isEditable() {
         return getUltima() == null || getUltima().propia() && getUltima().activa();
-    }
-
-    /** The letters of the clauses that have a text. */
-    public List<String> getLetras() {
-        return Arrays.stream(Clausula.values())
-                .map(Clausula::letra)
-                .filter(clausulas::containsKey)
-                .toList();
     }
 
     /** What its convenios may be: an entidad's legal area keeps none for the nation. */
@@ -137,12 +110,9 @@ public class PlantillaBacking implements Serializable {
         return versiones;
     }
 
-    public Map<String, String> getDatos() {
-        return datos;
-    }
-
-    public Map<String, String> getClausulas() {
-        return clausulas;
+    /** What is typed. */
+    public FormaPlantilla getForma() {
+        return forma;
     }
 
     public String getClave() {

@@ -5,25 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
-import mx.edu.conalep.compromisosocial.convenio.service.PlantillaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RedaccionDePlantillaService;
 import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
-import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
-import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** Writing a convenio: a draft is kept as often as one likes, then it goes to its legal area (R21.1, R21.2). */
 @Named("redaccionConvenio")
@@ -46,13 +37,19 @@ public class RedaccionBacking extends PantallaConvenio {
     @Inject
     private UnidadConvenio unidades;
 
+    @Inject
+    private GuardadoBorrador guardado;
+
+    @Inject
+    private ObservacionesPendientes pendientes;
+
+    @Inject
+    private DescarteConvenio descarte;
+
     private FormaConvenio forma;
     private Map<String, List<ObservacionVista>> observaciones = Map.of();
-    private final String clave = UUID.randomUUID().toString();
     private RenglonesRedaccion renglones;
-    private List<Bloque> ajenos = List.of();
-    private String plantilla;
-    private List<PlantillaVista> ofrecidas = List.of();
+    private UsoPlantilla uso;
 
     /**
      * Reads the draft, or begins one.
@@ -62,7 +59,7 @@ public class RedaccionBacking extends PantallaConvenio {
      */
     public String load() {
         pantallas.writeConvenio();
-        ofrecidas = plantillas.offered();
+        uso = new UsoPlantilla(plantillas.offered());
         if (getFolio() == null || getFolio().isBlank()) {
             begin(FormaConvenio.of(DatosConvenio.empty()));
             forma.getPartes().add(unidades.ownParty());
@@ -73,13 +70,8 @@ public class RedaccionBacking extends PantallaConvenio {
         show(consulta.find(getFolio()));
         requireOwn();
         begin(FormaConvenio.of(getVista().datos()));
-        plantilla =
-                getVista().plantilla() == null ? null : getVista().plantilla().clave();
-        if (getVista().estado() == EstadoConvenio.OBSERVADO) {
-            List<VersionVista> versiones = consulta.versions(getFolio());
-            observaciones = versiones.get(versiones.size() - 1).observaciones().stream()
-                    .collect(Collectors.groupingBy(ObservacionVista::clausula));
-        }
+        uso.show(getVista());
+        observaciones = pendientes.of(getVista());
         return getVista().estado().isEditable() && !getVista().origenTerminado() ? null : to("ficha");
     }
 
@@ -109,15 +101,17 @@ public class RedaccionBacking extends PantallaConvenio {
      * @param sobrescribir whether also those that are written
      */
     public String fill(boolean sobrescribir) {
-        if (TextoLibre.isBlank(plantilla)) {
-            throw new RuleViolationException(new RuleViolation("convenio.plantilla.required", "plantilla"));
-        }
+        String plantilla = uso.required();
         keep();
         DatosConvenio antes = getVista().datos();
         show(plantillas.use(getFolio(), getVista().version(), plantilla, sobrescribir));
         int llenadas = BloquesConvenio.changes(antes, getVista().datos()).size();
-        String ninguna = sobrescribir ? "convenios.plantilla.iguales" : "convenios.plantilla.sinVacias";
-        return done("redaccion", llenadas == 0 ? ninguna : "convenios.plantilla.usada", getFolio(), llenadas);
+        return done("redaccion", UsoPlantilla.told(llenadas, sobrescribir), getFolio(), llenadas);
+    }
+
+    /** Discards the draft with what is typed, and goes to the list. */
+    public String discard() {
+        return descarte.discard(getVista());
     }
 
     private String kept() {
@@ -126,33 +120,12 @@ public class RedaccionBacking extends PantallaConvenio {
 
     private void keep() {
         renglones.stay();
-        if (getVista() == null) {
-            forma.requireWritten(plantilla);
-            show(convenios.create(forma.read(), clave));
-            return;
-        }
-        LectorConvenio.Leido leido = forma.read();
-        takeOver(consulta.find(getFolio()), leido.datos());
-        show(convenios.update(getFolio(), getVista().version(), leido));
-    }
-
-    /** When it was kept elsewhere since it was read, what is kept is laid beside what is typed, and the next time gives way. */
-    private void takeOver(ConvenioVista ahora, DatosConvenio tecleado) {
-        int leida = getVista().version();
-        ajenos = List.of();
-        if (leida == ahora.version() || !ahora.estado().isEditable()) {
-            return;
-        }
-        ajenos = BloquesConvenio.changes(ahora.datos(), tecleado);
-        show(ahora);
-        if (!ajenos.isEmpty()) {
-            CambioAjeno.requireSame(leida, ahora.version(), getFolio());
-        }
+        guardado.keep(this, forma, uso.getPlantilla());
     }
 
     /** What is kept of a record that changed elsewhere beside what is typed, where they differ. */
     public List<Bloque> getAjenos() {
-        return ajenos;
+        return guardado.ajenos();
     }
 
     /** Adding rows and taking them out. */
@@ -165,17 +138,9 @@ public class RedaccionBacking extends PantallaConvenio {
         return observaciones;
     }
 
-    /** The templates to choose from. */
-    public List<PlantillaVista> getOfrecidas() {
-        return ofrecidas;
-    }
-
-    public String getPlantilla() {
-        return plantilla;
-    }
-
-    public void setPlantilla(String plantilla) {
-        this.plantilla = plantilla;
+    /** The templates to choose from, and the one that is chosen. */
+    public UsoPlantilla getUso() {
+        return uso;
     }
 
     public FormaConvenio getForma() {

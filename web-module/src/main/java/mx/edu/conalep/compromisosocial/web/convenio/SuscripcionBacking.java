@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
-import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ClausulasHalladas;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -64,7 +64,7 @@ public class SuscripcionBacking extends PantallaConvenio {
         show(consulta.find(getFolio()));
         requireOwn();
         forma = FormaSuscripcion.of(getVista().datos().partes());
-        if (getVista().estado() != EstadoConvenio.DICTAMINADO || getVista().origenTerminado()) {
+        if (!AccionesConvenio.of(getVista(), false, ActorActual.get()).isSuscribir()) {
             return to("ficha");
         }
         see();

@@ -2,8 +2,10 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.service.SustitucionVista;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,8 @@ class AccionesConvenioTest {
                                 a.isEditar() ? "editar" : "",
                                 a.isRevisar() ? "revisar" : "",
                                 a.isSuscribir() ? "suscribir" : "",
+                                a.isSustituir() ? "sustituir" : "",
+                                a.isDescartar() ? "descartar" : "",
                                 a.isRegistrar() ? "registrar" : "",
                                 a.isRenovar() ? "renovar" : "",
                                 a.isTerminar() ? "terminar" : "",
@@ -30,7 +34,7 @@ class AccionesConvenioTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BORRADOR, editar, '', ''",
+        "BORRADOR, editar descartar, '', ''",
         "EN_REVISION_JURIDICA, '', revisar, ''",
         "OBSERVADO, editar, '', ''",
         "DICTAMINADO, suscribir, '', ''",
@@ -46,7 +50,8 @@ class AccionesConvenioTest {
     }
 
     private static AccionesConvenio acts(EstadoConvenio estado, boolean unidad, boolean juridico, boolean registro) {
-        return new AccionesConvenio(estado, true, false, false, false, unidad, juridico, registro);
+        return new AccionesConvenio(
+                estado, true, false, false, false, SustitucionVista.NINGUNA, unidad, juridico, registro);
     }
 
     @ParameterizedTest
@@ -61,7 +66,15 @@ class AccionesConvenioTest {
     void onlyTheFirstOfAChainInForceIsRenewedOneAtATimeAndOnlyByItsUnit(
             boolean primero, boolean vigente, boolean renovandose, boolean unidad, String expected) {
         AccionesConvenio acts = new AccionesConvenio(
-                EstadoConvenio.REGISTRADO, primero, false, vigente, renovandose, unidad, false, false);
+                EstadoConvenio.REGISTRADO,
+                primero,
+                false,
+                vigente,
+                renovandose,
+                SustitucionVista.NINGUNA,
+                unidad,
+                false,
+                false);
         assertThat(offered(acts)).isEqualTo(expected);
     }
 
@@ -70,8 +83,33 @@ class AccionesConvenioTest {
             value = EstadoConvenio.class,
             names = {"BORRADOR", "EN_REVISION_JURIDICA", "OBSERVADO", "DICTAMINADO", "SUSCRITO"})
     @Tag("R19")
-    void whatRenewsAConvenioThatWasEndedIsOnlyRead(EstadoConvenio estado) {
-        assertThat(offered(new AccionesConvenio(estado, false, true, false, false, true, true, true)))
-                .isEmpty();
+    void whatRenewsAConvenioThatWasEndedIsOnlyReadAndADraftOfItDiscarded(EstadoConvenio estado) {
+        SustitucionVista vencido = new SustitucionVista(null, null, List.of("Ya pasó"), false);
+        assertThat(offered(new AccionesConvenio(estado, false, true, false, false, vencido, true, true, true)))
+                .isEqualTo(estado == EstadoConvenio.BORRADOR ? "descartar" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', false, '', suscribir",
+        "Su día pasó, false, '', suscribir sustituir",
+        "Un RFC dos veces, true, '', sustituir",
+        "Su día pasó, false, EX-2026-15-00009, ''",
+        "Un RFC dos veces, true, EX-2026-15-00009, ''"
+    })
+    @Tag("R19")
+    @Tag("R21.2")
+    void whatIsNotSignedAnyMoreIsWrittenAnewOnce(
+            String impedimento, boolean definitivo, String sustituto, String expected) {
+        SustitucionVista sustitucion = new SustitucionVista(
+                null,
+                sustituto.isEmpty() ? null : sustituto,
+                impedimento.isEmpty() ? List.of() : List.of(impedimento),
+                definitivo);
+        for (boolean unidad : new boolean[] {true, false}) {
+            assertThat(offered(new AccionesConvenio(
+                            EstadoConvenio.DICTAMINADO, true, false, false, false, sustitucion, unidad, false, false)))
+                    .isEqualTo(unidad ? expected : "");
+        }
     }
 }

@@ -37,6 +37,10 @@ class TextosConvenioTest {
                         Stream.of("registro", "terminacion", "seguimiento", "adenda")
                                 .map(a -> "convenios.acto." + a),
                         Stream.of("registro", "terminacion", "adenda").map(a -> "convenios.consecuencia." + a),
+                        Stream.of("EXTENDIDO", "SUSTITUIDO").map(h -> "convenios.linea." + h),
+                        Stream.of("descarte", "sustitucion")
+                                .flatMap(a ->
+                                        Stream.of("convenios.borrador." + a, "convenios.borrador.consecuencia." + a)),
                         codes("web.estado.", EstadoPublico.values()),
                         codes("convenios.publica.cerro.", EstadoPublico.DEVUELTA, EstadoPublico.RETIRADA),
                         codes("convenios.tablero.", RenglonConvenios.Columna.values()),

@@ -22,6 +22,12 @@ public final class PaginaConvenio extends PaginaForma<PaginaConvenio> {
                 .getText();
     }
 
+    /** Presses the button of a page that asks once before an act. */
+    public PaginaConvenio confirm(String boton) {
+        navegador.click(By.id(boton));
+        return this;
+    }
+
     /**
      * From Mi bandeja to what waits there: by its card or, when more wait than it shows, by the list behind the group.
      *

@@ -44,6 +44,8 @@ final class LlamadasConvenio {
             of("POST", "/convenios", REDACTAN).json(CONVENIO),
             of("GET", RAIZ, LECTORES),
             of("PUT", RAIZ, REDACTAN).json(CONVENIO.replaceFirst("\\{", "{\"version\":999,")),
+            of("DELETE", RAIZ, REDACTAN).consulta("?version=999"),
+            of("POST", RAIZ + "/sustitucion", REDACTAN).json(VERSION),
             of("GET", RAIZ + "/versiones", LECTORES),
             of("POST", RAIZ + "/revision", REDACTAN).json(VERSION),
             of("POST", RAIZ + "/observacion", REVISAN)

@@ -136,6 +136,12 @@ final class Visitas {
             page("/convenio/acto?folio={convenio}&acto=adenda", REDACTAN)
                     .declares("acto folio orden")
                     .notFound(),
+            page("/convenio/borrador?folio={convenio}&acto=descarte", REDACTAN)
+                    .declares("acto folio")
+                    .notFound(),
+            page("/convenio/borrador?folio={convenio}&acto=sustitucion", REDACTAN)
+                    .declares("acto folio")
+                    .notFound(),
             page("/convenio/plantillas", CONVENIOS),
             page("/convenio/plantilla", EnumSet.of(JURIDICO_ENTIDAD, JURIDICO_NACIONAL))
                     .declares("clave"),
@@ -233,7 +239,8 @@ final class Visitas {
             servlet(LISTA_COLECTAS, "/archivo/colectas/lista.xlsx?texto={colecta}", LECTORES)
                     .filters(),
             servlet(
-                            "GET /archivo/colectas/* /([A-Z0-9-]{4,32})/resultados/(plantel|entidad|nacional)\\\\.(csv|xlsx)",
+                            "GET /archivo/colectas/*"
+                                    + " /([A-Z0-9-]{4,32})/resultados/(plantel|entidad|nacional)\\\\.(csv|xlsx)",
                             "/archivo/colectas/{colecta}/resultados/plantel.csv",
                             LECTORES)
                     .notFound(),
@@ -248,7 +255,8 @@ final class Visitas {
                             CONVENIOS)
                     .notFound(),
             servlet(
-                            "GET /archivo/paginas/* /([A-Z0-9-]{4,32})/(documento|publica)/(\\\\d{1,9})/(\\\\d{1,4})\\\\.png",
+                            "GET /archivo/paginas/*"
+                                    + " /([A-Z0-9-]{4,32})/(documento|publica)/(\\\\d{1,9})/(\\\\d{1,4})\\\\.png",
                             "/archivo/paginas/{convenio}/documento/999999999/1.png",
                             CONVENIOS)
                     .notFound(),

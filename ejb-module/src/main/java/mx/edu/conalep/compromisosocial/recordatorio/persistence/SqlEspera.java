@@ -13,8 +13,8 @@ final class SqlEspera {
      * last day, whether it waits for the titular, how often it was returned.
      */
     static final String ACTIVIDADES = "select a.folio, a.entidad, a.plantel, a.estado, a.vence, coalesce(a.servicio ="
-        + " 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t where t.actividad_id ="
-        + " a.id and t.a = 'DEVUELTA') from actividad a"
+            + " 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t where t.actividad_id ="
+            + " a.id and t.a = 'DEVUELTA') from actividad a"
             + String.format(ABIERTA, "'ABIERTO'", "CAPTURA")
             + " where a.fase = 'ABIERTA' and a.estado in ('BORRADOR', 'DEVUELTA')"
             + " and a.vence is not null and a.vence >= ?1 - interval 60 day and (a.estado = 'DEVUELTA'"
@@ -67,8 +67,8 @@ final class SqlEspera {
 
     /** Contributions to validate, by colecta and entidad. */
     static final String APORTACIONES = "select co.folio, '', a.entidad, null, co.cierre, left(co.causa, 120), count(*)"
-        + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO' and"
-        + " a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
+            + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO' and"
+            + " a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
 
     /** Contributions that were sent back to planteles whose titular has not answered with a zero. */
     static final String DEVUELTAS = "select co.folio, a.numero, a.entidad, a.plantel, co.cierre, left(co.causa, 120), 1"
@@ -94,9 +94,9 @@ final class SqlEspera {
      * proposed it.
      */
     static final String PUBLICAS = "select coalesce(c.folio, c.expediente), v.estado, v.numero, c.revisor, c.entidad,"
-        + " c.plantel, v.propuesta_por from convenio_publico v join convenio c on c.id = v.convenio_id where c.revisor"
-        + " is not null and (v.estado = 'PROPUESTA' or v.estado = 'DEVUELTA' and not exists (select 1 from"
-        + " convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero)) order by v.id";
+            + " c.plantel, v.propuesta_por from convenio_publico v join convenio c on c.id = v.convenio_id where c.revisor"
+            + " is not null and (v.estado = 'PROPUESTA' or v.estado = 'DEVUELTA' and not exists (select 1 from"
+            + " convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero)) order by v.id";
 
     private static final String POR_ENTREGAR = " from emergente_beneficio b join emergente_asignacion a on a.id ="
             + " b.asignacion_id where a.emergente_id = pe.id and a.estado = 'APROBADA' and b.revertido_en is null and"
@@ -109,14 +109,14 @@ final class SqlEspera {
      */
     static final String EMERGENTES =
             "select 'EMERGENTE_CAPTURAR' tipo, pe.folio, '' parte, p.entidad, p.plantel, pe.fin, '' nombre, 1 cuantos"
-                + " from emergente pe join emergente_participante p on p.emergente_id = pe.id where pe.estado ="
-                + " 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d where d.emergente_id = pe.id and"
-                + " d.plantel = p.plantel) > 0 and exists (select 1 from emergente_criterio k where k.emergente_id ="
-                + " pe.id) and not exists (select 1 from emergente_candidato c where c.emergente_id = pe.id and"
-                + " c.plantel = p.plantel and c.retirado_en is null) union all select 'EMERGENTE_APROBAR', pe.folio,"
-                + " a.numero, a.entidad, a.plantel, pe.fin, '', 1 from emergente_asignacion a join emergente pe on"
-                + " pe.id = a.emergente_id where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO' union all select"
-                + " 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
+                    + " from emergente pe join emergente_participante p on p.emergente_id = pe.id where pe.estado ="
+                    + " 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d where d.emergente_id = pe.id and"
+                    + " d.plantel = p.plantel) > 0 and exists (select 1 from emergente_criterio k where k.emergente_id ="
+                    + " pe.id) and not exists (select 1 from emergente_candidato c where c.emergente_id = pe.id and"
+                    + " c.plantel = p.plantel and c.retirado_en is null) union all select 'EMERGENTE_APROBAR', pe.folio,"
+                    + " a.numero, a.entidad, a.plantel, pe.fin, '', 1 from emergente_asignacion a join emergente pe on"
+                    + " pe.id = a.emergente_id where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO' union all select"
+                    + " 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
                     + POR_ENTREGAR + " and a.plantel = p.plantel) from emergente pe join emergente_participante p"
                     + " on p.emergente_id = pe.id where pe.estado in ('EN_CURSO', 'CERRADA') and exists (select 1"
                     + POR_ENTREGAR

@@ -239,8 +239,7 @@ final class Visitas {
             servlet(LISTA_COLECTAS, "/archivo/colectas/lista.xlsx?texto={colecta}", LECTORES)
                     .filters(),
             servlet(
-                            "GET /archivo/colectas/*"
-                                    + " /([A-Z0-9-]{4,32})/resultados/(plantel|entidad|nacional)\\\\.(csv|xlsx)",
+                            "GET /archivo/colectas/* /([A-Z0-9-]{4,32})/resultados/(plantel|entidad|nacional)\\\\.(csv|xlsx)",
                             "/archivo/colectas/{colecta}/resultados/plantel.csv",
                             LECTORES)
                     .notFound(),
@@ -255,8 +254,7 @@ final class Visitas {
                             CONVENIOS)
                     .notFound(),
             servlet(
-                            "GET /archivo/paginas/*"
-                                    + " /([A-Z0-9-]{4,32})/(documento|publica)/(\\\\d{1,9})/(\\\\d{1,4})\\\\.png",
+                            "GET /archivo/paginas/* /([A-Z0-9-]{4,32})/(documento|publica)/(\\\\d{1,9})/(\\\\d{1,4})\\\\.png",
                             "/archivo/paginas/{convenio}/documento/999999999/1.png",
                             CONVENIOS)
                     .notFound(),

@@ -190,8 +190,7 @@ public class ConvenioRepository {
     /** The notes on its commitments, first to last. */
     public List<Seguimiento> seguimientos(Convenio convenio) {
         return em.createQuery(
-                        "select s from Seguimiento s join fetch s.compromiso where s.compromiso.convenio = :c order by"
-                                + " s.id",
+                        "select s from Seguimiento s join fetch s.compromiso where s.compromiso.convenio = :c order by s.id",
                         Seguimiento.class)
                 .setParameter("c", convenio)
                 .getResultList();

@@ -37,14 +37,12 @@ public class EsperaConvenio {
         REGISTRO("c.estado = 'SUSCRITO'" + VIVO, "c.modificado_en"),
         /** Somebody else than a person approves its public version. */
         PUBLICACION(
-                "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'PROPUESTA' and"
-                        + " v.propuesta_por <> ?)",
+                "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'PROPUESTA' and v.propuesta_por <> ?)",
                 "c.modificado_en"),
         /** Its public version was returned and another one is made. */
         TESTADO(
-                "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'DEVUELTA' and not exists"
-                        + " (select 1 from convenio_publico w where w.convenio_id = v.convenio_id and w.numero >"
-                        + " v.numero))",
+                "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'DEVUELTA' and not exists (select 1"
+                        + " from convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero))",
                 "c.modificado_en"),
         /** It ends between two days. */
         FIN("c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ? and c.fin <= ?", "c.fin"),

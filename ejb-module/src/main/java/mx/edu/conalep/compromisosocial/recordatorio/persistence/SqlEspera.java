@@ -12,9 +12,9 @@ final class SqlEspera {
      * Drafts near their last day and returned activities of quarters still open for their plantel. Columns: folio, entidad, plantel, state,
      * last day, whether it waits for the titular, how often it was returned.
      */
-    static final String ACTIVIDADES = "select a.folio, a.entidad, a.plantel, a.estado, a.vence, coalesce(a.servicio ="
-            + " 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t where t.actividad_id ="
-            + " a.id and t.a = 'DEVUELTA') from actividad a"
+    static final String ACTIVIDADES = "select a.folio, a.entidad, a.plantel, a.estado, a.vence,"
+            + " coalesce(a.servicio = 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t"
+            + " where t.actividad_id = a.id and t.a = 'DEVUELTA') from actividad a"
             + String.format(ABIERTA, "'ABIERTO'", "CAPTURA")
             + " where a.fase = 'ABIERTA' and a.estado in ('BORRADOR', 'DEVUELTA')"
             + " and a.vence is not null and a.vence >= ?1 - interval 60 day and (a.estado = 'DEVUELTA'"
@@ -32,13 +32,12 @@ final class SqlEspera {
 
     /** But for what was found good and is not signed any more: its last day is over, or another draft takes its place. */
     private static final String FIRMABLE =
-            " and (c.estado <> 'DICTAMINADO' or coalesce((select o.fin from convenio o where o.id = c.origen_id),"
-                    + " c.fin) >= ?1 - interval 1 day and not exists (select 1 from convenio s where s.sustituye_id ="
-                    + " c.id))";
+            " and (c.estado <> 'DICTAMINADO' or coalesce((select o.fin from convenio o where o.id = c.origen_id), c.fin)"
+                    + " >= ?1 - interval 1 day and not exists (select 1 from convenio s where s.sustituye_id = c.id))";
 
     /**
-     * Convenios on their way, but for addenda of what was ended and what is not signed any more, and those that end. Columns: folio, state, reach, entidad, plantel, who
-     * reviews, last day.
+     * Convenios on their way, but for addenda of what was ended and what is not signed any more, and those that end. Columns: folio, state,
+     * reach, entidad, plantel, who reviews, last day.
      */
     static final String CONVENIOS = "select coalesce(c.folio, c.expediente), c.estado, c.alcance, c.entidad, c.plantel,"
             + " c.revisor, c.fin from convenio c where c.estado in ('BORRADOR', 'OBSERVADO', 'EN_REVISION_JURIDICA',"
@@ -48,9 +47,9 @@ final class SqlEspera {
 
     /** Commitments due or overdue, but for those of addenda of what was ended. Columns: folio, number, entidad, plantel, reach, last day. */
     static final String COMPROMISOS =
-            "select coalesce(c.folio, c.expediente), k.orden, c.entidad, c.plantel, c.alcance, k.vence from"
-                    + " convenio_compromiso k join convenio c on c.id = k.convenio_id where k.estado = 'PENDIENTE' and"
-                    + " c.estado in ('SUSCRITO', 'REGISTRADO')" + VIVO
+            "select coalesce(c.folio, c.expediente), k.orden, c.entidad, c.plantel, c.alcance,"
+                    + " k.vence from convenio_compromiso k join convenio c on c.id = k.convenio_id where k.estado = 'PENDIENTE'"
+                    + " and c.estado in ('SUSCRITO', 'REGISTRADO')" + VIVO
                     + " and k.vence between ?1 - interval 365 day"
                     + " and ?1 + interval 8 day order by k.vence, k.id";
 
@@ -67,8 +66,8 @@ final class SqlEspera {
 
     /** Contributions to validate, by colecta and entidad. */
     static final String APORTACIONES = "select co.folio, '', a.entidad, null, co.cierre, left(co.causa, 120), count(*)"
-            + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO' and"
-            + " a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
+            + " from colecta co join colecta_aportacion a on a.colecta_id = co.id where co.estado = 'EN_CURSO'"
+            + " and a.estado = 'CAPTURADA' group by co.id, co.folio, co.causa, co.cierre, a.entidad order by co.id, a.entidad";
 
     /** Contributions that were sent back to planteles whose titular has not answered with a zero. */
     static final String DEVUELTAS = "select co.folio, a.numero, a.entidad, a.plantel, co.cierre, left(co.causa, 120), 1"
@@ -94,13 +93,13 @@ final class SqlEspera {
      * proposed it.
      */
     static final String PUBLICAS = "select coalesce(c.folio, c.expediente), v.estado, v.numero, c.revisor, c.entidad,"
-            + " c.plantel, v.propuesta_por from convenio_publico v join convenio c on c.id = v.convenio_id where c.revisor"
-            + " is not null and (v.estado = 'PROPUESTA' or v.estado = 'DEVUELTA' and not exists (select 1 from"
-            + " convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero)) order by v.id";
+            + " c.plantel, v.propuesta_por from convenio_publico v join convenio c on c.id = v.convenio_id"
+            + " where c.revisor is not null and (v.estado = 'PROPUESTA' or v.estado = 'DEVUELTA' and not exists (select 1"
+            + " from convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero)) order by v.id";
 
-    private static final String POR_ENTREGAR = " from emergente_beneficio b join emergente_asignacion a on a.id ="
-            + " b.asignacion_id where a.emergente_id = pe.id and a.estado = 'APROBADA' and b.revertido_en is null and"
-            + " b.entregado_en is null";
+    private static final String POR_ENTREGAR = " from emergente_beneficio b join emergente_asignacion a"
+            + " on a.id = b.asignacion_id where a.emergente_id = pe.id and a.estado = 'APROBADA' and b.revertido_en is null"
+            + " and b.entregado_en is null";
 
     /**
      * What waits in programas emergentes: planteles with goods and no candidate, choices to approve, deliveries by plantel, closed
@@ -108,15 +107,16 @@ final class SqlEspera {
      * many.
      */
     static final String EMERGENTES =
-            "select 'EMERGENTE_CAPTURAR' tipo, pe.folio, '' parte, p.entidad, p.plantel, pe.fin, '' nombre, 1 cuantos"
-                    + " from emergente pe join emergente_participante p on p.emergente_id = pe.id where pe.estado ="
-                    + " 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d where d.emergente_id = pe.id and"
-                    + " d.plantel = p.plantel) > 0 and exists (select 1 from emergente_criterio k where k.emergente_id ="
-                    + " pe.id) and not exists (select 1 from emergente_candidato c where c.emergente_id = pe.id and"
-                    + " c.plantel = p.plantel and c.retirado_en is null) union all select 'EMERGENTE_APROBAR', pe.folio,"
-                    + " a.numero, a.entidad, a.plantel, pe.fin, '', 1 from emergente_asignacion a join emergente pe on"
-                    + " pe.id = a.emergente_id where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO' union all select"
-                    + " 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
+            "select 'EMERGENTE_CAPTURAR' tipo, pe.folio, '' parte, p.entidad, p.plantel, pe.fin,"
+                    + " '' nombre, 1 cuantos from emergente pe join emergente_participante p on p.emergente_id = pe.id"
+                    + " where pe.estado = 'EN_CURSO' and (select sum(d.cantidad) from emergente_donacion d"
+                    + " where d.emergente_id = pe.id and d.plantel = p.plantel) > 0 and exists (select 1 from"
+                    + " emergente_criterio k where k.emergente_id = pe.id) and not exists (select 1 from emergente_candidato c"
+                    + " where c.emergente_id = pe.id and c.plantel = p.plantel and c.retirado_en is null)"
+                    + " union all select 'EMERGENTE_APROBAR', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, '', 1"
+                    + " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id"
+                    + " where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'"
+                    + " union all select 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
                     + POR_ENTREGAR + " and a.plantel = p.plantel) from emergente pe join emergente_participante p"
                     + " on p.emergente_id = pe.id where pe.estado in ('EN_CURSO', 'CERRADA') and exists (select 1"
                     + POR_ENTREGAR

@@ -159,8 +159,8 @@ public class ConvenioResource {
     @Path("/suscripcion")
     @Operation(
             summary = "Registra quién firmó, con qué documento que lo faculta y cuándo (Art. 21, fracción II g)",
-            description = "sha256 (opcional): huella del PDF firmado que usted vio; si el último que se subió es otro,"
-                    + " responde 409.")
+            description =
+                    "sha256 (opcional): huella del PDF firmado que usted vio; si el último que se subió es otro, responde 409.")
     public JsonObject sign(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSuscripcion datos = LectorConvenio.signing(cuerpo.in);

@@ -91,13 +91,13 @@ class BorradoresUiIT {
     void whatIsNotSignedAnyMoreIsWrittenAnewFromItsRecord() throws SQLException {
         String objeto = "Se pasó su día " + UUID.randomUUID();
         String folio = acuerdos.approved(objeto);
-        try (Connection connection = sistema.database();
-                PreparedStatement update =
-                        connection.prepareStatement("update convenio set vigencia_fin = ? where expediente = ?")) {
-            update.setObject(1, LocalDate.now().minusDays(3));
-            update.setString(2, folio);
-            update.executeUpdate();
-        }
+        execute("update convenio set vigencia_fin = ? where expediente = ?", LocalDate.now().minusDays(3), folio);
+        // found good in time
+        execute(
+                "update convenio_transicion set en = ? where a = 'DICTAMINADO' and convenio_id = (select id from convenio"
+                        + " where expediente = ?)",
+                LocalDate.now().minusDays(9),
+                folio);
         convenio.open("ficha", folio);
         assertThat(navegador.text())
                 .contains("ya no puede firmarse", "ese día ya pasó", SUSTITUIR, "Registrar las firmas");
@@ -115,5 +115,14 @@ class BorradoresUiIT {
         assertThat(navegador.text()).contains("Redacta de nuevo lo que decía", folio);
         navegador.click(By.linkText(folio));
         assertThat(navegador.text()).contains("se redacta de nuevo en", nuevo).doesNotContain("Registrar las firmas");
+    }
+
+    private void execute(String sql, LocalDate dia, String folio) throws SQLException {
+        try (Connection connection = sistema.database();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, dia);
+            update.setString(2, folio);
+            update.executeUpdate();
+        }
     }
 }

@@ -91,7 +91,10 @@ class BorradoresUiIT {
     void whatIsNotSignedAnyMoreIsWrittenAnewFromItsRecord() throws SQLException {
         String objeto = "Se pasó su día " + UUID.randomUUID();
         String folio = acuerdos.approved(objeto);
-        execute("update convenio set vigencia_fin = ? where expediente = ?", LocalDate.now().minusDays(3), folio);
+        execute(
+                "update convenio set vigencia_fin = ? where expediente = ?",
+                LocalDate.now().minusDays(3),
+                folio);
         // found good in time
         execute(
                 "update convenio_transicion set en = ? where a = 'DICTAMINADO' and convenio_id = (select id from convenio"

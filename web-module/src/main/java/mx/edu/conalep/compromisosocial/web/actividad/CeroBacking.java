@@ -1,7 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.actividad;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +17,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** The titular declares that the plantel has nothing to report in a quarter, or withdraws that (R22.0). */
 @Named("declaracionCero")
@@ -79,9 +78,7 @@ public class CeroBacking implements Serializable {
     }
 
     private String done(String code) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(Messages.text(code, periodo)));
+        Avisos.next(code, periodo);
         return "/cero/declaracion?faces-redirect=true&periodo=" + periodo;
     }
 

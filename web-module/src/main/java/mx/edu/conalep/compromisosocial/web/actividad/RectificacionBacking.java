@@ -1,7 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.actividad;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +22,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** The entidad asks for the correction of a consolidated activity: every field as it stands, and the reason. */
 @Named("rectificacionActividad")
@@ -58,9 +57,7 @@ public class RectificacionBacking implements Serializable {
     /** Asks; what does not read is told beside its field. */
     public String request() {
         rectificaciones.request(folio, read(), motivo);
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(Messages.text("actividad.rectificacion.hecha", folio)));
+        Avisos.next("actividad.rectificacion.hecha", folio);
         return "/actividad/ficha?faces-redirect=true&folio=" + folio;
     }
 

@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.organizacion.domain.DatosPlantel;
 import mx.edu.conalep.compromisosocial.organizacion.domain.TipoPlantel;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
@@ -17,15 +15,11 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
-import org.omnifaces.util.Faces;
 
 /** One plantel: made new when the address names none, else changed. */
 @Named
 @ViewScoped
 public class PlantelBacking implements Serializable {
-
-    private static final LocalTime ENTRADA = LocalTime.of(7, 0);
-    private static final LocalTime SALIDA = LocalTime.of(14, 0);
 
     @Inject
     private transient PantallaService pantallas;
@@ -39,15 +33,7 @@ public class PlantelBacking implements Serializable {
     private PlantelVista vista;
     private List<EntidadVista> entidades;
     private String clave;
-    private String entidad;
-    private String nombre;
-    private TipoPlantel tipo = TipoPlantel.PUBLICO;
-    private String zona;
-    private Double latitud;
-    private Double longitud;
-    private String carreras = "";
-    private LocalTime entrada = ENTRADA;
-    private LocalTime salida = SALIDA;
+    private FormaPlantel forma = new FormaPlantel();
 
     /** Reads the plantel that the address names. */
     public void load() {
@@ -55,34 +41,21 @@ public class PlantelBacking implements Serializable {
         entidades = consulta.entidades();
         if (clave != null) {
             vista = consulta.find(clave);
-            entidad = vista.entidad();
-            nombre = vista.nombre();
-            tipo = vista.tipo();
-            zona = vista.zonaPropia();
-            latitud = vista.latitud();
-            longitud = vista.longitud();
-            carreras = String.join("\n", vista.carreras());
-            entrada = vista.entrada();
-            salida = vista.salida();
+            forma = FormaPlantel.of(vista);
         }
     }
 
     /** Makes or changes it and goes back to the list. */
     public String save() {
-        List<String> lines = carreras == null
-                ? List.of()
-                : carreras.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        DatosPlantel datos = new DatosPlantel(nombre, tipo, zona, latitud, longitud, lines, entrada, salida);
         if (vista == null) {
-            servicio.create(clave, entidad, datos);
+            servicio.create(clave, forma.getEntidad(), forma.read());
         } else {
             int leida = vista.version();
             vista = consulta.find(clave);
-            CambioAjeno.requireSame(leida, vista.version(), nombre);
-            servicio.change(vista.clave(), leida, datos);
+            CambioAjeno.requireSame(leida, vista.version(), forma.getNombre());
+            servicio.change(vista.clave(), leida, forma.read());
         }
-        Avisos.info("administracion.plantel.guardado", nombre);
-        Faces.getFlash().setKeepMessages(true);
+        Avisos.next("administracion.plantel.guardado", forma.getNombre());
         return "/administracion/planteles?faces-redirect=true";
     }
 
@@ -108,7 +81,7 @@ public class PlantelBacking implements Serializable {
     /** The zone that it takes without one of its own. */
     public ZoneId getZonaEntidad() {
         return entidades.stream()
-                .filter(e -> e.clave().equals(entidad))
+                .filter(e -> e.clave().equals(forma.getEntidad()))
                 .map(EntidadVista::zona)
                 .findFirst()
                 .orElse(ZoneId.of("America/Mexico_City"));
@@ -116,6 +89,11 @@ public class PlantelBacking implements Serializable {
 
     public TipoPlantel[] getTipos() {
         return TipoPlantel.values();
+    }
+
+    /** What is typed of it. */
+    public FormaPlantel getForma() {
+        return forma;
     }
 
     public PlantelVista getVista() {
@@ -132,77 +110,5 @@ public class PlantelBacking implements Serializable {
 
     public void setClave(String clave) {
         this.clave = clave;
-    }
-
-    public String getEntidad() {
-        return entidad;
-    }
-
-    public void setEntidad(String entidad) {
-        this.entidad = entidad;
-    }
-
-    public String getNombre() {
-        return nombre;
-    }
-
-    public void setNombre(String nombre) {
-        this.nombre = nombre;
-    }
-
-    public TipoPlantel getTipo() {
-        return tipo;
-    }
-
-    public void setTipo(TipoPlantel tipo) {
-        this.tipo = tipo;
-    }
-
-    public String getZona() {
-        return zona;
-    }
-
-    public void setZona(String zona) {
-        this.zona = zona;
-    }
-
-    public Double getLatitud() {
-        return latitud;
-    }
-
-    public void setLatitud(Double latitud) {
-        this.latitud = latitud;
-    }
-
-    public Double getLongitud() {
-        return longitud;
-    }
-
-    public void setLongitud(Double longitud) {
-        this.longitud = longitud;
-    }
-
-    public String getCarreras() {
-        return carreras;
-    }
-
-    public void setCarreras(String carreras) {
-        this.carreras = carreras;
-    }
-
-    public LocalTime getEntrada() {
-        return entrada;
-    }
-
-    public void setEntrada(LocalTime entrada) {
-        this.entrada = entrada;
-    }
-
-    public LocalTime getSalida() {
-        return salida;
-    }
-
-    public void setSalida(LocalTime salida) {
-        this.salida = salida;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
@@ -34,11 +33,7 @@ public class UsuarioBacking implements Serializable {
 
     private UsuarioVista vista;
     private String usuario;
-    private String nombre;
-    private String correo;
-    private Rol[] roles = {};
-    private String entidad;
-    private String plantel;
+    private FormaUsuario forma = new FormaUsuario();
     private String contrasena;
     private List<EntidadVista> entidades;
     private List<PlantelVista> todos;
@@ -55,8 +50,7 @@ public class UsuarioBacking implements Serializable {
 
     /** Makes or changes the user. */
     public void save() {
-        Set<Rol> wanted = Set.copyOf(Arrays.asList(roles));
-        DatosUsuario datos = new DatosUsuario(usuario, nombre, correo, wanted, entidad, plantel);
+        DatosUsuario datos = forma.read(usuario);
         if (vista == null) {
             contrasena = usuarios.create(datos);
             Avisos.info("seguridad.usuario.creado", datos.usuario());
@@ -93,16 +87,17 @@ public class UsuarioBacking implements Serializable {
     private void show(UsuarioVista shown) {
         vista = shown;
         usuario = shown.usuario();
-        nombre = shown.nombre();
-        correo = shown.correo();
-        roles = shown.roles().toArray(Rol[]::new);
-        entidad = shown.entidad();
-        plantel = shown.plantel();
+        forma = FormaUsuario.of(shown);
     }
 
     /** The roles that a person may be given. */
     public List<Rol> getAsignables() {
         return Arrays.stream(Rol.values()).filter(Rol::isAssignable).toList();
+    }
+
+    /** What is typed of him. */
+    public FormaUsuario getForma() {
+        return forma;
     }
 
     public UsuarioVista getVista() {
@@ -128,45 +123,5 @@ public class UsuarioBacking implements Serializable {
 
     public void setUsuario(String usuario) {
         this.usuario = usuario;
-    }
-
-    public String getNombre() {
-        return nombre;
-    }
-
-    public void setNombre(String nombre) {
-        this.nombre = nombre;
-    }
-
-    public String getCorreo() {
-        return correo;
-    }
-
-    public void setCorreo(String correo) {
-        this.correo = correo;
-    }
-
-    public Rol[] getRoles() {
-        return roles.clone();
-    }
-
-    public void setRoles(Rol[] roles) {
-        this.roles = roles.clone();
-    }
-
-    public String getEntidad() {
-        return entidad;
-    }
-
-    public void setEntidad(String entidad) {
-        this.entidad = entidad;
-    }
-
-    public String getPlantel() {
-        return plantel;
-    }
-
-    public void setPlantel(String plantel) {
-        this.plantel = plantel;
     }
 }

@@ -1,25 +1,21 @@
 package mx.edu.conalep.compromisosocial.web.calendario;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.calendario.domain.EfectoPlazo;
 import mx.edu.conalep.compromisosocial.calendario.service.CalendarioService;
 import mx.edu.conalep.compromisosocial.calendario.service.CambioCalendarioService;
-import mx.edu.conalep.compromisosocial.calendario.service.DatosInhabil;
 import mx.edu.conalep.compromisosocial.calendario.service.DiaInhabilVista;
 import mx.edu.conalep.compromisosocial.calendario.service.VistaPrevia;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import org.omnifaces.util.Faces;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Entering or withdrawing non-working days: first what it would move, then the change. */
 @Named
@@ -41,11 +37,7 @@ public class InhabilBacking implements Serializable {
     private transient PlantelConsulta planteles;
 
     private Long retirar;
-    private String entidad;
-    private LocalDate desde;
-    private LocalDate hasta;
-    private String motivo;
-    private String fuente;
+    private FormaInhabil dias = new FormaInhabil();
     private VistaPrevia previa;
     private String[] mover = {};
 
@@ -53,15 +45,11 @@ public class InhabilBacking implements Serializable {
     public void load() {
         pantallas.changeCalendar();
         if (retirar != null && previa == null) {
-            DiaInhabilVista dias = calendario.inhabiles().stream()
+            DiaInhabilVista entrados = calendario.inhabiles().stream()
                     .filter(d -> d.id() == retirar)
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("calendario.inhabil.notFound"));
-            entidad = dias.entidad();
-            desde = dias.desde();
-            hasta = dias.hasta();
-            motivo = dias.motivo();
-            fuente = dias.fuente();
+            dias = FormaInhabil.of(entrados);
             previa = cambios.previewWithdrawal(retirar);
         }
     }
@@ -69,7 +57,7 @@ public class InhabilBacking implements Serializable {
     /** Shows what entering the days would move. */
     public void preview() {
         previa = null;
-        previa = cambios.preview(datos());
+        previa = cambios.preview(dias.read());
     }
 
     /** Back to the form, with what was typed. */
@@ -81,16 +69,11 @@ public class InhabilBacking implements Serializable {
     public String apply() {
         Set<String> elegidos = Set.of(mover);
         int version = retirar == null
-                ? cambios.enter(datos(), previa.sobreVersion(), elegidos)
+                ? cambios.enter(dias.read(), previa.sobreVersion(), elegidos)
                 : cambios.withdraw(retirar, previa.sobreVersion(), elegidos);
-        Faces.getFlash().setKeepMessages(true);
-        String texto = Messages.text("calendario.aplicado", version);
-        Faces.getContext().addMessage(null, new FacesMessage(texto));
-        return "/calendario/calendario?faces-redirect=true&anio=" + desde.getYear();
-    }
-
-    private DatosInhabil datos() {
-        return new DatosInhabil(entidad, desde, hasta, motivo, fuente);
+        Avisos.next("calendario.aplicado", version);
+        return "/calendario/calendario?faces-redirect=true&anio="
+                + dias.getDesde().getYear();
     }
 
     /** The entidades to choose from. */
@@ -105,6 +88,11 @@ public class InhabilBacking implements Serializable {
                 .toList();
     }
 
+    /** The days as typed, or those that are withdrawn. */
+    public FormaInhabil getDias() {
+        return dias;
+    }
+
     public VistaPrevia getPrevia() {
         return previa;
     }
@@ -115,46 +103,6 @@ public class InhabilBacking implements Serializable {
 
     public void setRetirar(Long retirar) {
         this.retirar = retirar;
-    }
-
-    public String getEntidad() {
-        return entidad;
-    }
-
-    public void setEntidad(String entidad) {
-        this.entidad = entidad;
-    }
-
-    public LocalDate getDesde() {
-        return desde;
-    }
-
-    public void setDesde(LocalDate desde) {
-        this.desde = desde;
-    }
-
-    public LocalDate getHasta() {
-        return hasta;
-    }
-
-    public void setHasta(LocalDate hasta) {
-        this.hasta = hasta;
-    }
-
-    public String getMotivo() {
-        return motivo;
-    }
-
-    public void setMotivo(String motivo) {
-        this.motivo = motivo;
-    }
-
-    public String getFuente() {
-        return fuente;
-    }
-
-    public void setFuente(String fuente) {
-        this.fuente = fuente;
     }
 
     public String[] getMover() {

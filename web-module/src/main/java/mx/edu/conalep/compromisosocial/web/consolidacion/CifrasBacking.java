@@ -5,18 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.ClaveCelda;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Diferencia;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
@@ -25,10 +16,8 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
 import mx.edu.conalep.compromisosocial.consolidacion.service.Cifras;
 import mx.edu.conalep.compromisosocial.consolidacion.service.ConsolidacionConsulta;
-import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
-import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 
 /** The frozen figures of a quarter at a level, with charts, versions and the difference to the version before. */
@@ -45,23 +34,21 @@ public class CifrasBacking {
     private String periodo;
     private Integer version;
     private String nivel;
-    private List<Consolidacion> publicadas;
+    private VersionesPublicadas publicadas;
     private Cifras cifras;
     private List<Celda> porEntidad = List.of();
     private List<PlantelConsolidado> planteles = List.of();
     private Diferencia diferencia;
     private List<CambioCifra> cambios = List.of();
-    private Map<String, EntidadVista> entidades = Map.of();
-    private Map<String, String> nombres = Map.of();
+    private NombresCelda nombres = NombresCelda.NINGUNO;
 
     /** Reads what the address asks for; without a quarter, the newest that is consolidated. */
     public void load() {
-        publicadas = consulta.versions(null);
-        if (periodo == null && !publicadas.isEmpty()) {
-            periodo = publicadas.get(0).periodo().clave();
+        publicadas = new VersionesPublicadas(consulta.versions(null));
+        if (periodo == null) {
+            periodo = publicadas.newest();
         }
-        if (periodo == null
-                || publicadas.stream().noneMatch(v -> v.periodo().clave().equals(periodo))) {
+        if (publicadas.of(periodo).isEmpty()) {
             return;
         }
         Nivel asked = nivel == null ? null : Nivel.parse(nivel);
@@ -75,21 +62,13 @@ public class CifrasBacking {
         planteles = consulta.planteles(cifras.version().periodo(), version);
         diferencia = consulta.difference(cifras.version().periodo(), version, cifras.nivel())
                 .orElse(null);
-        entidades = organizacion.entidades().stream().collect(Collectors.toMap(EntidadVista::clave, e -> e));
-        nombres = planteles.stream().collect(Collectors.toMap(PlantelConsolidado::clave, PlantelConsolidado::nombre));
-        cambios = diferencia == null ? List.of() : CambioCifra.of(diferencia, this::name);
+        nombres = NombresCelda.of(organizacion.entidades(), planteles);
+        cambios = diferencia == null ? List.of() : CambioCifra.of(diferencia, nombres::name);
     }
 
-    /** Quarters that have a published version, newest first. */
-    public List<String> getPeriodos() {
-        return publicadas.stream().map(v -> v.periodo().clave()).distinct().toList();
-    }
-
-    /** Versions of the quarter shown, newest first. */
-    public List<Consolidacion> getVersiones() {
-        return publicadas.stream()
-                .filter(v -> v.periodo().clave().equals(periodo))
-                .toList();
+    /** What there is to choose from. */
+    public VersionesPublicadas getPublicadas() {
+        return publicadas;
     }
 
     /** The levels that the person sees. */
@@ -112,56 +91,14 @@ public class CifrasBacking {
                 .count();
     }
 
-    /** Activities by service. */
-    public List<Barra> getServicios() {
-        return bars(ClaveCelda::servicio, "actividad.servicio.", Medidas::actividades);
+    /** The charts of what is shown. */
+    public GraficasCifras getGraficas() {
+        return new GraficasCifras(cifras.celdas(), porEntidad, nombres);
     }
 
-    /** Attentions by category of beneficiaries. */
-    public List<Barra> getCategorias() {
-        Medidas total = getTotal();
-        Map<String, Long> figures = new LinkedHashMap<>();
-        figures.put(Messages.text("consolidacion.categoria.adultasMayores"), total.directosAdultasMayores());
-        figures.put(Messages.text("consolidacion.categoria.indigenas"), total.directosIndigenas());
-        figures.put(Messages.text("consolidacion.categoria.discapacidad"), total.directosDiscapacidad());
-        figures.put(Messages.text("consolidacion.categoria.general"), total.directosGeneral());
-        return Barra.of(figures);
-    }
-
-    /** Attentions by entidad. */
-    public List<Barra> getEntidades() {
-        Map<String, Long> figures = new TreeMap<>();
-        Sumas.by(porEntidad, ClaveCelda::entidad)
-                .forEach((clave, m) -> figures.put(clave + " " + estado(clave), m.directosTotal()));
-        return Barra.of(figures);
-    }
-
-    private List<Barra> bars(Function<ClaveCelda, String> key, String code, ToLongFunction<Medidas> figure) {
-        Map<String, Long> figures = new LinkedHashMap<>();
-        Sumas.by(cifras.celdas(), key)
-                .forEach((clave, m) -> figures.put(Messages.text(code + clave), figure.applyAsLong(m)));
-        return Barra.of(figures);
-    }
-
-    /** The state of an entidad, by its key. */
-    public String estado(String clave) {
-        EntidadVista entidad = entidades.get(clave);
-        return entidad == null ? clave : entidad.estado();
-    }
-
-    /** The name of a plantel as it stood when the version was made, by its key. */
-    public String plantel(String clave) {
-        return nombres.getOrDefault(clave, "");
-    }
-
-    private String name(ClaveCelda celda) {
-        return Stream.of(
-                        celda.entidad() + " " + estado(celda.entidad()),
-                        celda.plantel() + " " + plantel(celda.plantel()),
-                        celda.servicio().isEmpty() ? "" : Messages.text("actividad.servicio." + celda.servicio()),
-                        celda.modalidad().isEmpty() ? "" : Messages.text("actividad.modalidad." + celda.modalidad()))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+    /** The names of what the keys of a cell stand for. */
+    public NombresCelda getNombres() {
+        return nombres;
     }
 
     /** The zone of national dates. */

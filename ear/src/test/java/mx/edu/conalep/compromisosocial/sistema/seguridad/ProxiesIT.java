@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.sistema.seguridad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -42,6 +43,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProxiesIT {
 
     private static final String PROXY = "127.0.0.1";
+    private static final Map<String, String> BEHIND =
+            Map.of("PROXIES", "127.0.0.0/31, fd00::/8", "BASE_URL", "https://compromiso.example");
     private static final String OTHER = "127.0.0.2";
     private static final String A = "198.51.100.7";
     private static final String B = "2001:db8:0:0:0:0:0:7";
@@ -56,7 +59,14 @@ class ProxiesIT {
 
     @BeforeAll
     void behindAProxy() {
-        sistema.restart(Map.of("PROXIES", PROXY, "BASE_URL", "https://compromiso.example"));
+        sistema.restart(BEHIND);
+    }
+
+    @Test
+    void whatNamesNoProxyIsToldAtTheStart() {
+        assertThatThrownBy(() -> sistema.restart("PROXIES", "127.0.0.1/31"))
+                .hasMessageContaining("Escriba 127.0.0.0/31 si es la red, o 127.0.0.1 si es una sola");
+        sistema.restart(BEHIND);
     }
 
     /** What the client wrote itself stands first. */

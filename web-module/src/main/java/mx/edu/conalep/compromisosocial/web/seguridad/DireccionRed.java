@@ -3,7 +3,6 @@ package mx.edu.conalep.compromisosocial.web.seguridad;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,11 @@ final class DireccionRed {
     /** IPv6 in brackets with a port. */
     private static final int LONGEST = 53;
 
-    /** Bytes of an IPv6 address that name the network. */
-    private static final int NETWORK = 8;
+    /** Bits of an IPv6 address that name the network. */
+    private static final int NETWORK = 64;
+
+    /** Bytes of an IPv4 address. */
+    static final int V4_BYTES = 4;
 
     private DireccionRed() {}
 
@@ -54,15 +56,38 @@ final class DireccionRed {
      */
     static String network(String address) {
         if (parse(V6, address).orElse(null) instanceof Inet6Address v6) {
-            byte[] bytes = v6.getAddress();
-            Arrays.fill(bytes, NETWORK, bytes.length, (byte) 0);
-            try {
-                return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-            } catch (UnknownHostException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return text(begin(v6.getAddress(), NETWORK)) + "/" + NETWORK;
         }
         return address;
+    }
+
+    /**
+     * The bytes of an address alone, without brackets or a port: four of IPv4, sixteen of IPv6. An IPv4 address within IPv6 is the
+     * former.
+     *
+     * @return empty when it is none
+     */
+    static Optional<byte[]> bytes(String address) {
+        return parse(V4, address).or(() -> parse(V6, address)).map(InetAddress::getAddress);
+    }
+
+    /** The address of these bytes, in the form of {@link #read}. */
+    static String text(byte[] bytes) {
+        try {
+            return InetAddress.getByAddress(bytes).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** An address with zeros after its first bits. */
+    static byte[] begin(byte[] address, int bits) {
+        byte[] begin = address.clone();
+        for (int i = 0; i < begin.length; i++) {
+            int kept = Math.max(0, Math.min(Byte.SIZE, bits - i * Byte.SIZE));
+            begin[i] &= (byte) (0xff << (Byte.SIZE - kept));
+        }
+        return begin;
     }
 
     /** What matches is read as it stands, so that nothing is asked of a name server. */

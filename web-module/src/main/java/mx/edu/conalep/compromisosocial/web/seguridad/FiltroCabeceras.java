@@ -28,7 +28,7 @@ public class FiltroCabeceras extends HttpFilter {
     @Inject
     private transient DireccionCliente direccion;
 
-    /** Refuses at the start, and not at the first request, what is no address of a proxy. */
+    /** Refuses at the start, and not at the first request, what is neither an address nor a network of proxies. */
     @Override
     public void init() {
         ProxiesPropios.of(System.getenv());

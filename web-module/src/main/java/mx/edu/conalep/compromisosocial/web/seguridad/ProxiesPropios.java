@@ -4,33 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * This installation's own proxies, whose word about a request is taken, and nobody else's (R27). They add to the headers that they
  * get, so only the end of a header is theirs: what stands before it anybody may have written.
  *
- * @param direcciones PROXIES: their addresses, in the form of {@link DireccionRed#read}; none by default
+ * @param rangos PROXIES: their addresses and the networks in which every address is one of theirs; none by default
  */
-record ProxiesPropios(Set<String> direcciones) {
+record ProxiesPropios(List<RangoRed> rangos) {
 
     /**
      * As an environment says.
      *
-     * @throws IllegalArgumentException when something there is not an address: it would never be the one of a connection
+     * @throws IllegalArgumentException with what is wrong, when something there is neither an address nor a network: it would never be
+     *     the one of a connection
      */
     static ProxiesPropios of(Map<String, String> entorno) {
         return new ProxiesPropios(
                 Arrays.stream(entorno.getOrDefault("PROXIES", "").split("[,\\s]+"))
                         .filter(p -> !p.isEmpty())
-                        .map(ProxiesPropios::address)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .map(RangoRed::read)
+                        .toList());
     }
 
-    private static String address(String given) {
-        return DireccionRed.read(given)
-                .orElseThrow(() -> new IllegalArgumentException("PROXIES: not an address of a proxy: " + given));
+    private boolean own(String address) {
+        return DireccionRed.bytes(address)
+                .filter(bytes -> rangos.stream().anyMatch(rango -> rango.contains(bytes)))
+                .isPresent();
     }
 
     /**
@@ -44,7 +44,7 @@ record ProxiesPropios(Set<String> direcciones) {
         String client = peer(conexion);
         for (int i = reenviado.size() - 1; i >= 0; i--) {
             String value = reenviado.get(i);
-            for (int end = value.length(); end >= 0 && direcciones.contains(client); ) {
+            for (int end = value.length(); end >= 0 && own(client); ) {
                 int comma = value.lastIndexOf(',', end - 1);
                 String part = value.substring(comma + 1, end);
                 Optional<String> address = DireccionRed.read(part);
@@ -65,7 +65,7 @@ record ProxiesPropios(Set<String> direcciones) {
      * @param protocolos values of {@code X-Forwarded-Proto} in their order, of which the last word counts
      */
     boolean sayEncrypted(String conexion, List<String> protocolos) {
-        if (protocolos.isEmpty() || !direcciones.contains(peer(conexion))) {
+        if (protocolos.isEmpty() || !own(peer(conexion))) {
             return false;
         }
         String last = protocolos.get(protocolos.size() - 1);

@@ -59,6 +59,14 @@ class DireccionClienteTest {
             fe80:0:0:0:0:0:0:1%2 | 198.51.100.1             | fe80::1            | 198.51.100.1
             ::ffff:10.0.0.5  | 198.51.100.1                 | 10.0.0.5           | 198.51.100.1
             2001:db8::1      | -                            | -                  | 2001:db8:0:0:0:0:0:1
+            10.9.8.7         | 1.1.1.1, 198.51.100.1        | 10.0.0.0/8         | 198.51.100.1
+            10.9.8.7         | 1.1.1.1, 10.0.0.6, 10.3.3.3  | 10.0.0.0/8         | 1.1.1.1
+            11.0.0.1         | 198.51.100.1                 | 10.0.0.0/8         | 11.0.0.1
+            ::ffff:10.9.8.7  | ::ffff:198.51.100.1          | 10.0.0.0/8         | 198.51.100.1
+            fd00:0:0:0:0:0:0:5%3 | 10.9.8.7, 198.51.100.1   | fd00::/8,10.0.0.0/8 | 198.51.100.1
+            fd12::1          | 2001:db8::1, 10.9.8.7        | 'fd00::/8 10.0.0.0/8' | 2001:db8:0:0:0:0:0:1
+            fe80::1          | 198.51.100.1                 | fd00::/8           | fe80:0:0:0:0:0:0:1
+            10.9.8.7         | malo, fd00::1                | '10.0.0.0/8,fd00::/8' | fd00:0:0:0:0:0:0:1
             """)
     void theWordOfTheOwnProxiesAloneIsTaken(String conexion, String reenviado, String own, String cliente) {
         assertThat(proxies(own).client(conexion, headers(reenviado))).isEqualTo(cliente);
@@ -131,14 +139,16 @@ class DireccionClienteTest {
             10.0.0.5    | httpsx        | 10.0.0.5 | false
             10.0.0.5    | ''            | 10.0.0.5 | false
             10.0.0.5    | -             | 10.0.0.5 | false
+            10.9.8.7    | https         | 10.0.0.0/8 | true
+            11.9.8.7    | https         | 10.0.0.0/8 | false
             """)
     void soIsTheirWordAboutTheLine(String conexion, String protocolo, String own, boolean encrypted) {
         assertThat(proxies(own).sayEncrypted(conexion, headers(protocolo))).isEqualTo(encrypted);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.interno", "10.0.0.0/8", "10.0.0.5, otro", "*", "10.0.0", "fe80::1%eth0"})
-    void aProxyThatIsNoAddressIsRefusedAtTheStart(String given) {
+    @ValueSource(strings = {"proxy.interno", "proxy.interno/8", "10.0.0.5, otro", "*", "10.0.0", "fe80::1%eth0"})
+    void whatIsNeitherAddressNorNetworkIsRefusedAtTheStart(String given) {
         assertThatThrownBy(() -> proxies(given))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("PROXIES");

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("R27")
 class PeticionCifradaTest {
 
-    private static final DireccionCliente DIRECCION = new DireccionCliente(new ProxiesPropios(Set.of("10.0.0.5")));
+    private static final DireccionCliente DIRECCION =
+            new DireccionCliente(ProxiesPropios.of(Map.of("PROXIES", "10.0.0.5")));
 
     @ParameterizedTest
     @CsvSource({

@@ -132,6 +132,11 @@ window.Compromiso = (function () {
     document.documentElement.dataset.titulo = words.join(' ').slice(0, 100) + ' · ';
   }
 
+  /** A cell breaks words only where one is longer than a line: elsewhere a crowded table would tear short ones apart. */
+  function markLongWords() {
+    $$('.tabla td').forEach((cell) => cell.classList.toggle('larga', /\S{30}/.test(cell.textContent)));
+  }
+
   // ---------- Session ----------
   const session = { until: 0, seconds: 0, waiting: null };
 
@@ -265,6 +270,7 @@ window.Compromiso = (function () {
     collectToasts();
     watchSession();
     footOfSheets();
+    markLongWords();
     const summary = $('.resumen');
     if (summary) summary.focus();
     document.addEventListener('click', copy);
@@ -275,6 +281,7 @@ window.Compromiso = (function () {
         touch();
         tieMessages();
         collectToasts();
+        markLongWords();
       }, 0));
     }
   });

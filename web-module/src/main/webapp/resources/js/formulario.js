@@ -1,6 +1,6 @@
 /*
- * The frame's manners with forms: what was typed comes back when its view or its session was gone, a form is sent once,
- * dates are told in words, and files are chosen in Spanish, whatever language the browser speaks.
+ * The frame's manners with forms: what was typed comes back when its view or its session was gone, a form is sent once
+ * and says when it did not arrive, and files are chosen in Spanish, whatever language the browser speaks.
  */
 (function () {
   'use strict';
@@ -104,16 +104,22 @@
   }
 
   // ---------- Sent once ----------
-  /** How long an answer is awaited, in milliseconds: one that is a file, or was stopped, leaves the page where it is. */
+  /** After so many milliseconds the buttons answer again, whatever became of what was sent. */
   const PATIENCE = 30000;
-  const waiting = new WeakMap();
+  /** Within so many milliseconds of the first, another click is the second of a double click. */
+  const DOUBLE = 1500;
+  /** The forms that are on their way: when each was sent, and by which button. */
+  const waiting = new Map();
+  /** The last leave that this page took, where the browser tells. */
+  let departure = null;
 
-  /** The second click of a double click: the form is on its way already. */
+  /** The form is on its way already; who clicks again later is told. */
   function ignoreRepeated(event) {
-    if (Date.now() - waiting.get(event.target) < PATIENCE) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    const sent = waiting.get(event.target);
+    if (!sent) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (Date.now() - sent.since > DOUBLE) toast(told.enCamino);
   }
 
   /** Asked last of all: what a script took over, or went to another tab, does not take this page away. */
@@ -122,11 +128,47 @@
     const button = event.submitter;
     const place = button && button.formTarget || form.target || '_self';
     if (event.defaultPrevented || form.method !== 'post' || place !== '_self') return;
-    waiting.set(form, Date.now());
+    if (!navigator.onLine) {
+      event.preventDefault();
+      toast(told.sinRed, 'error');
+      return;
+    }
+    const sent = { since: Date.now(), button: button };
+    waiting.set(form, sent);
+    if (button) button.setAttribute('aria-busy', 'true');
+    setTimeout(() => {
+      if (waiting.get(form) === sent) tellStay(told.tarda);
+    }, PATIENCE);
   }
 
-  function stopWaiting() {
-    Array.from(document.forms).forEach((form) => waiting.delete(form));
+  /** The page stays, or is back, though a form of it was sent: its buttons answer again, and the person knows why. */
+  function tellStay(words) {
+    if (!waiting.size) return;
+    waiting.forEach(({ button }) => {
+      if (button) button.removeAttribute('aria-busy');
+    });
+    waiting.clear();
+    toast(words, 'advertencia');
+  }
+
+  /** A browser that tells of its departures tells of those that were stopped; one that gives way to another goes on. */
+  function watchDeparture(event) {
+    if (event.destination.sameDocument || event.downloadRequest !== null) return;
+    departure = event;
+    event.signal.addEventListener('abort', () => setTimeout(() => {
+      if (departure === event) tellStay(told.detenido);
+    }, 0));
+  }
+
+  function watchDepartures() {
+    if (window.navigation) {
+      navigation.addEventListener('navigate', watchDeparture);
+    } else {
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape') tellStay(told.detenido); // it stops what the browser loads
+      });
+    }
+    window.addEventListener('pageshow', () => tellStay(told.volvio)); // it comes back as it was left
   }
 
   /** Whether something that had been typed is nowhere on the page. */
@@ -174,26 +216,6 @@
     return row !== null && row[1] in lists() && !document.getElementsByName(name).length;
   }
 
-  // ---------- Dates in words ----------
-  const words = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-  /** The browser writes a date in the order of its own language: beside it stands which day that is. */
-  function tellDate(input) {
-    let said = input.nextElementSibling;
-    if (!said || !said.matches('.en-palabras')) {
-      said = document.createElement('output');
-      said.className = 'en-palabras';
-      said.htmlFor = input.id;
-      input.after(said);
-    }
-    const date = input.valueAsDate;
-    said.textContent = date && date.getUTCFullYear() > 999 ? words.format(date) : '';
-  }
-
-  function tellDates() {
-    $$('input[type=date]').forEach(tellDate);
-  }
-
   // ---------- Files ----------
   /** The input stays what is focused and clicked; what is seen is its button and the name of what was chosen. */
   function dressPicker(input) {
@@ -220,16 +242,10 @@
 
   window.addEventListener('submit', ignoreRepeated, true);
   window.addEventListener('submit', awaitAnswer);
-  window.addEventListener('pageshow', stopWaiting); // it comes back as it was left
+  watchDepartures();
   document.addEventListener('submit', keepSent, true);
-  ['input', 'change'].forEach((kind) => document.addEventListener(kind, (event) => {
-    if (event.target.type === 'date') tellDate(event.target);
-  }));
-  document.addEventListener('valores', tellDates); // a script wrote into the form
   document.addEventListener('DOMContentLoaded', () => {
     settleSent();
-    tellDates();
     $$('input[type=file]:not(.oculto)').forEach(dressPicker);
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => setTimeout(tellDates, 0));
   });
 })();

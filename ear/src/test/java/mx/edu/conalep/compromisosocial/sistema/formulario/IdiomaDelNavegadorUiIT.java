@@ -47,6 +47,26 @@ class IdiomaDelNavegadorUiIT {
         assertThat(words("desde")).isEqualTo("31 de enero de 2026");
     }
 
+    /** Of a part of a date the browser would say so in its own language. */
+    @Test
+    void aDateThatLacksAPartIsToldInSpanish() {
+        String incompleta = "Fecha incompleta: escriba día, mes y año.";
+        formulario.open("dvs", "/calendario/inhabil").choose("desde", "2074-05-07");
+        WebElement hasta = navegador.see(By.id("hasta"));
+        hasta.sendKeys("07", Keys.TAB, Keys.TAB, Keys.TAB);
+        assertThat(words("hasta")).isEqualTo(incompleta);
+        formulario.send();
+        assertThat(formulario.address()).isEqualTo("/calendario/inhabil");
+        assertThat(hasta.getDomProperty("validationMessage")).isEqualTo(incompleta);
+        formulario.choose("hasta", "2074-05-08");
+        assertThat(words("hasta")).isEqualTo("8 de mayo de 2074");
+        formulario
+                .type("motivo", "Feria del municipio")
+                .type("fuente", "Gaceta 14")
+                .send();
+        assertThat(navegador.text()).contains("8 de mayo de 2074", "Gaceta 14");
+    }
+
     @Test
     void aFileIsChosenInSpanish(@TempDir Path folder) throws IOException {
         formulario.open("dvs", "/importacion/actividades");

@@ -8,12 +8,14 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 
@@ -58,7 +60,7 @@ class DonativosDemo {
                 new DatosDonacion("Cobija", new BigDecimal("12.000"), "pieza", "Comercio de ejemplo", recibido));
         for (int i = 0; i < RESPUESTAS.size(); i++) {
             DatosCandidato uno = new DatosCandidato("DEMO-" + (1001 + i), "EJ", true, RESPUESTAS.get(i));
-            ActoresDemo.as(plantel, () -> candidatos.capture(folio, uno, null));
+            ActoresDemo.as(plantel, () -> candidatos.capture(folio, Lectura.sound(uno), null));
         }
         AsignacionVista despensas =
                 propose(plantel, folio, new DatosAsignacion("Despensa", "caja", BigDecimal.ONE, List.of(), null));
@@ -67,7 +69,8 @@ class DonativosDemo {
                 ActoresDemo.as(plantel, () -> archivos.receive(folio, "ACUSE", "acuse.pdf", ArchivosDemo.receipt(folio))
                         .sha256());
         int primero = despensas.beneficios().get(0).candidato();
-        ActoresDemo.as(plantel, () -> entregas.deliver(folio, despensas.numero(), primero, acuse, hoy));
+        Lectura<DatosEntrega> entrega = Lectura.sound(new DatosEntrega(hoy, acuse));
+        ActoresDemo.as(plantel, () -> entregas.deliver(folio, despensas.numero(), primero, entrega));
         propose(
                 plantel,
                 folio,
@@ -80,10 +83,10 @@ class DonativosDemo {
     }
 
     private void give(Actor plantel, String folio, DatosDonacion datos) {
-        ActoresDemo.as(plantel, () -> donaciones.capture(folio, datos, null));
+        ActoresDemo.as(plantel, () -> donaciones.capture(folio, Lectura.sound(datos), null));
     }
 
     private AsignacionVista propose(Actor plantel, String folio, DatosAsignacion datos) {
-        return ActoresDemo.as(plantel, () -> asignaciones.propose(folio, datos, null));
+        return ActoresDemo.as(plantel, () -> asignaciones.propose(folio, Lectura.sound(datos), null));
     }
 }

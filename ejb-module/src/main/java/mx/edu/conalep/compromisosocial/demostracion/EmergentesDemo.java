@@ -16,7 +16,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.CicloEmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.CriterioService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente.Leido;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 
@@ -91,15 +91,14 @@ class EmergentesDemo {
 
     private String plan(Actor autor, DatosEmergente datos) {
         return ActoresDemo.as(
-                autor,
-                () -> emergentes.create(new Leido(datos, List.of()), null).folio());
+                autor, () -> emergentes.create(Lectura.sound(datos), null).folio());
     }
 
     private String broadcast(Actor autor, DatosEmergente datos) {
         String folio = plan(autor, datos);
         ActoresDemo.as(
                 autor, () -> archivos.receive(folio, "SOLICITUD", "oficio-solicitud.pdf", ArchivosDemo.request(folio)));
-        ActoresDemo.as(autor, () -> criterios.weigh(folio, null, criterios()));
+        ActoresDemo.as(autor, () -> criterios.weigh(folio, null, Lectura.sound(criterios())));
         ActoresDemo.as(autor, () -> ciclo.broadcast(folio, null));
         return folio;
     }

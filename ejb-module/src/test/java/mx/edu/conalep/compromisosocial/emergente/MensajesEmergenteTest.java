@@ -21,6 +21,7 @@ class MensajesEmergenteTest {
                                 .map(e -> "emergente.illegal." + e),
                         Arrays.stream(EstadoAsignacion.values()).map(e -> "emergente.asignacion.estado." + e),
                         Stream.of("sinCandidatos", "noAlcanza").map(c -> "emergente.asignacion." + c),
+                        Stream.of("falta", "faltan").map(c -> "emergente.respuesta." + c),
                         Stream.of("matricula", "iniciales").map(c -> "emergente.candidato." + c),
                         Stream.of("pdf", "altered").map(c -> "emergente.documento." + c))
                 .flatMap(all -> all);

@@ -18,7 +18,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente.Leido;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.service.BarridoEvidencia;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
@@ -56,7 +56,7 @@ class ArchivosEmergenteIT {
             Solicitante quien =
                     new Solicitante(TipoSolicitante.FEDERAL, "Dependencia", "O/1", LocalDate.of(2026, 1, 5));
             DatosEmergente plan = new DatosEmergente(quien, "Sismo", "Víveres", null, null, List.of());
-            String folio = emergentes.create(new Leido(plan, List.of()), null).folio();
+            String folio = emergentes.create(Lectura.sound(plan), null).folio();
             return archivos.receive(folio, "SOLICITUD", "s.pdf", new ByteArrayInputStream(pdf));
         });
         ActorActual.callAs(Actor.sistema("prueba"), () -> barrido.sweep(Duration.ofSeconds(-5)));

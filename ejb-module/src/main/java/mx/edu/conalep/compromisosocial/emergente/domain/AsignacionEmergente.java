@@ -28,7 +28,6 @@ import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
@@ -116,15 +115,19 @@ public class AsignacionEmergente {
      * @throws ConflictException when it was decided before, or all of its students were withdrawn
      */
     public void approve(Acto acto) {
-        boolean own = propuestaPor.equals(acto.usuario())
-                || beneficios.stream().anyMatch(b -> b.getCandidato().autores().contains(acto.usuario()));
-        if (own) {
+        if (isOf(acto.usuario())) {
             throw new ForbiddenException("emergente.asignacion.own", numero);
         }
         if (beneficios.stream().allMatch(BeneficioEmergente::isRevertido)) {
             throw new ConflictException("emergente.asignacion.vacia", numero);
         }
         decide(EstadoAsignacion.APROBADA, acto);
+    }
+
+    /** Whether somebody proposed it, or captured, corrected or withdrew one of its students: somebody else approves it. */
+    public boolean isOf(String usuario) {
+        return propuestaPor.equals(usuario)
+                || beneficios.stream().anyMatch(b -> b.getCandidato().autores().contains(usuario));
     }
 
     /**
@@ -191,17 +194,22 @@ public class AsignacionEmergente {
      * @throws RuleViolationException on a date that is none or out of its range
      */
     public void deliver(int candidato, String acuse, LocalDate fecha, LocalDate aprobada, LocalDate hoy, Acto acto) {
+        BeneficioEmergente beneficio = requireUndelivered(candidato);
+        RuleViolationException.throwIfAny(DatosEntrega.day(fecha, aprobada, hoy));
+        beneficio.deliver(acuse, fecha, acto);
+    }
+
+    /**
+     * What a student is to get.
+     *
+     * @throws ConflictException when it is not approved, was taken back, or was delivered before
+     */
+    public BeneficioEmergente requireUndelivered(int candidato) {
         BeneficioEmergente beneficio = standing(candidato);
         if (beneficio.isEntregado()) {
             throw new ConflictException("emergente.entrega.hecha", candidato, beneficio.getEntregadoEl());
         }
-        if (fecha == null) {
-            throw new RuleViolationException(new RuleViolation("emergente.dato.required", "fecha"));
-        }
-        if (fecha.isBefore(aprobada) || fecha.isAfter(hoy)) {
-            throw new RuleViolationException(new RuleViolation("emergente.fecha.range", "fecha", aprobada, hoy));
-        }
-        beneficio.deliver(acuse, fecha, acto);
+        return beneficio;
     }
 
     /** What stands of an approved choice for a student. */
@@ -214,6 +222,12 @@ public class AsignacionEmergente {
             throw new ConflictException("emergente.beneficio.revertido", candidato);
         }
         return beneficio;
+    }
+
+    /** Whether what a student is to get was approved, stands and was not delivered. */
+    public boolean awaits(int candidato) {
+        BeneficioEmergente suyo = find(candidato);
+        return estado == EstadoAsignacion.APROBADA && !suyo.isRevertido() && !suyo.isEntregado();
     }
 
     private BeneficioEmergente find(int candidato) {

@@ -25,7 +25,12 @@ public record DatosAsignacion(
         return new DatosAsignacion(articulo, unidad, cantidad, candidatos, null);
     }
 
-    /** The key under which the article adds up. */
+    /** The same with the article as it is called where it was given. */
+    public DatosAsignacion named(String otroArticulo, String otraUnidad) {
+        return new DatosAsignacion(otroArticulo, otraUnidad, cantidad, candidatos, motivo);
+    }
+
+    /** The key under which the article adds up; null when a part of it is missing. */
     public String clave() {
         return ClaveArticulo.of(articulo, unidad);
     }

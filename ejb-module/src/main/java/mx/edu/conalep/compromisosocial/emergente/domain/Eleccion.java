@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
- * Whom an article goes to (Art. 15): by order, within what there is; a choice that departs from the order says why.
+ * Whom an article goes to (Art. 15): by order, within what there is; a choice that departs from the order says why. It is whole once {@link
+ * #missing} finds nothing.
  *
  * @param datos what is asked for
  * @param elegibles the students who have none of that article yet, by order
- * @param disponible what there is of it and nobody else holds
+ * @param disponible what there is of it and nobody else holds; null when the plantel was given none
  */
 public record Eleccion(DatosAsignacion datos, List<Lugar> elegibles, BigDecimal disponible) {
 
@@ -48,33 +50,52 @@ public record Eleccion(DatosAsignacion datos, List<Lugar> elegibles, BigDecimal 
         return !chosen.equals(elegibles.stream().limit(chosen.size()).toList());
     }
 
-    /** The rules that it breaks, each with its field; what is asked for has an article and an amount. */
-    public List<RuleViolation> check() {
+    /** What is missing to choose by order: the article, as it was given, and how much of it for each. */
+    public List<RuleViolation> missing() {
         List<RuleViolation> broken = new ArrayList<>();
-        known(broken);
-        if (!broken.isEmpty()) {
-            return broken;
+        ReglasEmergente.required(datos.articulo(), "articulo", broken);
+        ReglasEmergente.required(datos.unidad(), "unidad", broken);
+        if (broken.isEmpty() && disponible == null) {
+            broken.add(new RuleViolation("emergente.asignacion.articulo", "articulo"));
         }
-        if (elegidos().isEmpty()) {
-            String code = elegibles.isEmpty() ? "emergente.asignacion.sinCandidatos" : "emergente.asignacion.noAlcanza";
-            broken.add(new RuleViolation(code, elegibles.isEmpty() ? "candidatos" : "cantidad", disponible));
-        } else if (datos.cantidad()
-                        .multiply(BigDecimal.valueOf(elegidos().size()))
-                        .compareTo(disponible)
-                > 0) {
-            broken.add(new RuleViolation("emergente.asignacion.exceso", "cantidad", disponible, alcanza()));
-        }
-        if (broken.isEmpty()
-                && isDesviada()
-                && (datos.motivo() == null || datos.motivo().isBlank())) {
-            broken.add(new RuleViolation("emergente.asignacion.desvio", "motivo"));
+        if (datos.cantidad() == null || datos.cantidad().signum() <= 0) {
+            broken.add(new RuleViolation("emergente.dato.positivo", "cantidad"));
         }
         return broken;
     }
 
-    private void known(List<RuleViolation> broken) {
+    /** The rules that it breaks, each with its field: all that can be judged as far as it is there. */
+    public List<RuleViolation> check() {
+        List<RuleViolation> broken = missing();
+        boolean whole = broken.isEmpty();
+        List<RuleViolation> unknown = unknown();
+        if (unknown.isEmpty()) {
+            if (whole) {
+                sufficient(broken);
+            }
+            if ((whole || !datos.candidatos().isEmpty()) && isDesviada() && TextoLibre.isBlank(datos.motivo())) {
+                broken.add(new RuleViolation("emergente.asignacion.desvio", "motivo"));
+            }
+        }
+        broken.addAll(unknown);
+        return broken;
+    }
+
+    private void sufficient(List<RuleViolation> broken) {
+        BigDecimal pedido =
+                datos.cantidad().multiply(BigDecimal.valueOf(elegidos().size()));
+        if (elegidos().isEmpty()) {
+            String code = elegibles.isEmpty() ? "emergente.asignacion.sinCandidatos" : "emergente.asignacion.noAlcanza";
+            broken.add(new RuleViolation(code, elegibles.isEmpty() ? "candidatos" : "cantidad", disponible));
+        } else if (pedido.compareTo(disponible) > 0) {
+            broken.add(new RuleViolation("emergente.asignacion.exceso", "cantidad", disponible, alcanza()));
+        }
+    }
+
+    private List<RuleViolation> unknown() {
         Set<Integer> there = elegibles.stream().map(Lugar::numero).collect(Collectors.toSet());
         Set<Integer> seen = new HashSet<>();
+        List<RuleViolation> broken = new ArrayList<>();
         for (int i = 0; i < datos.candidatos().size(); i++) {
             Integer numero = datos.candidatos().get(i);
             if (!there.contains(numero)) {
@@ -83,5 +104,6 @@ public record Eleccion(DatosAsignacion datos, List<Lugar> elegibles, BigDecimal 
                 broken.add(new RuleViolation("emergente.asignacion.repetido", "candidatos[" + i + "]", numero));
             }
         }
+        return broken;
     }
 }

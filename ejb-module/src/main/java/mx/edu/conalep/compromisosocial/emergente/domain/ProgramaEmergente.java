@@ -151,15 +151,24 @@ public class ProgramaEmergente {
      * @throws ConflictException once there is a candidate, or it is closed
      */
     public void weigh(List<Criterio> nuevos, boolean candidatos, Acto acto) {
+        requireWeighable(candidatos);
+        criterios.clear();
+        nuevos.forEach(c -> criterios.add(new CriterioEmergente(this, criterios.size() + 1, c)));
+        modificadoEn = acto.en();
+    }
+
+    /**
+     * Criteria change before the first candidate and until the close.
+     *
+     * @param candidatos whether any plantel has captured one
+     */
+    public void requireWeighable(boolean candidatos) {
         if (candidatos) {
             throw new ConflictException("emergente.criterios.fijos", folio);
         }
         if (estado.compareTo(EstadoColecta.EN_CURSO) > 0) {
             throw new ConflictException("emergente.notEnCurso", folio, texto());
         }
-        criterios.clear();
-        nuevos.forEach(c -> criterios.add(new CriterioEmergente(this, criterios.size() + 1, c)));
-        modificadoEn = acto.en();
     }
 
     /** Its plan and its request change until it is sent down. */

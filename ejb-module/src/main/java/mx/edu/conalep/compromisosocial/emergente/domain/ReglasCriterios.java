@@ -33,7 +33,7 @@ public final class ReglasCriterios {
             one(criterios.get(i), "criterios[" + i + "].", seen, broken);
         }
         BigDecimal suma = total(criterios);
-        if (broken.isEmpty() && suma.compareTo(CIEN) != 0) {
+        if (criterios.stream().allMatch(ReglasCriterios::hasWeight) && suma.compareTo(CIEN) != 0) {
             broken.add(new RuleViolation("emergente.criterios.suma", "criterios", suma));
         }
         return broken;
@@ -42,6 +42,11 @@ public final class ReglasCriterios {
     /** The sum of the weights that are there. */
     public static BigDecimal total(List<Criterio> criterios) {
         return criterios.stream().map(Criterio::peso).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether a weight is one, whatever else is wrong: the sum of such weights is told. */
+    private static boolean hasWeight(Criterio c) {
+        return c.peso() != null && c.peso().signum() > 0 && c.peso().compareTo(CIEN) <= 0;
     }
 
     private static void one(Criterio c, String path, Set<String> seen, List<RuleViolation> broken) {

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.emergente.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,18 @@ record RespuestasCandidato(List<Integer> valores, List<String> nombres) {
         } else if (valores.size() > criterios.size()) {
             broken.add(new RuleViolation("emergente.respuestas.sobran", "respuestas", criterios.size()));
         }
+        List<String> faltan = new ArrayList<>();
         for (int orden = 0; orden < criterios.size(); orden++) {
             int at = at(criterios, orden);
             if (at < 0) {
-                String nombre = criterios.get(orden).nombre();
-                broken.add(new RuleViolation("emergente.respuesta.falta", "respuestas", nombre));
+                faltan.add(criterios.get(orden).nombre());
             } else {
                 range(criterios.get(orden), at, broken);
             }
+        }
+        if (!faltan.isEmpty()) {
+            String code = faltan.size() == 1 ? "emergente.respuesta.falta" : "emergente.respuesta.faltan";
+            broken.add(new RuleViolation(code, "respuestas", String.join("», «", faltan)));
         }
     }
 

@@ -48,11 +48,31 @@ public class ArchivoEmergente {
             String name = nombre == null ? "solicitud.pdf" : nombre;
             return service.register(folio, kind, archivos.keepPdf(name, contenido, "emergente.documento.pdf"));
         }
+        return service.register(folio, kind, clean(nombre, contenido));
+    }
+
+    /**
+     * Receives a student's receipt with a form that says more than that; it is kept as soon as it arrives.
+     *
+     * @param nombre name of the file, as sent
+     * @param contenido its bytes; read to the end, not closed
+     * @return the file, or why it is refused
+     * @throws AlmacenLlenoException when there is no room for it
+     */
+    public ArchivoPresentado presentReceipt(String folio, String nombre, InputStream contenido) {
+        service.requireReceivable(folio, Tipo.ACUSE);
+        try {
+            ArchivoGuardado acuse = clean(nombre, contenido);
+            service.register(folio, Tipo.ACUSE, acuse);
+            return new ArchivoPresentado(acuse, List.of());
+        } catch (RuleViolationException refused) {
+            return new ArchivoPresentado(null, refused.violations());
+        }
+    }
+
+    private ArchivoGuardado clean(String nombre, InputStream contenido) {
         ArchivoGuardado clean = archivos.keepClean(nombre, contenido);
-        return service.register(
-                folio,
-                kind,
-                new ArchivoGuardado("acuse", clean.mime(), clean.tamano(), clean.paginas(), clean.sha256()));
+        return new ArchivoGuardado("acuse", clean.mime(), clean.tamano(), clean.paginas(), clean.sha256());
     }
 
     /**

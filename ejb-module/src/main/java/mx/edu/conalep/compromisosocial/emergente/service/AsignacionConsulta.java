@@ -12,7 +12,10 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
 import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -48,7 +51,8 @@ public class AsignacionConsulta {
                 .distinct()
                 .toList());
         Map<Integer, IdentidadCandidato> people = candidatos.identidades(programa);
-        return all.stream().map(a -> AsignacionVista.of(a, people)).toList();
+        String lector = ActorActual.get().usuario();
+        return all.stream().map(a -> AsignacionVista.of(a, people, lector)).toList();
     }
 
     /**
@@ -66,17 +70,51 @@ public class AsignacionConsulta {
     }
 
     /**
+     * The version of a choice of the actor's plantel, by which a form knows whether what it shows still stands; it shows no data.
+     *
+     * @throws NotFoundException when the plantel has no such choice
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.version")
+    public int version(String folio, int numero) {
+        return asignaciones.find(emergentes.find(folio), numero, null).getVersion();
+    }
+
+    /**
+     * Whether what a student is to get of a choice still waits for its delivery; it shows no data.
+     *
+     * @throws NotFoundException when the plantel has no such choice, or he is not in it
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.version")
+    public boolean awaits(String folio, int numero, int candidato) {
+        return asignaciones.find(emergentes.find(folio), numero, null).awaits(candidato);
+    }
+
+    /** Whether the order and what there is to give are still those that a proposal was made from; it shows no data. */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.version")
+    public boolean isCurrent(String folio, PropuestaVista vista) {
+        Eleccion ahora = asignaciones.choice(emergentes.find(folio), vista.asked());
+        return vista.isOf(ahora);
+    }
+
+    /**
      * Whom the order itself would choose for an article.
      *
-     * @throws RuleViolationException without an article that was given and an amount
+     * @throws RuleViolationException with everything that does not read, or without an article that was given and an amount
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
             action = "emergente.asignacion.ensayar",
             write = true)
-    public PropuestaVista suggest(String folio, DatosAsignacion datos) {
+    public PropuestaVista suggest(String folio, Lectura<DatosAsignacion> leida) {
         ProgramaEmergente programa = emergentes.find(folio);
-        Eleccion eleccion = asignaciones.choice(programa, datos);
+        Eleccion eleccion = asignaciones.choice(programa, leida.datos());
+        leida.requireSound(OrdenForma.ASIGNACION, eleccion.missing());
         Map<Integer, CandidatoVista> people = candidatos.vistas(programa).stream()
                 .collect(Collectors.toMap(CandidatoVista::numero, Function.identity()));
         List<CandidatoVista> eligible =

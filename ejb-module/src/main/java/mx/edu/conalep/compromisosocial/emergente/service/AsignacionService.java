@@ -10,6 +10,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -50,20 +52,21 @@ public class AsignacionService {
      * @param idempotencyKey repeated calls with the same key and data answer with the same proposal; null for none
      * @throws NotFoundException when the actor's plantel takes no part in the programme
      * @throws ConflictException when it does not run
-     * @throws RuleViolationException when there is not enough, a student has it already, or a departure from the order has no reason
+     * @throws RuleViolationException with everything that does not read, and when there is not enough, a student has it already, or a
+     *     departure from the order has no reason
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.asignacion.proponer", write = true)
-    public AsignacionVista propose(String folio, DatosAsignacion datos, String idempotencyKey) {
+    public AsignacionVista propose(String folio, Lectura<DatosAsignacion> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
         Optional<String> earlier =
-                altas.earlier(idempotencyKey, "asignación en " + programa.getFolio() + " " + datos, acto);
+                altas.earlier(idempotencyKey, "asignación en " + programa.getFolio() + " " + leida.datos(), acto);
         if (earlier.isPresent()) {
             return told(programa, asignaciones.find(programa, Integer.parseInt(earlier.get()), null));
         }
         programa.requireEnCurso();
-        Eleccion eleccion = asignaciones.choice(programa, datos);
-        RuleViolationException.throwIfAny(eleccion.check());
+        Eleccion eleccion = asignaciones.choice(programa, leida.datos());
+        leida.requireSound(OrdenForma.ASIGNACION, eleccion.check());
         Ambito ambito = ActorActual.get().ambito();
         DatosAsignacion dicho =
                 eleccion.isDesviada() ? eleccion.datos() : eleccion.datos().withoutMotivo();
@@ -114,16 +117,18 @@ public class AsignacionService {
      * Takes back what a student was given or was to get; it is there for others again.
      *
      * @param candidato his number
+     * @param version of the choice as read before, or null; a delivery or a reversal makes a new one
      * @throws NotFoundException when the plantel has no such choice, or he is not in it
-     * @throws ConflictException when it is not approved, or was taken back before
+     * @throws ConflictException when it changed since, is not approved, or was taken back before
      * @throws RuleViolationException without a reason
      */
     @Permit(roles = Rol.TITULAR_PLANTEL, action = "emergente.asignacion.revertir", write = true)
-    public AsignacionVista reverse(String folio, int numero, int candidato, String motivo) {
+    public AsignacionVista reverse(String folio, int numero, int candidato, Integer version, String motivo) {
         ProgramaEmergente programa = emergentes.lock(folio);
-        AsignacionEmergente asignacion = asignaciones.find(programa, numero, null);
+        AsignacionEmergente asignacion = asignaciones.find(programa, numero, version);
         programa.requireEntregable();
         asignacion.reverse(candidato, motivo, altas.acto());
+        asignaciones.touch(asignacion);
         Rastro.detalle("revierte al candidato " + candidato);
         return told(programa, asignacion);
     }

@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +12,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.DonacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The choices of the actor's plantel: what there is to give, who may get it, and the answer. */
 @Dependent
@@ -32,34 +30,19 @@ class Asignaciones {
     @Inject
     private Candidatos candidatos;
 
-    /**
-     * What is asked for, with the article as the donations name it, what there is of it and who has none yet.
-     *
-     * @throws RuleViolationException on what is missing, or when no such article was given
-     */
+    /** What is asked for, with the article as the donations name it, what there is of it and who has none yet. */
     Eleccion choice(ProgramaEmergente programa, DatosAsignacion datos) {
-        List<RuleViolation> broken = new ArrayList<>();
-        if (datos.clave() == null) {
-            broken.add(new RuleViolation("emergente.dato.required", datos.articulo() == null ? "articulo" : "unidad"));
-        }
-        if (datos.cantidad() == null || datos.cantidad().signum() <= 0) {
-            broken.add(new RuleViolation("emergente.dato.positivo", "cantidad"));
-        }
         Optional<Existencia> there = stock(programa).stream()
                 .filter(e -> e.clave().equals(datos.clave()))
                 .findFirst();
-        if (datos.clave() != null && there.isEmpty()) {
-            broken.add(new RuleViolation("emergente.asignacion.articulo", "articulo"));
-        }
-        RuleViolationException.throwIfAny(broken);
-        Existencia one = there.orElseThrow();
-        Set<Integer> holders = asignaciones.holders(programa, Candidatos.plantel(), one.clave());
+        Set<Integer> holders = there.map(e -> asignaciones.holders(programa, Candidatos.plantel(), e.clave()))
+                .orElse(Set.of());
         return new Eleccion(
-                new DatosAsignacion(one.articulo(), one.unidad(), datos.cantidad(), datos.candidatos(), datos.motivo()),
+                there.map(e -> datos.named(e.articulo(), e.unidad())).orElse(datos),
                 candidatos.ordered(programa).stream()
                         .filter(l -> !holders.contains(l.numero()))
                         .toList(),
-                one.disponible());
+                there.map(Existencia::disponible).orElse(null));
     }
 
     private List<Existencia> stock(ProgramaEmergente programa) {
@@ -90,12 +73,18 @@ class Asignaciones {
         return asignacion;
     }
 
+    /** Makes a new version of a choice, of which only what a student gets changed. */
+    void touch(AsignacionEmergente asignacion) {
+        asignaciones.touch(asignacion);
+    }
+
     /** Written out, and as the actor reads it; the view of its students is put on record. */
     AsignacionVista flushed(ProgramaEmergente programa, AsignacionEmergente asignacion) {
         repository.flush();
         Candidatos.note(asignacion.beneficios().stream()
                 .map(b -> b.getCandidato().getNumero())
                 .toList());
-        return AsignacionVista.of(asignacion, candidatos.identidades(programa));
+        return AsignacionVista.of(
+                asignacion, candidatos.identidades(programa), ActorActual.get().usuario());
     }
 }

@@ -61,6 +61,18 @@ public class CandidatoConsulta {
         return candidato;
     }
 
+    /**
+     * The version of a student's data, by which a form knows whether what it shows still stands; it shows no data.
+     *
+     * @throws NotFoundException when the plantel has no such candidate
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.candidato.version")
+    public int version(String folio, int numero) {
+        return candidatos.find(emergentes.find(folio), numero).getVersion();
+    }
+
     /** Whether a choice of the actor's plantel stands, so that none of its candidates is corrected; it shows no data. */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},

@@ -13,6 +13,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -53,14 +55,14 @@ public class CandidatoService {
      * @throws RuleViolationException with every datum that is missing or wrong, or when he is captured already
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.candidato.capturar", write = true)
-    public CandidatoVista capture(String folio, DatosCandidato datos, String idempotencyKey) {
+    public CandidatoVista capture(String folio, Lectura<DatosCandidato> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
-        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + datos, acto);
+        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), acto);
         if (earlier.isPresent()) {
             return noted(programa, Integer.parseInt(earlier.get()));
         }
-        requireSound(programa, datos, null);
+        DatosCandidato datos = sound(programa, leida, null);
         Ambito ambito = ActorActual.get().ambito();
         CandidatoEmergente nuevo = new CandidatoEmergente(
                 programa,
@@ -81,21 +83,22 @@ public class CandidatoService {
      * Corrects a student of the actor's plantel, whole, while no choice of it stands. The trail keeps his score before and after, never who
      * he is (R27). Data that name another student confirm the notice of privacy for that one: the actor, now (R25).
      *
-     * @param version as read before
+     * @param version as read before; null only beside what does not read
      * @throws NotFoundException when he is none of the actor's plantel
      * @throws ConflictException when he changed since or was withdrawn, the programme does not run, or a choice stands
-     * @throws RuleViolationException with every datum that is missing or wrong, or when another one has his matrícula
+     * @throws RuleViolationException with everything that does not read, every datum that is missing or wrong, or when another one has his
+     *     matrícula
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.candidato.corregir", write = true)
-    public CandidatoVista correct(String folio, int numero, int version, DatosCandidato datos) {
+    public CandidatoVista correct(String folio, int numero, Integer version, Lectura<DatosCandidato> leida) {
         ProgramaEmergente programa = emergentes.lock(folio);
         CandidatoEmergente candidato = orden.find(programa, numero);
         Emergentes.requireVersion(version, candidato.getVersion());
         candidato.requireStanding();
-        requireSound(programa, datos, candidato.getId());
         if (orden.fixed(programa)) {
             throw new ConflictException("emergente.candidato.fijo", numero);
         }
+        DatosCandidato datos = sound(programa, leida, candidato.getId());
         Acto acto = altas.acto();
         List<Integer> respuestas = datos.answers(programa.criterios());
         noteScores(programa, candidato.respuestas(), respuestas);
@@ -119,11 +122,12 @@ public class CandidatoService {
                 + Puntaje.of(criterios, ahora).total());
     }
 
-    private void requireSound(ProgramaEmergente programa, DatosCandidato datos, Long self) {
+    private DatosCandidato sound(ProgramaEmergente programa, Lectura<DatosCandidato> leida, Long self) {
         programa.requireEnCurso();
         if (programa.criterios().isEmpty()) {
             throw new ConflictException("emergente.candidato.sinCriterios", programa.getFolio());
         }
+        DatosCandidato datos = leida.datos();
         List<RuleViolation> broken = datos.check(programa.criterios());
         Map<Long, IdentidadCandidato> known = candidatos.identidades(programa, Candidatos.plantel());
         boolean taken = known.values().stream()
@@ -133,7 +137,7 @@ public class CandidatoService {
         if (taken) {
             broken.add(new RuleViolation("emergente.candidato.repetido", "matricula"));
         }
-        RuleViolationException.throwIfAny(broken);
+        return leida.requireSound(OrdenForma.CANDIDATO, broken);
     }
 
     private CandidatoVista noted(ProgramaEmergente programa, int numero) {

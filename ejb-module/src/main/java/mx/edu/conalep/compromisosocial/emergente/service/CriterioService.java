@@ -8,6 +8,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -36,16 +38,18 @@ public class CriterioService {
      * @param version as read before, or null
      * @throws NotFoundException when the actor's unit has no such programme
      * @throws ConflictException when it changed since, is closed, or there is a candidate
-     * @throws RuleViolationException with every rule that they break
+     * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.criterios",
             write = true)
-    public EmergenteVista weigh(String folio, Integer version, List<Criterio> criterios) {
+    public EmergenteVista weigh(String folio, Integer version, Lectura<List<Criterio>> leida) {
         ProgramaEmergente programa = emergentes.lockOwn(folio, version);
-        RuleViolationException.throwIfAny(ReglasCriterios.check(criterios));
-        programa.weigh(criterios, candidatos.any(programa), ActoActual.at(clock));
+        boolean fijos = candidatos.any(programa);
+        programa.requireWeighable(fijos);
+        List<Criterio> criterios = leida.requireSound(OrdenForma.CRITERIOS, ReglasCriterios.check(leida.datos()));
+        programa.weigh(criterios, fijos, ActoActual.at(clock));
         Rastro.detalle(criterios.size() + " criterios");
         return emergentes.flushed(programa);
     }

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
@@ -10,6 +11,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DonacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.DonacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -46,19 +49,20 @@ public class DonacionService {
      * @param idempotencyKey repeated calls with the same key and data answer with the same record; null for none
      * @throws NotFoundException when the actor's plantel takes no part in it
      * @throws ConflictException when it does not run
-     * @throws RuleViolationException with every datum that is missing or wrong
+     * @throws RuleViolationException with everything that does not read and every datum that is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.donar", write = true)
-    public DonacionVista capture(String folio, DatosDonacion datos, String idempotencyKey) {
+    public DonacionVista capture(String folio, Lectura<DatosDonacion> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
-        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + datos, acto);
+        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), acto);
         if (earlier.isPresent()) {
             return DonacionVista.of(find(programa, Integer.parseInt(earlier.get())));
         }
         programa.requireEnCurso();
-        RuleViolationException.throwIfAny(
-                datos.check(programa.getSolicitadoEl(), programa.datos().fin(), emergentes.today()));
+        LocalDate fin = programa.datos().fin();
+        DatosDonacion datos = leida.requireSound(
+                OrdenForma.DONACION, leida.datos().check(programa.getSolicitadoEl(), fin, emergentes.today()));
         Ambito ambito = ActorActual.get().ambito();
         DonacionEmergente nueva = new DonacionEmergente(
                 programa, donaciones.nextNumero(programa), ambito.plantel(), ambito.entidad(), datos, acto);

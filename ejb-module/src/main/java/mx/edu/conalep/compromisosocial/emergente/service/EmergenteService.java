@@ -8,7 +8,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.TransicionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente.Leido;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -47,7 +47,7 @@ public class EmergenteService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.crear",
             write = true)
-    public EmergenteVista create(Leido leido, String idempotencyKey) {
+    public EmergenteVista create(Lectura<DatosEmergente> leido, String idempotencyKey) {
         Acto acto = altas.acto();
         Optional<String> earlier = altas.earlier(idempotencyKey, EscritorEmergente.text(leido.datos()), acto);
         if (earlier.isPresent()) {
@@ -68,7 +68,7 @@ public class EmergenteService {
     /**
      * Replaces a plan, whole.
      *
-     * @param version as read before
+     * @param version as read before; null only beside what does not read
      * @throws NotFoundException when the actor's unit has no such programme
      * @throws ConflictException when it changed since it was read, or was sent down
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
@@ -77,7 +77,7 @@ public class EmergenteService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.cambiar",
             write = true)
-    public EmergenteVista update(String folio, int version, Leido leido) {
+    public EmergenteVista update(String folio, Integer version, Lectura<DatosEmergente> leido) {
         ProgramaEmergente programa = emergentes.lockOwn(folio, version);
         programa.requirePlaneada();
         programa.change(participantes.sound(leido, emergentes.today()), altas.acto());

@@ -4,16 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** Deliveries to students, each against a receipt of its own (R15). */
@@ -40,34 +42,30 @@ public class EntregaService {
      *
      * @param numero of the approved choice
      * @param candidato number of the student
-     * @param acuse SHA-256 of his receipt, uploaded before
-     * @param fecha day of the delivery, local date of the plantel
+     * @param leida day and receipt, which was uploaded before
      * @throws NotFoundException when the actor's plantel has no such choice, or he is not in it
      * @throws ConflictException when it is not approved, was taken back, was delivered before, or the receipt vouches for another one
-     * @throws RuleViolationException without the receipt on file or a date in its range
+     * @throws RuleViolationException with everything that does not read, without the receipt on file or a date in its range
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.entregar", write = true)
-    public AsignacionVista deliver(String folio, int numero, int candidato, String acuse, LocalDate fecha) {
+    public AsignacionVista deliver(String folio, int numero, int candidato, Lectura<DatosEntrega> leida) {
         ProgramaEmergente programa = emergentes.lock(folio);
         AsignacionEmergente asignacion = asignaciones.find(programa, numero, null);
         programa.requireEntregable();
-        asignacion.standing(candidato);
+        asignacion.requireUndelivered(candidato);
+        LocalDate aprobada = emergentes.local(asignacion.getDecididaEn());
+        LocalDate hoy = emergentes.today();
+        DatosEntrega datos = leida.datos();
         boolean filed = repository.acuses(programa, Candidatos.plantel()).stream()
-                .anyMatch(d -> d.getSha256().equals(acuse));
-        if (!filed) {
-            throw new RuleViolationException(new RuleViolation("emergente.entrega.acuse", "acuse"));
-        }
-        if (!asignacion.standing(candidato).isEntregado() && entregas.vouches(acuse)) {
+                .anyMatch(d -> d.getSha256().equals(datos.acuse()));
+        leida.requireSound(OrdenForma.ENTREGA, datos.check(filed, aprobada, hoy));
+        if (entregas.vouches(datos.acuse())) {
             throw new ConflictException("emergente.entrega.repetido");
         }
-        asignacion.deliver(
-                candidato,
-                acuse,
-                fecha,
-                emergentes.local(asignacion.getDecididaEn()),
-                emergentes.today(),
-                altas.acto());
-        Rastro.detalle("asignación " + numero + "; entrega al candidato " + candidato + "; acuse sha256=" + acuse);
+        asignacion.deliver(candidato, datos.acuse(), datos.fecha(), aprobada, hoy, altas.acto());
+        asignaciones.touch(asignacion);
+        Rastro.detalle(
+                "asignación " + numero + "; entrega al candidato " + candidato + "; acuse sha256=" + datos.acuse());
         return asignaciones.flushed(programa, asignacion);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente.Leido;
+import mx.edu.conalep.compromisosocial.emergente.domain.ReglasEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -27,13 +29,13 @@ class Participantes {
      *
      * @throws RuleViolationException with everything that does not read and every rule that it breaks
      */
-    DatosEmergente sound(Leido leido, LocalDate hoy) {
+    DatosEmergente sound(Lectura<DatosEmergente> leido, LocalDate hoy) {
         Ambito ambito = ActorActual.get().ambito();
         DatosEmergente datos = leido.datos();
         if (ambito.plantel() != null && datos.planteles().isEmpty()) {
             datos = datos.withPlanteles(List.of(ambito.plantel()));
         }
-        List<RuleViolation> broken = new ArrayList<>(leido.broken(hoy));
+        List<RuleViolation> broken = new ArrayList<>(ReglasEmergente.check(datos, hoy));
         Set<String> known =
                 organizacion.brief().stream().map(PlantelBreve::clave).collect(Collectors.toSet());
         for (int i = 0; i < datos.planteles().size(); i++) {
@@ -42,7 +44,7 @@ class Participantes {
                 broken.add(new RuleViolation("emergente.participante.unknown", "planteles[" + i + "]", clave));
             }
         }
-        RuleViolationException.throwIfAny(broken);
+        RuleViolationException.throwIfAny(leido.broken(OrdenForma.PLAN, broken));
         return datos;
     }
 }

@@ -2,8 +2,9 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente.Leido;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -32,7 +33,7 @@ public class PlanConSolicitudService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.crear",
             write = true)
-    public String create(Leido leido, ArchivoPresentado solicitud, String idempotencyKey) {
+    public String create(Lectura<DatosEmergente> leido, ArchivoPresentado solicitud, String idempotencyKey) {
         String folio = emergentes
                 .create(leido.with(solicitud.faltas()), idempotencyKey)
                 .folio();
@@ -51,7 +52,7 @@ public class PlanConSolicitudService {
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.cambiar",
             write = true)
-    public void update(String folio, int version, Leido leido, ArchivoPresentado solicitud) {
+    public void update(String folio, Integer version, Lectura<DatosEmergente> leido, ArchivoPresentado solicitud) {
         emergentes.update(folio, version, leido.with(solicitud.faltas()));
         register(folio, solicitud);
     }

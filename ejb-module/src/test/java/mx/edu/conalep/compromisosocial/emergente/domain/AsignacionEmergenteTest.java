@@ -59,6 +59,10 @@ class AsignacionEmergenteTest {
                 "1     | 2     | 4 2   | -            | 4 2     | motivo",
                 "1     | 2     | 4 2   | Ya no vive   | 4 2     | -",
                 "1     | 2     | 1     | ' '          | 1       | motivo",
+                "1     | 1     | 4 2   | -            | 4 2     | cantidad motivo",
+                "0     | 5     | 4 2   | -            | 4 2     | cantidad motivo",
+                "0     | 5     | 4 9   | -            | 4       | cantidad candidatos[1]",
+                "1     | -     | 4 2   | -            | 4 2     | articulo motivo",
                 "1     | 5     | 4 9   | -            | 4       | candidatos[1]",
                 "1     | 5     | 4 4   | -            | 4       | candidatos[1]"
             })
@@ -70,7 +74,7 @@ class AsignacionEmergenteTest {
         assertThat(eleccion.elegidos()).extracting(Lugar::numero).isEqualTo(expected);
         assertThat(eleccion.check())
                 .extracting(RuleViolation::field)
-                .containsExactlyElementsOf(broken == null ? List.of() : List.of(broken));
+                .containsExactlyElementsOf(broken == null ? List.of() : List.of(broken.split(" ")));
     }
 
     @Test

@@ -80,6 +80,9 @@ class ReglasEmergenteTest {
                 Arguments.of(List.of(siNo("A", "100.01")), "criterios[0].peso"),
                 Arguments.of(List.of(siNo("Vivienda", "50"), siNo(" VIVIENDA ", "50")), "criterios[1].nombre"),
                 Arguments.of(List.of(siNo(null, "100")), "criterios[0].nombre"),
+                Arguments.of(List.of(siNo(null, "60"), siNo("B", "30")), "criterios[0].nombre criterios"),
+                Arguments.of(List.of(siNo("A", "60"), escala("B", "30", 1)), "criterios[1].maximo criterios"),
+                Arguments.of(List.of(siNo("A", "60"), siNo("B", "-1")), "criterios[1].peso"),
                 Arguments.of(List.of(new Criterio("A", null, null, null)), "criterios[0].peso criterios[0].tipo"),
                 Arguments.of(List.of(escala("A", "100", null)), "criterios[0].maximo"),
                 Arguments.of(List.of(escala("A", "100", 1)), "criterios[0].maximo"),
@@ -165,6 +168,7 @@ class ReglasEmergenteTest {
                 "0 9 2, 1 1 6, respuestas[1].criterio respuestas, -",
                 "0 - 2, 1 1 6, respuestas[1].criterio respuestas, -",
                 "0 1, 1 3, respuestas, -",
+                "0, 1, respuestas, -",
                 "0 1 2 9, 1 3 6 1, respuestas[3].criterio, -",
             })
     void anAnswerThatNamesItsCriterionIsOfThatOneAlone(

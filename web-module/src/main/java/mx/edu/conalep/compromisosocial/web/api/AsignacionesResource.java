@@ -14,18 +14,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,8 +75,7 @@ public class AsignacionesResource {
         }
         List<RuleViolation> broken = new ArrayList<>();
         DatosAsignacion datos = LectorEmergente.allocation(new LectorObjeto(asked.build(), broken));
-        RuleViolationException.throwIfAny(broken);
-        return CandidatoJson.of(consulta.suggest(folio, datos));
+        return CandidatoJson.of(consulta.suggest(folio, new Lectura<>(datos, broken)));
     }
 
     /**
@@ -89,12 +89,10 @@ public class AsignacionesResource {
         Cuerpo cuerpo = new Cuerpo(body);
         boolean nadie = cuerpo.in.isEmptyList("candidatos");
         DatosAsignacion datos = LectorEmergente.allocation(cuerpo.in);
-        cuerpo.finish();
-        if (nadie) {
-            throw new RuleViolationException(new RuleViolation("emergente.asignacion.nadie", "candidatos"));
-        }
+        Lectura<DatosAsignacion> leida = new Lectura<>(datos, cuerpo.faltas())
+                .with(nadie ? List.of(new RuleViolation("emergente.asignacion.nadie", "candidatos")) : List.of());
         return Response.status(Response.Status.CREATED)
-                .entity(CandidatoJson.of(asignaciones.propose(folio, datos, key)))
+                .entity(CandidatoJson.of(asignaciones.propose(folio, leida, key)))
                 .build();
     }
 
@@ -117,11 +115,11 @@ public class AsignacionesResource {
         Cuerpo cuerpo = new Cuerpo(body);
         int numero = cuerpo.number("asignacion");
         String motivo = cuerpo.in.text("motivo", 500);
-        cuerpo.finish();
+        cuerpo.finish(motivo);
         return CandidatoJson.of(asignaciones.returnWith(folio, numero, cuerpo.version, motivo));
     }
 
-    /** Takes back what one student was given or was to get; {@code {asignacion, candidato, motivo}}. */
+    /** Takes back what one student was given or was to get; {@code {asignacion, candidato, version?, motivo}}; a delivery or a reversal makes a new version. */
     @POST
     @Path("/asignacion/reversion")
     @Operation(summary = "Revierte lo asignado a un estudiante, con motivo")
@@ -130,8 +128,8 @@ public class AsignacionesResource {
         int numero = cuerpo.number("asignacion");
         int candidato = cuerpo.number("candidato");
         String motivo = cuerpo.in.text("motivo", 500);
-        cuerpo.finish();
-        return CandidatoJson.of(asignaciones.reverse(folio, numero, candidato, motivo));
+        cuerpo.finish(motivo);
+        return CandidatoJson.of(asignaciones.reverse(folio, numero, candidato, cuerpo.version, motivo));
     }
 
     /** Takes note of a delivery; {@code {asignacion, candidato, fecha, acuse}}: the SHA-256 of an uploaded receipt. */
@@ -142,11 +140,12 @@ public class AsignacionesResource {
         Cuerpo cuerpo = new Cuerpo(body);
         int numero = cuerpo.number("asignacion");
         int candidato = cuerpo.number("candidato");
-        LocalDate fecha = cuerpo.in.date("fecha");
-        String acuse = cuerpo.in.text("acuse", 64);
-        cuerpo.finish();
+        Lectura<DatosEntrega> leida = new Lectura<>(LectorEmergente.delivery(cuerpo.in), cuerpo.faltas());
+        if (numero == 0 || candidato == 0) {
+            leida.requireSound(OrdenForma.ENTREGA, leida.datos().missing());
+        }
         return Response.status(Response.Status.CREATED)
-                .entity(CandidatoJson.of(entregas.deliver(folio, numero, candidato, acuse, fecha)))
+                .entity(CandidatoJson.of(entregas.deliver(folio, numero, candidato, leida)))
                 .build();
     }
 }

@@ -24,6 +24,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.RetiroService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.CsvEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.documento.Formato;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,9 +83,9 @@ public class CandidatosResource {
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in);
-        cuerpo.finish();
+        Lectura<DatosCandidato> leida = new Lectura<>(datos, cuerpo.faltas());
         return Response.status(Response.Status.CREATED)
-                .entity(CandidatoJson.of(candidatos.capture(folio, datos, key)))
+                .entity(CandidatoJson.of(candidatos.capture(folio, leida, key)))
                 .build();
     }
 
@@ -111,8 +112,8 @@ public class CandidatosResource {
     public JsonObject correct(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in.ignore(CandidatoJson.SOLO_RESPUESTA));
-        cuerpo.finish();
-        return CandidatoJson.of(candidatos.correct(folio, numero, cuerpo.version, datos));
+        Lectura<DatosCandidato> leida = new Lectura<>(datos, cuerpo.faltas());
+        return CandidatoJson.of(candidatos.correct(folio, numero, cuerpo.version, leida));
     }
 
     /** Withdraws one; {@code {motivo, version?}}. */
@@ -126,7 +127,7 @@ public class CandidatosResource {
             String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         String motivo = cuerpo.in.text("motivo", 500);
-        cuerpo.finish();
+        cuerpo.finish(motivo);
         return CandidatoJson.of(retiros.withdraw(folio, numero, cuerpo.version, motivo, key));
     }
 }

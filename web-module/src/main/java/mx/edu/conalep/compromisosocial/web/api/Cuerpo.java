@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.api;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -60,6 +61,24 @@ final class Cuerpo {
             broken.add(new RuleViolation("shared.formato.required", in.path(name)));
         }
         return read == null ? 0 : read;
+    }
+
+    /** Nothing else is read: what did not read, to be told with the rules that the rest breaks. */
+    List<RuleViolation> faltas() {
+        in.finish();
+        return List.copyOf(broken);
+    }
+
+    /**
+     * Nothing else is read, and the reason is all that has rules: told with what did not read, so that nothing is told in a second round.
+     *
+     * @throws RuleViolationException when something did not read, with what is wrong with the reason besides
+     */
+    void finish(String motivo) {
+        List<RuleViolation> faltas = faltas();
+        if (!faltas.isEmpty()) {
+            throw new RuleViolationException(LectorObjeto.told(faltas, Motivo.check(motivo)));
+        }
     }
 
     /**

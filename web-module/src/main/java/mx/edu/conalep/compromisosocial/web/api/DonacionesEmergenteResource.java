@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,9 +44,9 @@ public class DonacionesEmergenteResource {
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosDonacion datos = LectorEmergente.donation(cuerpo.in);
-        cuerpo.finish();
+        Lectura<DatosDonacion> leida = new Lectura<>(datos, cuerpo.faltas());
         return Response.status(Response.Status.CREATED)
-                .entity(EmergenteJson.of(donaciones.capture(folio, datos, key)))
+                .entity(EmergenteJson.of(donaciones.capture(folio, leida, key)))
                 .build();
     }
 
@@ -56,7 +57,7 @@ public class DonacionesEmergenteResource {
     public Response reverse(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         String motivo = cuerpo.in.text("motivo", 500);
-        cuerpo.finish();
+        cuerpo.finish(motivo);
         return Response.status(Response.Status.CREATED)
                 .entity(EmergenteJson.of(donaciones.reverse(folio, numero, motivo)))
                 .build();

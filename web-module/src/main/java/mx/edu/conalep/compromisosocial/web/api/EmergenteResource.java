@@ -11,14 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.CicloEmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.CriterioService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,9 +59,10 @@ public class EmergenteResource {
     @Operation(summary = "Cambia el plan de un programa que no se ha difundido")
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorObjeto.parse(body);
-        LectorEmergente.Leido leido = LectorEmergente.read(json, EmergenteJson.answerNames(consulta.find(folio)));
-        int version = CuerpoActo.requiredVersion(json, leido.faltas());
-        return EmergenteJson.of(emergentes.update(folio, version, leido));
+        Lectura<DatosEmergente> leido = LectorEmergente.read(json, EmergenteJson.answerNames(consulta.find(folio)));
+        Optional<Integer> version = CuerpoActo.wholeVersion(json);
+        List<RuleViolation> sinVersion = version.isPresent() ? List.of() : List.of(CuerpoActo.NO_VERSION);
+        return EmergenteJson.of(emergentes.update(folio, version.orElse(null), leido.with(sinVersion)));
     }
 
     /** The criteria of vulnerability with their weights. */
@@ -76,8 +81,7 @@ public class EmergenteResource {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         cuerpo.in.ignore(Set.of("folio", "fijos"));
         List<Criterio> leidos = LectorEmergente.criteria(cuerpo.in);
-        cuerpo.finish();
-        return EmergenteJson.criteria(criterios.weigh(folio, cuerpo.version, leidos));
+        return EmergenteJson.criteria(criterios.weigh(folio, cuerpo.version, new Lectura<>(leidos, cuerpo.faltas())));
     }
 
     /** Sends it down to its planteles; {@code {version?}}. */

@@ -9,6 +9,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.CicloEmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
@@ -63,8 +64,17 @@ public class ActoEmergenteBacking implements Serializable {
         }
     }
 
-    /** Does it. */
+    /**
+     * Does it.
+     *
+     * @throws ConflictException when the programme was changed or moved elsewhere since; it is read again and asked for again
+     */
     public String act() {
+        int leida = vista.version();
+        load();
+        if (leida != vista.version()) {
+            throw new ConflictException("emergentes.acto.cambio", folio);
+        }
         switch (acto) {
             case "difusion" -> ciclo.broadcast(folio, vista.version());
             case "inicio" -> ciclo.start(folio, vista.version());

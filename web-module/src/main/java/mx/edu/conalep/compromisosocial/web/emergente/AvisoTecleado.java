@@ -1,10 +1,11 @@
 package mx.edu.conalep.compromisosocial.web.emergente;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import mx.edu.conalep.compromisosocial.emergente.domain.AvisoPrivacidad;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
@@ -34,21 +35,46 @@ public final class AvisoTecleado implements Serializable {
     /**
      * Asked before a correction is kept; a student who is not told is nobody else yet.
      *
-     * @throws RuleViolationException on {@code aviso} when the tick is that of another student; the box is empty then
+     * @return the refusal, on {@code aviso}, when the tick is that of another student; the box is empty then
      */
-    void requireFor(String matricula, String iniciales) {
-        boolean falta = TextoLibre.isBlank(matricula) || TextoLibre.isBlank(iniciales);
-        if (constaDe == null || falta || constaDe.equals(who(matricula, iniciales))) {
+    List<RuleViolation> check(String matricula, String iniciales) {
+        if (constaDe == null || isNobody(matricula, iniciales) || constaDe.equals(who(matricula, iniciales))) {
+            return List.of();
+        }
+        takeBack();
+        return List.of(new RuleViolation("emergente.candidato.aviso.otra", "aviso"));
+    }
+
+    /** Somebody else corrected him: what is on record stands for who is kept now, and the tick for nobody else who is typed. */
+    void follow(CandidatoVista ahora, String matricula, String iniciales) {
+        constaDe = of(ahora).constaDe;
+        if (constaDe == null || isNobody(matricula, iniciales)) {
             return;
         }
+        if (constaDe.equals(who(matricula, iniciales))) {
+            dado = true;
+        } else {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
         constaDe = null;
         dado = false;
         deOtra = true;
-        throw new RuleViolationException(new RuleViolation("emergente.candidato.aviso.otra", "aviso"));
+    }
+
+    private static boolean isNobody(String matricula, String iniciales) {
+        return TextoLibre.isBlank(matricula) || TextoLibre.isBlank(iniciales);
     }
 
     private static String who(String matricula, String iniciales) {
         return (matricula.strip() + ' ' + iniciales.strip()).toUpperCase(Locale.ROOT);
+    }
+
+    /** Version of the notice of privacy in force. */
+    public String getVersion() {
+        return AvisoPrivacidad.VIGENTE;
     }
 
     /** Whether the confirmation on record still stands for who is typed, as far as it was sent. */

@@ -3,30 +3,19 @@ package mx.edu.conalep.compromisosocial.web.emergente;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import mx.edu.conalep.compromisosocial.emergente.domain.AvisoPrivacidad;
-import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** Capturing a student, or correcting him (Art. 15): the least with which his plantel tells him apart, and an answer to each criterion. */
 @Named("candidatoEmergente")
@@ -49,17 +38,13 @@ public class CandidatoBacking implements Serializable {
     private String folio;
     private Integer numero;
     private EmergenteVista vista;
-    private CandidatoVista candidato;
+    private FormaCandidato forma;
     private final String clave = UUID.randomUUID().toString();
-    private String matricula;
-    private String iniciales;
-    private AvisoTecleado aviso = new AvisoTecleado();
-    private final List<Map<String, String>> respuestas = new ArrayList<>();
 
     /**
      * Reads the criteria, and the student when he is corrected.
      *
-     * @return the record instead when it takes no candidates now, the list when he was withdrawn
+     * @return the record instead when it takes no candidates now, the list when he is not corrected any more
      */
     public String load() {
         pantallas.captureEmergente();
@@ -67,27 +52,28 @@ public class CandidatoBacking implements Serializable {
         if (!AccionesEmergente.of(vista, ActorActual.get()).isCapturar()) {
             return "/emergente/ficha?faces-redirect=true&folio=" + folio;
         }
-        vista.criterios().forEach(c -> respuestas.add(new LinkedHashMap<>()));
-        if (numero != null) {
-            candidato = candidatos.find(folio, numero);
-            if (candidato.retiro() != null) {
-                return "/emergente/candidatos?faces-redirect=true&folio=" + folio;
-            }
-            matricula = candidato.matricula();
-            iniciales = candidato.iniciales();
-            aviso = AvisoTecleado.of(candidato);
-            for (int i = 0; i < respuestas.size(); i++) {
-                int valor = candidato.lugar().puntaje().aportes().get(i).respuesta();
-                respuestas.get(i).put("valor", String.valueOf(valor));
-            }
+        forma = FormaCandidato.empty(vista.criterios());
+        return numero == null ? null : correct();
+    }
+
+    private String correct() {
+        candidatos.version(folio, numero);
+        if (candidatos.fixed(folio)) {
+            Avisos.warnNext("emergente.candidato.fijo", numero);
+            return list();
         }
+        CandidatoVista candidato = candidatos.find(folio, numero);
+        if (candidato.retiro() != null) {
+            return list();
+        }
+        forma = FormaCandidato.of(vista.criterios(), candidato);
         return null;
     }
 
     /** Keeps him and goes to the list. */
     public String save() {
         keep();
-        return "/emergente/candidatos?faces-redirect=true&folio=" + folio;
+        return list();
     }
 
     /** Keeps him and begins the next one. */
@@ -97,11 +83,10 @@ public class CandidatoBacking implements Serializable {
     }
 
     private void keep() {
-        aviso.requireFor(matricula, iniciales);
-        DatosCandidato read = read();
-        CandidatoVista kept = candidato == null
-                ? captura.capture(folio, read, clave)
-                : captura.correct(folio, numero, candidato.version(), read);
+        takeOver();
+        CandidatoVista kept = numero == null
+                ? captura.capture(folio, forma.read(), clave)
+                : captura.correct(folio, numero, forma.getVersion(), forma.read());
         Avisos.next(
                 "emergentes.candidato.guardado",
                 kept.numero(),
@@ -109,36 +94,31 @@ public class CandidatoBacking implements Serializable {
                 kept.lugar().lugar());
     }
 
-    private DatosCandidato read() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        for (Map<String, String> row : respuestas) {
-            JsonObjectBuilder one = Json.createObjectBuilder();
-            Numeros.put(one, "valor", row.get("valor"));
-            rows.add(one);
+    /**
+     * What was kept elsewhere since it was read is laid beside what is typed, and the next time gives way. Nobody's data are read for that
+     * unless they changed (R25).
+     */
+    private void takeOver() {
+        vista = consulta.find(folio);
+        if (forma.follow(vista.criterios())) {
+            throw new ConflictException("emergentes.candidato.criterios.cambio", folio);
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        Json.put(json, "matricula", matricula);
-        Json.put(json, "iniciales", iniciales);
-        JsonObject typed =
-                json.add("aviso", aviso.isDado()).add("respuestas", rows).build();
-        List<RuleViolation> broken = new ArrayList<>();
-        DatosCandidato read = LectorEmergente.candidate(new LectorObjeto(typed, broken));
-        RuleViolationException.throwIfAny(broken);
-        return read;
+        if (numero != null && candidatos.version(folio, numero) != forma.getVersion()) {
+            int leida = forma.getVersion();
+            forma.follow(candidatos.find(folio, numero));
+            if (!forma.getAjenos().isEmpty()) {
+                CambioAjeno.requireSame(leida, forma.getVersion(), Messages.text("emergentes.candidato.este", numero));
+            }
+        }
     }
 
-    /** The student who is corrected; null to capture one. */
-    public CandidatoVista getCandidato() {
-        return candidato;
+    private String list() {
+        return "/emergente/candidatos?faces-redirect=true&folio=" + folio;
     }
 
-    /** Version of the notice of privacy in force. */
-    public String getVersionAviso() {
-        return AvisoPrivacidad.VIGENTE;
-    }
-
-    public List<Map<String, String>> getRespuestas() {
-        return respuestas;
+    /** What is typed. */
+    public FormaCandidato getForma() {
+        return forma;
     }
 
     public EmergenteVista getVista() {
@@ -160,26 +140,5 @@ public class CandidatoBacking implements Serializable {
 
     public void setNumero(Integer numero) {
         this.numero = numero;
-    }
-
-    public String getMatricula() {
-        return matricula;
-    }
-
-    public void setMatricula(String matricula) {
-        this.matricula = matricula;
-    }
-
-    public String getIniciales() {
-        return iniciales;
-    }
-
-    public void setIniciales(String iniciales) {
-        this.iniciales = iniciales;
-    }
-
-    /** The box by which the notice of privacy is confirmed. */
-    public AvisoTecleado getAviso() {
-        return aviso;
     }
 }

@@ -11,6 +11,11 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** The titular approves a choice or sends it back; later he may take back what one student got (Art. 15). */
@@ -38,28 +43,57 @@ public class DecisionBacking implements Serializable {
     private AsignacionVista vista;
     private EmergenteVista programa;
 
-    /** Reads the choice; the view is put on record. */
+    /**
+     * Reads the choice; the view is put on record.
+     *
+     * @throws NotFoundException when the student is not in it
+     */
     public void load() {
         pantallas.decideEmergente();
-        vista = consulta.find(folio, numero);
-        programa = programas.find(folio);
+        read();
     }
 
-    /** Approves it. */
+    private void read() {
+        vista = consulta.find(folio, numero);
+        programa = programas.find(folio);
+        if (candidato != null) {
+            vista.beneficio(candidato);
+        }
+    }
+
+    /** A delivery, a withdrawal or a decision that came meanwhile is shown first, its view put on record; the next time it is acted upon. */
+    private void requireSame() {
+        if (consulta.version(folio, numero) != vista.version()) {
+            read();
+            throw new ConflictException("emergentes.decision.cambio", numero);
+        }
+    }
+
+    /**
+     * Approves it.
+     *
+     * @throws RuleViolationException while what is to be corrected is typed
+     */
     public String approve() {
+        if (!TextoLibre.isBlank(motivo)) {
+            throw new RuleViolationException(new RuleViolation("emergentes.decision.conMotivo", "motivo"));
+        }
+        requireSame();
         asignaciones.approve(folio, numero, vista.version());
         return done("emergentes.decision.aprobada", numero);
     }
 
     /** Sends it back. */
     public String returnBack() {
+        requireSame();
         asignaciones.returnWith(folio, numero, vista.version(), motivo);
         return done("emergentes.decision.devuelta", numero);
     }
 
     /** Takes back what the student got. */
     public String reverse() {
-        asignaciones.reverse(folio, numero, candidato, motivo);
+        requireSame();
+        asignaciones.reverse(folio, numero, candidato, vista.version(), motivo);
         return done("emergentes.decision.revertida", candidato);
     }
 
@@ -68,28 +102,9 @@ public class DecisionBacking implements Serializable {
         return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
     }
 
-    /** Whether it waits for its decision. */
-    public boolean isPropuesta() {
-        return candidato == null && vista.decididaEn() == null && getAcciones().isEntregable();
-    }
-
-    /** Whether it may be approved still; after the close it is only sent back. */
-    public boolean isAprobable() {
-        return isPropuesta() && getAcciones().isAprobar();
-    }
-
-    /** Whether an award of it may be taken back: until the report of its programme. */
-    public boolean isReversible() {
-        return candidato != null && getAcciones().isEntregable();
-    }
-
-    /** Whether nothing can be done with it any more. */
-    public boolean isConcluida() {
-        return !isPropuesta() && !isReversible();
-    }
-
-    private AccionesEmergente getAcciones() {
-        return AccionesEmergente.of(programa, ActorActual.get());
+    /** What is left to be done with it. */
+    public AccionesAsignacion getActos() {
+        return AccionesAsignacion.of(vista, candidato, programa, ActorActual.get());
     }
 
     public AsignacionVista getVista() {

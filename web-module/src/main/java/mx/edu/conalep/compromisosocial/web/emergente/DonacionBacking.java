@@ -15,10 +15,10 @@ import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
@@ -57,11 +57,11 @@ public class DonacionBacking implements Serializable {
 
     /** Keeps the donation. */
     public String save() {
-        List<RuleViolation> broken = new ArrayList<>();
-        LectorObjeto in = new LectorObjeto(JsonTecleado.object(datos).build(), broken);
-        DatosDonacion read = LectorEmergente.donation(in);
-        RuleViolationException.throwIfAny(broken);
-        int numero = donaciones.capture(folio, read, clave).numero();
+        List<RuleViolation> faltas = new ArrayList<>();
+        DatosDonacion read = LectorEmergente.donation(
+                new LectorObjeto(JsonTecleado.object(datos).build(), faltas));
+        Lectura<DatosDonacion> leida = new Lectura<>(read, faltas);
+        int numero = donaciones.capture(folio, leida, clave).numero();
         Avisos.next("emergentes.donativo.guardado", numero, folio);
         return record();
     }

@@ -3,25 +3,20 @@ package mx.edu.conalep.compromisosocial.web.emergente;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.BeneficioVista;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Noting a delivery to a student against his receipt (Art. 15); the receipt is kept as soon as it arrives. */
@@ -34,6 +29,9 @@ public class EntregaEmergenteBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
+    private EmergenteConsulta programas;
+
+    @Inject
     private AsignacionConsulta consulta;
 
     @Inject
@@ -42,72 +40,77 @@ public class EntregaEmergenteBacking implements Serializable {
     @Inject
     private EntregaService entregas;
 
+    private final FormaEntrega forma = new FormaEntrega();
     private String folio;
     private int numero;
     private int candidato;
     private AsignacionVista vista;
-    private BeneficioVista beneficio;
-    private String fecha;
-    private String acuse;
     private transient Part archivo;
 
     /**
      * Reads what the student gets; the view is put on record.
      *
-     * @return the choices instead when it is delivered already, or was taken back
+     * @return the choices instead when nothing waits to be delivered to him
      * @throws NotFoundException when the student is not in the choice
      */
     public String load() {
         pantallas.captureEmergente();
+        boolean entregable =
+                AccionesEmergente.of(programas.find(folio), ActorActual.get()).isEntregable();
+        if (!consulta.awaits(folio, numero, candidato) || !entregable) {
+            return choices();
+        }
         vista = consulta.find(folio, numero);
-        beneficio = vista.beneficios().stream()
-                .filter(b -> b.candidato() == candidato)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("emergente.beneficio.notFound", candidato));
-        return beneficio.isEntregado() || beneficio.isRevertido() ? choices() : null;
+        return null;
     }
 
-    /** Keeps the receipt and takes note of the delivery. */
+    /**
+     * Keeps the receipt and takes note of the delivery. When it was delivered or taken back elsewhere since, that is shown, and its view put on
+     * record: nothing is left to be done here.
+     */
     public String deliver() throws IOException {
-        if (archivo != null && archivo.getSize() > 0) {
-            try (InputStream in = archivo.getInputStream()) {
-                acuse = archivos.receive(folio, "ACUSE", archivo.getSubmittedFileName(), in)
-                        .sha256();
-            }
-            archivo = null;
+        if (consulta.awaits(folio, numero, candidato)) {
+            receive();
+        } else {
+            vista = consulta.find(folio, numero);
         }
-        if (acuse == null) {
-            throw new RuleViolationException(new RuleViolation("emergente.entrega.acuse", "archivo"));
-        }
-        entregas.deliver(folio, numero, candidato, acuse, date());
+        entregas.deliver(folio, numero, candidato, forma.read());
         Avisos.next("emergentes.entrega.guardada", candidato);
         return choices();
     }
 
-    private LocalDate date() {
-        List<RuleViolation> broken = new ArrayList<>();
-        JsonObjectBuilder typed = Json.createObjectBuilder();
-        Json.put(typed, "fecha", fecha);
-        LocalDate read = new LectorObjeto(typed.build(), broken).date("fecha");
-        RuleViolationException.throwIfAny(broken);
-        return read;
+    private void receive() throws IOException {
+        if (archivo == null || archivo.getSize() == 0) {
+            forma.receive(ArchivoPresentado.none());
+            return;
+        }
+        try (InputStream in = archivo.getInputStream()) {
+            forma.receive(archivos.presentReceipt(folio, archivo.getSubmittedFileName(), in));
+        }
+        archivo = null;
     }
 
     private String choices() {
         return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
     }
 
-    /** Whether the receipt was received in this form. */
-    public boolean isRecibido() {
-        return acuse != null;
+    /** What is typed. */
+    public FormaEntrega getForma() {
+        return forma;
     }
 
     public AsignacionVista getVista() {
         return vista;
     }
 
+    /** What the student gets. */
     public BeneficioVista getBeneficio() {
-        return beneficio;
+        return vista.beneficio(candidato);
+    }
+
+    /** Whether it waits for its delivery, as far as it was read. */
+    public boolean isPendiente() {
+        return vista.isVigente(candidato) && !getBeneficio().isEntregado();
     }
 
     public String getFolio() {
@@ -134,14 +137,6 @@ public class EntregaEmergenteBacking implements Serializable {
 
     public void setCandidato(int candidato) {
         this.candidato = candidato;
-    }
-
-    public String getFecha() {
-        return fecha;
-    }
-
-    public void setFecha(String fecha) {
-        this.fecha = fecha;
     }
 
     public Part getArchivo() {

@@ -71,13 +71,13 @@ public class PalabrasEmergente {
 
     /** An answer in words. */
     public String answer(Puntaje.Aporte aporte) {
-        if (aporte.criterio().tipo() == TipoCriterio.SI_NO) {
-            return Messages.text(aporte.respuesta() == 1 ? "emergentes.si" : "emergentes.no");
-        }
-        return Messages.text(
-                "emergentes.respuesta.escala",
-                aporte.respuesta(),
-                aporte.criterio().maximo());
+        return answer(aporte.criterio(), aporte.respuesta());
+    }
+
+    static String answer(Criterio criterio, int respuesta) {
+        return criterio.tipo() == TipoCriterio.SI_NO
+                ? Messages.text(respuesta == 1 ? "emergentes.si" : "emergentes.no")
+                : Messages.text("emergentes.respuesta.escala", respuesta, criterio.maximo());
     }
 
     /**
@@ -91,7 +91,7 @@ public class PalabrasEmergente {
     /** The answers to a criterion, the lowest first. */
     public List<Opcion> options(Criterio criterio) {
         return IntStream.rangeClosed(0, criterio.maximo())
-                .mapToObj(i -> new Opcion(String.valueOf(i), answer(new Puntaje.Aporte(criterio, i))))
+                .mapToObj(i -> new Opcion(String.valueOf(i), answer(criterio, i)))
                 .toList();
     }
 

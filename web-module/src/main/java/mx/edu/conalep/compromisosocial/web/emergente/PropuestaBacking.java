@@ -3,12 +3,7 @@ package mx.edu.conalep.compromisosocial.web.emergente;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
@@ -17,15 +12,11 @@ import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
-import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.Json;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Proposing whom an article goes to: the order chooses first, the person may depart from it with a reason (Art. 15). */
@@ -50,12 +41,8 @@ public class PropuestaBacking implements Serializable {
     private AsignacionService asignaciones;
 
     private final String clave = UUID.randomUUID().toString();
+    private final FormaAsignacion forma = new FormaAsignacion();
     private String folio;
-    private String articulo;
-    private String cantidad = "1";
-    private String motivo;
-    private String[] elegidos = {};
-    private List<Existencia> existencias;
     private PropuestaVista propuesta;
 
     /**
@@ -68,53 +55,32 @@ public class PropuestaBacking implements Serializable {
         if (programas.find(folio).estado() != EstadoColecta.EN_CURSO) {
             return "/emergente/ficha?faces-redirect=true&folio=" + folio;
         }
-        existencias = donaciones.stock(folio).stream()
-                .filter(e -> e.disponible().signum() > 0)
-                .toList();
-        if (!existencias.isEmpty()) {
-            articulo = existencias.get(0).clave();
-        }
+        forma.offer(donaciones.stock(folio));
         return null;
     }
 
     /** Asks the order whom it would choose. */
     public void suggest() {
-        propuesta = consulta.suggest(folio, read(List.of()));
-        elegidos = propuesta.candidatos().stream()
-                .limit(propuesta.alcanza())
-                .map(c -> String.valueOf(c.numero()))
-                .toArray(String[]::new);
+        propuesta = consulta.suggest(folio, forma.asked());
+        forma.follow(propuesta);
     }
 
-    /** Keeps the proposal; the titular decides on it. */
+    /**
+     * Keeps the proposal; the titular decides on it.
+     *
+     * @throws ConflictException when the order says something else by now than what the person saw; it is shown, and those chosen stay so
+     */
     public String propose() {
-        if (elegidos.length == 0) {
-            throw new RuleViolationException(new RuleViolation("emergentes.propuesta.nadie", "candidatos"));
+        Lectura<DatosAsignacion> leida = forma.chosen();
+        if (leida.faltas().isEmpty() && !(forma.isOf(propuesta) && consulta.isCurrent(folio, propuesta))) {
+            forma.offer(donaciones.stock(folio));
+            propuesta = consulta.suggest(folio, forma.asked());
+            forma.keep(propuesta);
+            throw new ConflictException("emergentes.propuesta.cambio", folio);
         }
-        int numero = asignaciones
-                .propose(folio, read(Arrays.asList(elegidos)), clave)
-                .numero();
+        int numero = asignaciones.propose(folio, leida, clave).numero();
         Avisos.next("emergentes.propuesta.guardada", numero);
         return "/emergente/asignacion?faces-redirect=true&folio=" + folio;
-    }
-
-    private DatosAsignacion read(List<String> numeros) {
-        Existencia one = existencias.stream()
-                .filter(e -> e.clave().equals(articulo))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("emergente.notFound", folio));
-        JsonArrayBuilder chosen = Json.createArrayBuilder();
-        numeros.forEach(n -> chosen.add(Integer.parseInt(n)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("articulo", one.articulo())
-                .add("unidad", one.unidad())
-                .add("candidatos", chosen);
-        Numeros.put(json, "cantidad", cantidad);
-        Json.put(json, "motivo", motivo);
-        List<RuleViolation> broken = new ArrayList<>();
-        DatosAsignacion read = LectorEmergente.allocation(new LectorObjeto(json.build(), broken));
-        RuleViolationException.throwIfAny(broken);
-        return read;
     }
 
     /** Whether the order itself would choose a student. */
@@ -122,8 +88,21 @@ public class PropuestaBacking implements Serializable {
         return propuesta.candidatos().indexOf(c) < propuesta.alcanza();
     }
 
-    public List<Existencia> getExistencias() {
-        return existencias;
+    /** What set apart the last one whom the goods suffice for from the first one for whom they do not, when they tie; null else. */
+    public String getCorte() {
+        if (!propuesta.isEmpateEnCorte()) {
+            return null;
+        }
+        int ultimo = propuesta.alcanza();
+        String criterio = propuesta.desempateEnCorte();
+        return criterio == null
+                ? Messages.text("emergentes.propuesta.corte.captura", ultimo, ultimo + 1)
+                : Messages.text("emergentes.propuesta.corte.criterio", ultimo, ultimo + 1, criterio);
+    }
+
+    /** What is typed. */
+    public FormaAsignacion getForma() {
+        return forma;
     }
 
     /** What the order says; null before it was asked. */
@@ -137,38 +116,5 @@ public class PropuestaBacking implements Serializable {
 
     public void setFolio(String folio) {
         this.folio = folio;
-    }
-
-    /** Key of the article. */
-    public String getArticulo() {
-        return articulo;
-    }
-
-    public void setArticulo(String articulo) {
-        this.articulo = articulo;
-    }
-
-    public String getCantidad() {
-        return cantidad;
-    }
-
-    public void setCantidad(String cantidad) {
-        this.cantidad = cantidad;
-    }
-
-    public String getMotivo() {
-        return motivo;
-    }
-
-    public void setMotivo(String motivo) {
-        this.motivo = motivo;
-    }
-
-    public String[] getElegidos() {
-        return elegidos.clone();
-    }
-
-    public void setElegidos(String[] elegidos) {
-        this.elegidos = elegidos == null ? new String[0] : elegidos.clone();
     }
 }

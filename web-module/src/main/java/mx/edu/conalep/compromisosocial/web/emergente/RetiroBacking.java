@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.RetiroService;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Withdrawing a student who was captured by mistake or asks to leave, with a reason (Art. 15, 25). */
@@ -53,8 +54,18 @@ public class RetiroBacking implements Serializable {
                 : list();
     }
 
-    /** Withdraws him and goes to the list. */
+    /**
+     * Withdraws him and goes to the list.
+     *
+     * @throws ConflictException when he was corrected elsewhere since; he is shown as he is now, the view put on record, and asked for again
+     */
     public String withdraw() {
+        if (candidatos.version(folio, numero) != candidato.version()) {
+            candidato = candidatos.find(folio, numero);
+            if (candidato.retiro() == null) {
+                throw new ConflictException("emergentes.retiro.cambio", numero);
+            }
+        }
         retiros.withdraw(folio, numero, candidato.version(), motivo, clave);
         Avisos.next("emergentes.retiro.hecho", numero);
         return list();

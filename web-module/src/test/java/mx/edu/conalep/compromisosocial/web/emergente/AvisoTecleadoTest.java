@@ -1,8 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.emergente;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -11,7 +9,6 @@ import mx.edu.conalep.compromisosocial.emergente.service.AvisoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +21,12 @@ class AvisoTecleadoTest {
     private static final Instant EN = Instant.parse("2026-03-10T18:00:00Z");
 
     private static AvisoTecleado aviso(String version) {
+        return AvisoTecleado.of(candidato(version));
+    }
+
+    private static CandidatoVista candidato(String version) {
         AvisoVista aviso = new AvisoVista(version, EN, "plantel.15-016");
-        return AvisoTecleado.of(new CandidatoVista(1, "M-0001", "ABC", null, EN, 1, null, aviso));
+        return new CandidatoVista(1, "M-0001", "ABC", null, EN, 1, null, aviso);
     }
 
     @ParameterizedTest
@@ -41,22 +42,35 @@ class AvisoTecleadoTest {
         AvisoTecleado aviso = aviso(AvisoPrivacidad.VIGENTE);
         assertThat(aviso.isDado()).isTrue();
         if (!otro) {
-            aviso.requireFor(matricula, iniciales);
+            assertThat(aviso.check(matricula, iniciales)).isEmpty();
             assertThat(aviso.isDado()).isTrue();
             assertThat(aviso.isConsta()).isTrue();
             assertThat(aviso.isDeOtra()).isFalse();
             return;
         }
-        assertThatThrownBy(() -> aviso.requireFor(matricula, iniciales))
-                .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
-                        .extracting(RuleViolation::code, RuleViolation::field)
-                        .containsExactly(tuple("emergente.candidato.aviso.otra", "aviso")));
+        assertThat(aviso.check(matricula, iniciales))
+                .extracting(RuleViolation::code, RuleViolation::field)
+                .containsExactly(tuple("emergente.candidato.aviso.otra", "aviso"));
         assertThat(aviso.isDado()).isFalse();
         assertThat(aviso.isConsta()).isFalse();
         assertThat(aviso.isDeOtra()).isTrue();
         aviso.setDado(true);
-        assertThatCode(() -> aviso.requireFor(matricula, iniciales)).doesNotThrowAnyException();
+        assertThat(aviso.check(matricula, iniciales)).isEmpty();
         assertThat(aviso.isDado()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M-0001, ABC, true", "m-0001, abc, true", "M-0002, ABC, false", "M-0001, ABD, false"})
+    void staysForWhoIsTypedWhenSomebodyElseCorrectedHim(String matricula, String iniciales, boolean mismo) {
+        AvisoTecleado aviso = new AvisoTecleado();
+        aviso.setDado(true);
+        aviso.follow(candidato(AvisoPrivacidad.VIGENTE), matricula, iniciales);
+        assertThat(aviso.isDado()).isEqualTo(mismo);
+        assertThat(aviso.isConsta()).isEqualTo(mismo);
+        aviso.setDado(true);
+        assertThat(aviso.check(matricula, iniciales))
+                .as("once it is confirmed anew")
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +79,7 @@ class AvisoTecleadoTest {
             assertThat(nuevo.isDado()).isFalse();
             assertThat(nuevo.isConsta()).isFalse();
             nuevo.setDado(true);
-            nuevo.requireFor("M-0009", "XYZ");
+            assertThat(nuevo.check("M-0009", "XYZ")).isEmpty();
             assertThat(nuevo.isDado()).isTrue();
         }
     }

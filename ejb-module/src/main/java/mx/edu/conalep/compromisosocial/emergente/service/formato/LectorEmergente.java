@@ -1,7 +1,6 @@
 package mx.edu.conalep.compromisosocial.emergente.service.formato;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,8 +11,8 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
-import mx.edu.conalep.compromisosocial.emergente.domain.ReglasEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.Solicitante;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
@@ -33,32 +32,11 @@ public final class LectorEmergente {
     private LectorEmergente() {}
 
     /**
-     * What was read, and what did not read.
-     *
-     * @param datos as far as they read
-     * @param faltas what does not read
-     */
-    public record Leido(DatosEmergente datos, List<RuleViolation> faltas) {
-
-        /** The same with what else is wrong with the form that it came in. */
-        public Leido with(List<RuleViolation> more) {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            all.addAll(more);
-            return new Leido(datos, all);
-        }
-
-        /** Everything that keeps the plan from being kept: what does not read, and the rules that the rest breaks. */
-        public List<RuleViolation> broken(LocalDate hoy) {
-            return LectorObjeto.told(faltas, ReglasEmergente.check(datos, hoy));
-        }
-    }
-
-    /**
      * The plan of an object.
      *
      * @param ignored names that the caller reads itself or that only answers carry
      */
-    public static Leido read(JsonObject json, Set<String> ignored) {
+    public static Lectura<DatosEmergente> read(JsonObject json, Set<String> ignored) {
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(json, broken).ignore(ignored);
         LectorObjeto quien = in.object("solicitante");
@@ -76,7 +54,7 @@ public final class LectorEmergente {
                 in.date("fin"),
                 in.values("planteles", PLANTELES, (item, name) -> item.text(name, 6)));
         in.finish();
-        return new Leido(datos, broken);
+        return new Lectura<>(datos, broken);
     }
 
     /** The criteria of an object. The caller finishes it. */
@@ -135,5 +113,10 @@ public final class LectorEmergente {
                 in.decimal("cantidad", 10, 3),
                 in.values("candidatos", ELEGIDOS, LectorObjeto::whole),
                 in.text("motivo", 500));
+    }
+
+    /** A delivery. The caller finishes the object. */
+    public static DatosEntrega delivery(LectorObjeto in) {
+        return new DatosEntrega(in.date("fecha"), in.text("acuse", 64));
     }
 }

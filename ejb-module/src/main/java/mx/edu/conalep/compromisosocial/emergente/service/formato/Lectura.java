@@ -1,0 +1,58 @@
+package mx.edu.conalep.compromisosocial.emergente.service.formato;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+
+/**
+ * What was read of a form or of the body of a call, and what did not read, so that both kinds of faults are told at once.
+ *
+ * @param datos as far as they read
+ * @param faltas what does not read
+ */
+public record Lectura<T>(T datos, List<RuleViolation> faltas) {
+
+    public Lectura {
+        faltas = List.copyOf(faltas);
+    }
+
+    /** Of data that read. */
+    public static <T> Lectura<T> sound(T datos) {
+        return new Lectura<>(datos, List.of());
+    }
+
+    /** The same with what else is wrong with the form that they came in. */
+    public Lectura<T> with(List<RuleViolation> more) {
+        List<RuleViolation> all = new ArrayList<>(faltas);
+        all.addAll(more);
+        return new Lectura<>(datos, all);
+    }
+
+    /**
+     * Everything that keeps the data from being kept, each field once, in the order of its form: what does not read, and the rules that the
+     * rest breaks.
+     *
+     * @param rules what the rules say of {@link #datos}
+     */
+    public List<RuleViolation> broken(OrdenForma orden, List<RuleViolation> rules) {
+        Set<String> told = new HashSet<>();
+        return LectorObjeto.told(faltas, rules).stream()
+                .filter(v -> v.field() == null || told.add(orden.field(v.field())))
+                .sorted(orden.comparator())
+                .toList();
+    }
+
+    /**
+     * Lets pass what reads and breaks no rule.
+     *
+     * @throws RuleViolationException with everything that {@link #broken} tells
+     */
+    public T requireSound(OrdenForma orden, List<RuleViolation> rules) {
+        RuleViolationException.throwIfAny(broken(orden, rules));
+        return datos;
+    }
+}

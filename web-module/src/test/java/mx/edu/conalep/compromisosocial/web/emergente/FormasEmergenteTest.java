@@ -1,0 +1,240 @@
+package mx.edu.conalep.compromisosocial.web.emergente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.edu.conalep.compromisosocial.emergente.domain.AvisoPrivacidad;
+import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
+import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
+import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
+import mx.edu.conalep.compromisosocial.emergente.domain.Solicitante;
+import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
+import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
+import mx.edu.conalep.compromisosocial.emergente.service.AvisoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
+import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the forms of a programme: told at once, kept when something changed elsewhere, and beside it what is kept now. */
+@Tag("R15")
+class FormasEmergenteTest {
+    private static final Instant EN = Instant.parse("2026-03-10T18:00:00Z");
+    private static final LocalDate HOY = LocalDate.of(2026, 3, 10);
+    private static final Criterio VIVIENDA = new Criterio("Vivienda", new BigDecimal("60.00"), TipoCriterio.SI_NO, 1);
+    private static final Criterio INGRESO = new Criterio("Ingreso", new BigDecimal("40.00"), TipoCriterio.ESCALA, 3);
+    private static final List<Criterio> CRITERIOS = List.of(VIVIENDA, INGRESO);
+
+    private static CandidatoVista candidato(int numero, int lugar, String matricula, Integer... respuestas) {
+        Puntaje puntaje = Puntaje.of(CRITERIOS, List.of(respuestas));
+        return new CandidatoVista(
+                numero,
+                matricula,
+                "ABC",
+                new Lugar(lugar, numero, puntaje, List.of(), null),
+                EN,
+                7,
+                null,
+                new AvisoVista(AvisoPrivacidad.VIGENTE, EN, "plantel.15-016"));
+    }
+
+    private static List<String> told(Lectura<DatosCandidato> leida, List<Criterio> criterios) {
+        return leida.broken(OrdenForma.CANDIDATO, leida.datos().check(criterios)).stream()
+                .map(RuleViolation::field)
+                .toList();
+    }
+
+    @Test
+    @Tag("R25")
+    void everyFaultOfACandidateIsToldInOneRound() {
+        FormaCandidato forma = FormaCandidato.of(CRITERIOS, candidato(1, 1, "M-0001", 1, 3));
+        forma.setMatricula("M-2");
+        forma.getRespuestas().get(1).put("valor", "");
+        assertThat(told(forma.read(), CRITERIOS))
+                .as("the tick is that of another student")
+                .containsExactly("matricula", "respuestas[1].valor", "aviso");
+        assertThat(told(FormaCandidato.empty(CRITERIOS).read(), CRITERIOS))
+                .containsExactly("matricula", "iniciales", "respuestas[0].valor", "respuestas[1].valor", "aviso");
+    }
+
+    @Test
+    void anAnswerCountsForTheCriterionThatWasAsked() {
+        FormaCandidato forma = FormaCandidato.empty(CRITERIOS);
+        forma.getRespuestas().get(0).put("valor", "1");
+        forma.getRespuestas().get(1).put("valor", "3");
+        List<Criterio> vueltos = List.of(INGRESO, VIVIENDA);
+        assertThat(forma.read().datos().answers(vueltos)).containsExactly(3, 1);
+
+        assertThat(forma.follow(CRITERIOS)).isFalse();
+        Criterio deDiez = new Criterio("Ingreso", new BigDecimal("40.00"), TipoCriterio.ESCALA, 10);
+        assertThat(forma.follow(List.of(deDiez, VIVIENDA))).isTrue();
+        assertThat(forma.getRespuestas())
+                .as("an answer to another scale is another answer")
+                .containsExactly(Map.of(), Map.of("valor", "1"));
+    }
+
+    @Test
+    @Tag("R25")
+    void whatIsKeptNowIsLaidBesideWhatIsTyped() {
+        FormaCandidato forma = FormaCandidato.of(CRITERIOS, candidato(1, 1, "M-0001", 1, 3));
+        forma.getRespuestas().get(1).put("valor", "2");
+        forma.follow(candidato(1, 1, "M-0002", 1, 0));
+        assertThat(forma.getAjenos())
+                .extracting(Diferencia::titulo, Diferencia::guardado, Diferencia::tecleado)
+                .containsExactly(
+                        tuple("Matrícula", "M-0002", "M-0001"), tuple("2. Ingreso (40 puntos)", "0 de 3", "2 de 3"));
+        assertThat(forma.getAviso().isDado()).as("it was given to M-0002").isFalse();
+        forma.getAviso().setDado(true);
+        assertThat(told(forma.read(), CRITERIOS)).as("the next time gives way").isEmpty();
+        assertThat(forma.getVersion()).isEqualTo(7);
+        assertThat(forma.follow(CRITERIOS)).isFalse();
+        assertThat(forma.getAjenos()).isEmpty();
+    }
+
+    @Test
+    void aCriterionThatWasTakenOutComesBack() {
+        FormaCriterios forma = FormaCriterios.of(CRITERIOS);
+        assertThat(forma.getFoco()).isNull();
+        forma.remove(0);
+        assertThat(forma.getDeshacible()).isEqualTo(1);
+        assertThat(forma.getSuma()).isEqualByComparingTo("40");
+        forma.undo();
+        forma.undo();
+        assertThat(forma.read().datos()).isEqualTo(CRITERIOS);
+        assertThat(forma.getDeshacible()).isZero();
+        for (int i = 2; i < ReglasCriterios.MAX_CRITERIOS; i++) {
+            assertThat(forma.isCompleta()).isFalse();
+            forma.add();
+        }
+        assertThat(forma.isCompleta()).isTrue();
+    }
+
+    @Test
+    void criteriaThatSomebodyElseKeptAreToldInTheirOrder() {
+        FormaCriterios forma = FormaCriterios.of(CRITERIOS);
+        forma.compare(List.of(INGRESO, VIVIENDA));
+        assertThat(forma.getAjenos()).singleElement().satisfies(d -> {
+            assertThat(d.guardado())
+                    .isEqualTo("1. Ingreso · 40 puntos · Escala de 0 a 3\n2. Vivienda · 60 puntos · Sí o no");
+            assertThat(d.tecleado()).startsWith("1. Vivienda");
+        });
+        forma.compare(CRITERIOS);
+        assertThat(forma.getAjenos()).isEmpty();
+        forma.compare(null);
+        assertThat(forma.getAjenos()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatSomebodyElseKeptIsToldPartByPart() {
+        Solicitante quien = new Solicitante(TipoSolicitante.MUNICIPAL, "Protección Civil", "PC/1", HOY);
+        DatosEmergente plan = new DatosEmergente(quien, "Sismo", "Víveres", HOY, HOY, List.of("15-016"));
+        FormaEmergente forma = FormaEmergente.of(plan, List.of());
+        forma.compare(plan);
+        assertThat(forma.getAjenos()).as("a plantel types no planteles").isEmpty();
+        forma.getDatos().put("causa", "Sismo de marzo");
+        forma.getDatos().put("inicio", "");
+        forma.compare(plan);
+        assertThat(forma.getAjenos())
+                .extracting(Diferencia::titulo, Diferencia::guardado, Diferencia::tecleado)
+                .containsExactly(
+                        tuple("Emergencia", "Sismo", "Sismo de marzo"), tuple("Primer día", "10 de marzo de 2026", ""));
+    }
+
+    private static PropuestaVista propuesta(String cantidad, int alcanza, CandidatoVista... candidatos) {
+        return new PropuestaVista(
+                "Despensa", "caja", new BigDecimal(cantidad), BigDecimal.TEN, alcanza, List.of(candidatos));
+    }
+
+    @Test
+    void aProposalIsOfWhatWasAskedAndKeepsWhoStillMayGetIt() {
+        FormaAsignacion forma = new FormaAsignacion();
+        forma.offer(List.of(
+                new Existencia("cobija|pieza", "Cobija", "pieza", BigDecimal.ONE, BigDecimal.ONE),
+                new Existencia("despensa|caja", "Despensa", "caja", BigDecimal.TEN, BigDecimal.ZERO)));
+        assertThat(forma.getArticulo()).isEqualTo("despensa|caja");
+        assertThat(forma.isOf(propuesta("1.000", 1))).isTrue();
+        forma.follow(
+                propuesta("1", 2, candidato(4, 1, "A", 1, 3), candidato(2, 2, "B", 1, 0), candidato(9, 3, "C", 0, 0)));
+        assertThat(forma.getElegidos()).containsExactly("4", "2");
+        forma.keep(propuesta("1", 2, candidato(2, 1, "B", 1, 0)));
+        assertThat(forma.getElegidos()).containsExactly("2");
+        forma.setCantidad("2");
+        assertThat(forma.isOf(propuesta("1", 1))).isFalse();
+        forma.setCantidad("1,000");
+        assertThat(forma.chosen().datos().cantidad())
+                .as("as a donation reads it")
+                .isEqualByComparingTo("1000");
+        forma.setCantidad("x");
+        forma.setElegidos(null);
+        assertThat(forma.chosen().faltas())
+                .extracting(RuleViolation::field)
+                .containsExactlyInAnyOrder("cantidad", "candidatos");
+    }
+
+    @Test
+    void aTieAtTheCutIsTold() {
+        CandidatoVista uno = candidato(1, 1, "A", 1, 0);
+        CandidatoVista dos = candidato(2, 2, "B", 1, 0);
+        CandidatoVista tres = candidato(3, 3, "C", 0, 3);
+        assertThat(propuesta("1", 1, uno, dos, tres).isEmpateEnCorte()).isTrue();
+        assertThat(propuesta("1", 1, uno, dos, tres).desempateEnCorte())
+                .as("the order of capture")
+                .isNull();
+        assertThat(propuesta("1", 2, uno, dos, tres).isEmpateEnCorte()).isFalse();
+        assertThat(propuesta("1", 3, uno, dos, tres).isEmpateEnCorte()).isFalse();
+        assertThat(propuesta("1", 0, uno, dos, tres).isEmpateEnCorte()).isFalse();
+    }
+
+    private static List<String> told(FormaEntrega forma) {
+        Lectura<DatosEntrega> leida = forma.read();
+        boolean filed = leida.datos().acuse() != null;
+        return leida.broken(OrdenForma.ENTREGA, leida.datos().check(filed, HOY, HOY)).stream()
+                .map(RuleViolation::field)
+                .toList();
+    }
+
+    @Test
+    void everyFaultOfADeliveryIsToldInOneRound() {
+        FormaEntrega forma = new FormaEntrega();
+        assertThat(told(forma)).containsExactly("fecha", "archivo");
+        forma.setFecha("2026-03-11");
+        forma.receive(new ArchivoPresentado(null, List.of(new RuleViolation("evidencia.archivo.empty", "archivo"))));
+        assertThat(told(forma)).containsExactly("fecha", "archivo");
+        forma.setFecha("ayer");
+        forma.receive(new ArchivoPresentado(
+                new ArchivoGuardado("acuse", "application/pdf", 9, 1, "a".repeat(64)), List.of()));
+        forma.receive(ArchivoPresentado.none());
+        assertThat(forma.isRecibido()).isTrue();
+        assertThat(told(forma)).containsExactly("fecha");
+        forma.setFecha("2026-03-10");
+        assertThat(told(forma)).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeCorrectedIsNotThrownAwayByAnApproval() {
+        DecisionBacking decision = new DecisionBacking();
+        decision.setMotivo("Revise los ingresos");
+        RuleViolationException refused = catchThrowableOfType(RuleViolationException.class, decision::approve);
+        assertThat(refused.violations()).singleElement().satisfies(v -> {
+            assertThat(v.field()).isEqualTo("motivo");
+            assertThat(v.text()).contains("Devuelva la asignación con ello, o bórrelo");
+        });
+    }
+}

@@ -69,10 +69,10 @@ public enum OrdenForma {
         return first(name -> name.equals(root) || name.startsWith(root + "[]"));
     }
 
-    /** The number of the row; what concerns the whole list comes after its rows. */
+    /** The number of the row; what concerns the whole list comes before them. */
     private static int row(String path) {
         Matcher renglon = RENGLON.matcher(path);
-        return renglon.find() ? Integer.parseInt(renglon.group(1)) : Integer.MAX_VALUE;
+        return renglon.find() ? Integer.parseInt(renglon.group(1)) : -1;
     }
 
     private int place(String path) {

@@ -36,9 +36,9 @@ class LecturaTest {
         "CANDIDATO, respuestas[10].valor, respuestas[2].criterio respuestas[2].valor,"
                 + " respuestas[2].criterio respuestas[2].valor respuestas[10].valor",
         "CRITERIOS, criterios[1].peso criterios[0].otro, criterios criterios[0].maximo criterios[0].nombre,"
-                + " criterios[0].nombre criterios[0].maximo criterios[0].otro criterios[1].peso criterios",
+                + " criterios criterios[0].nombre criterios[0].maximo criterios[0].otro criterios[1].peso",
         "DONACION, fecha cantidad, articulo origen, articulo origen cantidad fecha",
-        "ASIGNACION, cantidad, motivo candidatos[0] candidatos, cantidad candidatos[0] candidatos motivo",
+        "ASIGNACION, cantidad, motivo candidatos[0] candidatos, cantidad candidatos candidatos[0] motivo",
         "ENTREGA, archivo, acuse fecha, fecha archivo",
         "ENTREGA, acuse asignacion, fecha, fecha acuse asignacion",
         "PLAN, inicio, planteles[1] solicitante.tipo archivo causa fin,"
@@ -68,11 +68,11 @@ class LecturaTest {
         assertThat(leida.broken(OrdenForma.CRITERIOS, ReglasCriterios.check(read)))
                 .extracting(RuleViolation::field)
                 .containsExactly(
+                        "criterios",
                         "criterios[0].maximo",
                         "criterios[1].nombre",
                         "criterios[1].tipo",
-                        "criterios[2].nombre",
-                        "criterios");
+                        "criterios[2].nombre");
         assertThatThrownBy(() -> leida.requireSound(OrdenForma.CRITERIOS, List.of()))
                 .isInstanceOf(RuleViolationException.class);
         assertThat(Lectura.sound(read).requireSound(OrdenForma.CRITERIOS, List.of()))

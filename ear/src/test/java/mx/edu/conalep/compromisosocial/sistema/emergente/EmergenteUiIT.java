@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.support.ui.Select;
 
 /** A programme on its screens, from the request to the receipt of a student. */
@@ -61,7 +60,7 @@ class EmergenteUiIT {
         navegador.click(By.xpath("//section[.//h2[contains(., 'Donativos por aprobar')]]//article[contains(., '" + folio
                 + "')]//h3//a"));
         assertThat(navegador.text()).contains("Se aparta del orden", "Perdió su casa ayer", "UI-3");
-        capture("decision");
+        pagina.picture("decision");
         pagina.click("aprobar");
         assertThat(navegador.text()).contains("Se aprobó la asignación 1");
 
@@ -73,13 +72,13 @@ class EmergenteUiIT {
         enter("dvs");
         pagina.open("resultados", folio);
         assertThat(pagina.column("Estudiantes beneficiados")).containsExactly("2");
-        capture("resultados");
+        pagina.picture("resultados");
         pagina.open("ficha", folio);
-        capture("ficha-dvs");
+        pagina.picture("ficha-dvs");
         navegador.open("/emergente/lista");
-        capture("lista");
+        pagina.picture("lista");
         navegador.open("/emergente/plan");
-        capture("plan-dvs");
+        pagina.picture("plan-dvs");
         assertThat(navegador.text()).doesNotContain("UI-1");
         navegador.open("/emergente/candidatos?folio=" + folio);
         assertThat(navegador.text()).doesNotContain("UI-1").contains("permiso");
@@ -94,7 +93,7 @@ class EmergenteUiIT {
         enter("dvs");
         navegador.open("/operacion/informe-emergente?emergente=" + folio);
         assertThat(navegador.text()).contains("tiene entregas pendientes en 15-016");
-        capture("informe-pendiente");
+        pagina.picture("informe-pendiente");
         sistema.api("titular.15-016")
                 .post(
                         "/emergentes/" + folio + "/asignacion/reversion",
@@ -107,12 +106,12 @@ class EmergenteUiIT {
         pagina.open("ficha", folio);
         navegador.click(By.linkText("Ver qué diría el informe"));
         assertThat(navegador.text()).contains("Estudiantes beneficiados", "Quedan donativos sin entregar en 15-016");
-        capture("informe-ensayo-dvs");
+        pagina.picture("informe-ensayo-dvs");
         enter("operador");
         navegador.open("/operacion/trabajos");
         new Select(navegador.see(By.id("emergente"))).selectByValue(folio);
         navegador.click(By.cssSelector("[data-trabajo=informe-emergente] button"));
-        capture("informe-ensayo");
+        pagina.picture("informe-ensayo");
         navegador.click(By.id("iniciar"));
         navegador.patiently().until(d -> navegador.text().contains("Terminada."));
         assertThat(navegador.text()).contains("Se publicó la versión 1 del informe de " + folio);
@@ -120,7 +119,7 @@ class EmergenteUiIT {
         pagina.open("ficha", folio);
         assertThat(pagina.states()).containsExactly("Informado");
         assertThat(navegador.text()).contains("PDF de la versión 1").doesNotContain("UI-1");
-        capture("informe-dvs");
+        pagina.picture("informe-dvs");
         Respuesta pdf = sistema.sesion("entidad.15")
                 .get("/archivo/informes-emergente/" + folio + "/1/informe.pdf")
                 .expect(200);
@@ -152,7 +151,7 @@ class EmergenteUiIT {
         assertThat(pagina.error("solicitante.oficio")).contains("número del oficio");
         pagina.type("solicitante.oficio", "PC/1").choose(pdf).save();
         assertThat(navegador.text()).contains(causa, "oficio.pdf", "Plantel 15-016");
-        capture("ficha-planeada");
+        pagina.picture("ficha-planeada");
         return pagina.folio();
     }
 
@@ -167,7 +166,7 @@ class EmergenteUiIT {
                 .type("criterios[1].maximo", "3")
                 .save();
         assertThat(pagina.error("criterios")).contains("suman 90");
-        capture("criterios");
+        pagina.picture("criterios");
         pagina.type("criterios[1].peso", "40").save();
         assertThat(pagina.column("Peso")).containsExactly("60", "40");
     }
@@ -189,7 +188,7 @@ class EmergenteUiIT {
         assertThat(pagina.error("matricula")).contains("Falta este dato");
         assertThat(pagina.error("respuestas[1].valor")).contains("Falta este dato");
         assertThat(pagina.error("aviso")).contains("aviso de privacidad");
-        capture("candidato");
+        pagina.picture("candidato");
         pagina.capture("ui-1", "Sí", "3 de 3").click("otro");
         assertThat(navegador.text()).contains("Candidato 1: 100 puntos, lugar 1");
         pagina.capture("UI-2", "No", "0 de 3").click("otro");
@@ -197,7 +196,7 @@ class EmergenteUiIT {
         assertThat(pagina.column("Matrícula")).containsExactly("UI-1", "UI-3", "UI-2");
         navegador.click(By.xpath("//tr[contains(., 'UI-3')]//summary"));
         assertThat(navegador.text()).contains("1 de 3 × 40 = 13.3333", "73.3333");
-        capture("candidatos");
+        pagina.picture("candidatos");
         String csv =
                 new String(navegador.download(By.cssSelector("a[href$='/candidatos.csv']")), StandardCharsets.UTF_8);
         assertThat(csv).contains("2,3,UI-3,AB,1,60.0000,1,13.3333,73.3333");
@@ -209,13 +208,13 @@ class EmergenteUiIT {
         assertThat(navegador.text()).contains("Retirar al candidato 4", "UI-9", "No se deshace");
         pagina.click("retirar");
         assertThat(pagina.error("motivo")).contains("motivo");
-        capture("retiro");
+        pagina.picture("retiro");
         pagina.type("motivo", "Se capturó por error").click("retirar");
         assertThat(navegador.text())
                 .contains("Se retiró al candidato 4", "Candidatos retirados", "Se capturó por error");
         assertThat(pagina.column("Matrícula")).containsExactly("UI-1", "UI-3", "UI-2");
         assertThat(pagina.column("Matrícula retirada")).containsExactly("UI-9");
-        capture("retirados");
+        pagina.picture("retirados");
         pagina.open("ficha", folio);
         assertThat(navegador.text())
                 .contains("Se retiró al candidato 4 del plantel 15-016")
@@ -230,7 +229,7 @@ class EmergenteUiIT {
         navegador.click(By.xpath("//label[contains(., 'UI-2')]"));
         pagina.click("proponer");
         assertThat(pagina.error("motivo")).contains("se aparta del orden");
-        capture("propuesta");
+        pagina.picture("propuesta");
         pagina.type("motivo", "Perdió su casa ayer");
         navegador.click(By.xpath("//label[contains(., 'UI-3')]"));
         navegador.click(By.xpath("//label[contains(., 'UI-1')]"));
@@ -241,29 +240,11 @@ class EmergenteUiIT {
     private void deliver() throws Exception {
         pagina.follow("Registrar la entrega").date("fecha", HOY).click("entregar");
         assertThat(pagina.error("archivo")).contains("Falta el acuse");
-        capture("entrega");
+        pagina.picture("entrega");
         pagina.choose(Files.write(carpeta.resolve("acuse.jpg"), Muestras.foto(HOY.hashCode() + carpeta.hashCode())))
                 .click("entregar");
         assertThat(navegador.text()).contains("Se registró la entrega", "Ver acuse");
-        capture("asignacion");
-    }
-
-    /** Pictures of the whole page, as wide as a desk's and as narrow as a phone's. */
-    private void capture(String name) {
-        for (int width : new int[] {1280, 390}) {
-            navegador.driver().manage().window().setSize(new Dimension(width, 900));
-            navegador.patiently().until(d -> still());
-            long height = (Long) navegador.js("return document.documentElement.scrollHeight");
-            navegador.driver().manage().window().setSize(new Dimension(width, (int) Math.min(4000, height + 200)));
-            navegador.patiently().until(d -> still());
-            navegador.capture("emergente-" + name + "-" + width);
-        }
-        navegador.asDesktop();
-    }
-
-    /** Whether the menu has closed. */
-    private boolean still() {
-        return (Long) navegador.js("return document.getAnimations().length") == 0L;
+        pagina.picture("asignacion");
     }
 
     private void enter(String usuario) {

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.sistema.paginas;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -52,6 +53,31 @@ public final class PaginaEmergente extends PaginaForma<PaginaEmergente> {
         }
         navegador.click(By.cssSelector("label.opcion"));
         return self();
+    }
+
+    /** The lines of the summary on top. */
+    public List<String> summary() {
+        return navegador.driver().findElements(By.cssSelector(".resumen li")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Pictures of the whole page, as wide as a desk's and as narrow as a phone's. */
+    public void picture(String name) {
+        for (int width : new int[] {1280, 390}) {
+            navegador.driver().manage().window().setSize(new Dimension(width, 900));
+            navegador.patiently().until(d -> still());
+            long height = (Long) navegador.js("return document.documentElement.scrollHeight");
+            navegador.driver().manage().window().setSize(new Dimension(width, (int) Math.min(4000, height + 200)));
+            navegador.patiently().until(d -> still());
+            navegador.capture("emergente-" + name + "-" + width);
+        }
+        navegador.asDesktop();
+    }
+
+    /** Whether the menu has closed. */
+    private boolean still() {
+        return (Long) navegador.js("return document.getAnimations().length") == 0L;
     }
 
     /** The cells of a column of the table in sight. */

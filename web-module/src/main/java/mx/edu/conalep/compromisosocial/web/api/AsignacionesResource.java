@@ -122,7 +122,10 @@ public class AsignacionesResource {
     /** Takes back what one student was given or was to get; {@code {asignacion, candidato, version?, motivo}}; a delivery or a reversal makes a new version. */
     @POST
     @Path("/asignacion/reversion")
-    @Operation(summary = "Revierte lo asignado a un estudiante, con motivo")
+    @Operation(
+            summary = "Revierte lo asignado a un estudiante, con motivo",
+            description = "version, opcional, es la que se leyó de la asignación: si desde entonces se entregó, revirtió o"
+                    + " retiró algo de ella, la respuesta es 409")
     public JsonObject reverse(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         int numero = cuerpo.number("asignacion");

@@ -104,6 +104,21 @@ public class DonacionService {
         return DonacionVista.of(contra);
     }
 
+    /**
+     * A donation of the actor's plantel that may be taken back, as far as it is none that takes one back and was not taken back itself.
+     *
+     * @return empty when there is nothing to take back
+     * @throws NotFoundException when it is none of the actor's plantel
+     */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "emergente.donacion.ver")
+    public Optional<DonacionVista> reversible(String folio, int numero) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        DonacionEmergente una = find(programa, numero);
+        return una.getReversionDe() != null || donaciones.reversed(programa, numero)
+                ? Optional.empty()
+                : Optional.of(DonacionVista.of(una));
+    }
+
     private DonacionEmergente find(ProgramaEmergente programa, int numero) {
         return donaciones
                 .find(programa, numero, ActorActual.get().ambito())

@@ -12,12 +12,14 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
+import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
@@ -41,18 +43,24 @@ public class DonacionBacking implements Serializable {
     private Integer revierte;
     private String motivo;
     private EmergenteVista vista;
+    private DonacionVista original;
     private final String clave = UUID.randomUUID().toString();
     private final Map<String, String> datos = new LinkedHashMap<>();
 
     /**
-     * Reads the programme.
+     * Reads the programme, and the donation to take back.
      *
-     * @return the record instead when it does not run
+     * @return the record instead when it does not run, or nothing is there to take back
+     * @throws NotFoundException when it is none of the plantel
      */
     public String load() {
         pantallas.captureEmergente();
         vista = consulta.find(folio);
-        return vista.estado() == EstadoColecta.EN_CURSO ? null : record();
+        if (revierte != null) {
+            original = donaciones.reversible(folio, revierte).orElse(null);
+        }
+        boolean open = vista.estado() == EstadoColecta.EN_CURSO && (revierte == null || original != null);
+        return open ? null : record();
     }
 
     /** Keeps the donation. */
@@ -80,6 +88,11 @@ public class DonacionBacking implements Serializable {
     /** What is typed, by the names of the API. */
     public Map<String, String> getDatos() {
         return datos;
+    }
+
+    /** The donation that is taken back; null to note a new one. */
+    public DonacionVista getOriginal() {
+        return original;
     }
 
     public EmergenteVista getVista() {

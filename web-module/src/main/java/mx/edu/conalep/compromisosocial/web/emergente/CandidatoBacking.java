@@ -39,6 +39,7 @@ public class CandidatoBacking implements Serializable {
     private Integer numero;
     private EmergenteVista vista;
     private FormaCandidato forma;
+    private boolean fijo;
     private final String clave = UUID.randomUUID().toString();
 
     /**
@@ -57,16 +58,12 @@ public class CandidatoBacking implements Serializable {
     }
 
     private String correct() {
-        candidatos.version(folio, numero);
-        if (candidatos.fixed(folio)) {
-            Avisos.warnNext("emergente.candidato.fijo", numero);
-            return list();
-        }
         CandidatoVista candidato = candidatos.find(folio, numero);
         if (candidato.retiro() != null) {
             return list();
         }
         forma = FormaCandidato.of(vista.criterios(), candidato);
+        fijo = candidatos.fixed(folio);
         return null;
     }
 
@@ -119,6 +116,11 @@ public class CandidatoBacking implements Serializable {
     /** What is typed. */
     public FormaCandidato getForma() {
         return forma;
+    }
+
+    /** Whether a choice rests on the order, so that he is read and not corrected. */
+    public boolean isFijo() {
+        return fijo;
     }
 
     public EmergenteVista getVista() {

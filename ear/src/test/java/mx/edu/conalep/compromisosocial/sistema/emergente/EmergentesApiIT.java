@@ -339,7 +339,7 @@ class EmergentesApiIT {
                 .build();
         assertThat(fields(plantel.post(RUTA + folio + "/candidatos", candidato)))
                 .containsExactly(
-                        "matricula", "aviso", "respuestas[0].valor", "respuestas[1].valor", "respuestas[2].valor");
+                        "matricula", "respuestas[0].valor", "respuestas[1].valor", "respuestas[2].valor", "aviso");
         String matricula = candidate(plantel, folio, "1 3 6");
         assertThat(fields(plantel.post(RUTA + folio + "/candidatos", candidato(matricula.toLowerCase(), "0 0 0"))))
                 .containsExactly("matricula");

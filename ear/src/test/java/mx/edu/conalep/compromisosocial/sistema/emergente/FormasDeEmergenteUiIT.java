@@ -106,7 +106,10 @@ class FormasDeEmergenteUiIT {
         candidate(plantel, folio, "1 3 6");
         enter("plantel." + CLAVE);
         navegador.open("/emergente/candidato?folio=" + folio + "&numero=1");
-        pagina.type("matricula", "a").type("iniciales", "1").pick("respuestas[1].valor", "Elija").save();
+        pagina.type("matricula", "a")
+                .type("iniciales", "1")
+                .pick("respuestas[1].valor", "Elija")
+                .save();
         assertThat(pagina.summary()).hasSize(4);
         assertThat(pagina.summary().get(0)).startsWith("Matrícula: Escriba la matrícula");
         assertThat(pagina.summary().get(1)).startsWith("Iniciales: ");
@@ -126,7 +129,8 @@ class FormasDeEmergenteUiIT {
         correct(folio, candidato(matricula, "1 0 6"));
         int views = views(folio);
         pagina.pick("respuestas[2].valor", "2 de 6").save();
-        assertThat(navegador.see(By.cssSelector(".resumen h2")).getText()).contains("cambió después de que usted lo abrió");
+        assertThat(navegador.see(By.cssSelector(".resumen h2")).getText())
+                .contains("cambió después de que usted lo abrió");
         assertThat(navegador.see(By.id("ajenos")).getText())
                 .contains("2. Ingreso perdido", "0 de 3", "3 de 3", "3. Dependientes", "6 de 6", "2 de 6")
                 .doesNotContain("Matrícula", "1. Vivienda");
@@ -187,7 +191,9 @@ class FormasDeEmergenteUiIT {
                 .as("only what is asked as before is answered")
                 .containsExactly("", "1", "");
         pagina.picture("candidato-criterios");
-        pagina.pick("respuestas[0].valor", "3 de 6").pick("respuestas[2].valor", "No").save();
+        pagina.pick("respuestas[0].valor", "3 de 6")
+                .pick("respuestas[2].valor", "No")
+                .save();
         assertThat(navegador.text()).contains("Candidato 1: 70 puntos");
     }
 
@@ -214,6 +220,9 @@ class FormasDeEmergenteUiIT {
     void aDeliveryThatWasNotedElsewhereIsShownAndNothingIsLeftToDo() throws Exception {
         String folio = Programas.approved(sistema, CLAVE);
         enter("plantel." + CLAVE);
+        navegador.open("/emergente/candidato?folio=" + folio + "&numero=1");
+        assertThat(navegador.text()).contains("El candidato 1 no se cambia", "Lo confirmó plantel.15-016");
+        assertThat(navegador.driver().findElements(By.id("guardar"))).isEmpty();
         navegador.open("/emergente/entrega?folio=" + folio + "&numero=1&candidato=1");
         pagina.click("entregar");
         assertThat(pagina.summary())
@@ -304,6 +313,24 @@ class FormasDeEmergenteUiIT {
     }
 
     @Test
+    void aDonationIsTakenBackOnceByWhoSeesWhich() {
+        String folio = Programas.running(plantel, List.of(CLAVE));
+        Programas.donated(plantel, folio);
+        enter("plantel." + CLAVE);
+        navegador.open("/emergente/donacion?folio=" + folio + "&revierte=9");
+        assertThat(navegador.driver().findElements(By.id("revertir"))).isEmpty();
+        navegador.open("/emergente/donacion?folio=" + folio + "&revierte=1");
+        assertThat(navegador.text()).contains("Despensa", "5 caja", "DIF municipal");
+        pagina.click("revertir");
+        assertThat(pagina.summary()).singleElement().asString().startsWith("Motivo: ");
+        pagina.picture("donativo-reversion");
+        pagina.type("motivo", "No llegó").click("revertir");
+        assertThat(navegador.text()).contains("Se revirtió el donativo 1");
+        navegador.open("/emergente/donacion?folio=" + folio + "&revierte=1");
+        assertThat(navegador.path()).isEqualTo("/emergente/ficha");
+    }
+
+    @Test
     void criteriaAndPlanOfAnotherWindowAreLaidBesideWhatIsTyped() {
         Api entidad = sistema.api("entidad.15");
         String folio = Programas.create(entidad, List.of(CLAVE));
@@ -328,12 +355,18 @@ class FormasDeEmergenteUiIT {
         entidad.put(
                         RUTA + folio + "/criterios",
                         Json.createObjectBuilder()
-                                .add("version", entidad.get(RUTA + folio).expect(200).json().getInt("version"))
+                                .add(
+                                        "version",
+                                        entidad.get(RUTA + folio)
+                                                .expect(200)
+                                                .json()
+                                                .getInt("version"))
                                 .add("criterios", Programas.criterios())
                                 .build())
                 .expect(200);
         pagina.save();
-        assertThat(navegador.see(By.id("ajenos")).getText()).contains("Ingreso perdido · 30 puntos", "1. Vivienda · 100");
+        assertThat(navegador.see(By.id("ajenos")).getText())
+                .contains("Ingreso perdido · 30 puntos", "1. Vivienda · 100");
         pagina.save();
         assertThat(pagina.column("Peso")).containsExactly("100");
         assertThat(new BigDecimal(entidad.get(RUTA + folio + "/criterios")

@@ -85,12 +85,7 @@ class ReglasDeEmergenteIT {
         JsonObject malo =
                 json("{'matricula':7,'aviso':false,'respuestas':[{'valor':'x'},{'valor':9},{'valor':6,'mas':1}]}");
         List<String> faltas = List.of(
-                "matricula",
-                "iniciales",
-                "respuestas[0].valor",
-                "respuestas[1].valor",
-                "respuestas[2].mas",
-                "aviso");
+                "matricula", "iniciales", "respuestas[0].valor", "respuestas[1].valor", "respuestas[2].mas", "aviso");
         assertThat(fields(plantel.post(RUTA + folio + "/candidatos", malo))).isEqualTo(faltas);
         assertThat(fields(plantel.put(RUTA + folio + "/candidatos/1", malo)))
                 .containsAll(faltas)
@@ -110,7 +105,8 @@ class ReglasDeEmergenteIT {
     @Test
     void aDecisionAndADeliveryTellEveryFaultInOneRound() {
         String folio = Programas.approved(sistema, CLAVE);
-        assertThat(fields(plantel.post(RUTA + folio + "/entregas", json("{'asignacion':1,'candidato':1,'fecha':'ayer'}"))))
+        assertThat(fields(plantel.post(
+                        RUTA + folio + "/entregas", json("{'asignacion':1,'candidato':1,'fecha':'ayer'}"))))
                 .containsExactly("fecha", "acuse");
         assertThat(fields(plantel.post(RUTA + folio + "/entregas", json("{'candidato':1}"))))
                 .containsExactlyInAnyOrder("fecha", "acuse", "asignacion");
@@ -178,8 +174,9 @@ class ReglasDeEmergenteIT {
         plantel.post(RUTA + folio + "/asignacion", asignacion("1", List.of(), null))
                 .expect(201);
         Api vecina = sistema.api("titular.15-017");
-        JsonObject decision =
-                Json.createObjectBuilder(number("asignacion", 1)).add("motivo", "No").build();
+        JsonObject decision = Json.createObjectBuilder(number("asignacion", 1))
+                .add("motivo", "No")
+                .build();
         vecina.post(RUTA + folio + "/asignacion/aprobacion", number("asignacion", 1))
                 .expect(404);
         vecina.post(RUTA + folio + "/asignacion/devolucion", decision).expect(404);
@@ -188,7 +185,8 @@ class ReglasDeEmergenteIT {
         vecino.post(RUTA + folio + "/donaciones", donativo("Despensa", "9")).expect(201);
         assertThat(fields(vecino.post(RUTA + folio + "/asignacion", asignacion("1", List.of(1), null))))
                 .containsExactly("candidatos[0]");
-        vecino.post(RUTA + folio + "/donaciones/1/reversion", json("{'motivo':'No'}")).expect(404);
+        vecino.post(RUTA + folio + "/donaciones/1/reversion", json("{'motivo':'No'}"))
+                .expect(404);
         vecino.put(
                         RUTA + folio + "/candidatos/1",
                         Json.createObjectBuilder(candidato("OTRA-1", "0 0 0"))

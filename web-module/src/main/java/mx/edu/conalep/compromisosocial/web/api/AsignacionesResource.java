@@ -124,8 +124,9 @@ public class AsignacionesResource {
     @Path("/asignacion/reversion")
     @Operation(
             summary = "Revierte lo asignado a un estudiante, con motivo",
-            description = "version, opcional, es la que se leyó de la asignación: si desde entonces se entregó, revirtió o"
-                    + " retiró algo de ella, la respuesta es 409")
+            description =
+                    "version, opcional, es la que se leyó de la asignación: si desde entonces se entregó, revirtió o"
+                            + " retiró algo de ella, la respuesta es 409")
     public JsonObject reverse(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         int numero = cuerpo.number("asignacion");

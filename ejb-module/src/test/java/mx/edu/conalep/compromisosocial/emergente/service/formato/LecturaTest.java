@@ -30,7 +30,8 @@ class LecturaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CANDIDATO, aviso respuestas[1].valor, matricula respuestas[0].valor, matricula respuestas[0].valor respuestas[1].valor aviso",
+        "CANDIDATO, aviso respuestas[1].valor, matricula respuestas[0].valor, matricula respuestas[0].valor"
+                + " respuestas[1].valor aviso",
         "CANDIDATO, matricula matricula, matricula iniciales, matricula iniciales",
         "CANDIDATO, otro, respuestas aviso -, - respuestas aviso otro",
         "CANDIDATO, respuestas[10].valor, respuestas[2].criterio respuestas[2].valor,"
@@ -61,8 +62,8 @@ class LecturaTest {
         List<RuleViolation> faltas = new ArrayList<>();
         List<Criterio> read = LectorEmergente.criteria(new LectorObjeto(
                 LectorObjeto.parse(
-                        "{\"criterios\":[{\"nombre\":\"Ingreso\",\"tipo\":\"ESCALA\",\"peso\":60,\"maximo\":\"tres\"},"
-                                + "{\"tipo\":\"OTRO\",\"peso\":30},{\"nombre\":\" INGRESO\",\"tipo\":\"SI_NO\",\"peso\":5}]}"),
+                        "{\"criterios\":[{\"nombre\":\"Ingreso\",\"tipo\":\"ESCALA\",\"peso\":60,\"maximo\":\"tres\"},{\"tipo\":\"OTRO\",\"peso\":30},{\"nombre\":\""
+                            + " INGRESO\",\"tipo\":\"SI_NO\",\"peso\":5}]}"),
                 faltas));
         Lectura<List<Criterio>> leida = new Lectura<>(read, faltas);
         assertThat(leida.broken(OrdenForma.CRITERIOS, ReglasCriterios.check(read)))

@@ -63,7 +63,7 @@ class LecturaTest {
         List<Criterio> read = LectorEmergente.criteria(new LectorObjeto(
                 LectorObjeto.parse(
                         "{\"criterios\":[{\"nombre\":\"Ingreso\",\"tipo\":\"ESCALA\",\"peso\":60,\"maximo\":\"tres\"},{\"tipo\":\"OTRO\",\"peso\":30},{\"nombre\":\""
-                            + " INGRESO\",\"tipo\":\"SI_NO\",\"peso\":5}]}"),
+                                + " INGRESO\",\"tipo\":\"SI_NO\",\"peso\":5}]}"),
                 faltas));
         Lectura<List<Criterio>> leida = new Lectura<>(read, faltas);
         assertThat(leida.broken(OrdenForma.CRITERIOS, ReglasCriterios.check(read)))

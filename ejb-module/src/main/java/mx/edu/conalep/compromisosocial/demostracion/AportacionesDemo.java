@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
@@ -41,7 +42,8 @@ class AportacionesDemo {
                 ActoresDemo.plantel(p),
                 () -> sensibilizaciones.add(
                         folio,
-                        new DatosSensibilizacion(hoy, "Plática en el patio con la comunidad del plantel.", asistentes),
+                        Lectura.of(new DatosSensibilizacion(
+                                hoy, "Plática en el patio con la comunidad del plantel.", asistentes)),
                         null));
     }
 
@@ -58,7 +60,7 @@ class AportacionesDemo {
             return aportaciones
                     .capture(
                             folio,
-                            new DatosAportacion(
+                            Lectura.of(new DatosAportacion(
                                     TipoAportacion.DINERO,
                                     new BigDecimal(monto),
                                     referencia,
@@ -66,7 +68,7 @@ class AportacionesDemo {
                                     null,
                                     null,
                                     null,
-                                    prueba),
+                                    prueba)),
                             null)
                     .numero();
         });
@@ -95,7 +97,7 @@ class AportacionesDemo {
                     new BigDecimal(cantidad).setScale(3),
                     unidad,
                     prueba);
-            return aportaciones.capture(folio, datos, null).numero();
+            return aportaciones.capture(folio, Lectura.of(datos), null).numero();
         });
     }
 

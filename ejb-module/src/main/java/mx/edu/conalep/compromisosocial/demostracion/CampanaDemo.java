@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 
 /** A colecta from its plan to its delivery, each act as the person who does it. */
@@ -89,7 +90,9 @@ class CampanaDemo {
                             ArchivosDemo.paper("Recibo", folio, "Se recibe lo recaudado.", monto + " MXN"))
                     .sha256();
             return ciclo.deliver(
-                    folio, null, new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of()));
+                    folio,
+                    null,
+                    Lectura.of(new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
         });
     }
 }

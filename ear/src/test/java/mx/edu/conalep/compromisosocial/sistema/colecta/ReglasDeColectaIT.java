@@ -218,6 +218,6 @@ class ReglasDeColectaIT {
         assertThat(fields(llamadas.plantel("15-016")
                         .post(RUTA + folio + "/sensibilizaciones", absurda)
                         .expect(422)))
-                .containsExactly("descripcion", "fecha", "asistentes");
+                .containsExactly("fecha", "descripcion", "asistentes");
     }
 }

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.sistema.paginas;
 
+import java.nio.file.Path;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import org.openqa.selenium.By;
@@ -24,6 +25,23 @@ public final class PaginaColecta extends PaginaForma<PaginaColecta> {
         press("Buscar convenio");
         navegador.click(By.id("encontrados:0:elegir"));
         return this;
+    }
+
+    @Override
+    public PaginaColecta choose(Path archivo) {
+        navegador
+                .driver()
+                .findElement(By.cssSelector("main input[type=file]"))
+                .sendKeys(archivo.toString());
+        return this;
+    }
+
+    /** The errors in the summary on top, in its order. */
+    public List<String> summary() {
+        navegador.see(By.cssSelector(".resumen li"));
+        return navegador.driver().findElements(By.cssSelector(".resumen li")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** Chooses the kind of a part of the goal. */

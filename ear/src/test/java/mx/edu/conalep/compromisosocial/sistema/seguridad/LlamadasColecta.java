@@ -43,6 +43,7 @@ final class LlamadasColecta {
                                     "/sensibilizaciones",
                                     "{\"fecha\":\"2026-01-01\",\"descripcion\":\"x\",\"asistentes\":1}",
                                     VINCULACION_PLANTEL),
+                            act("/sensibilizaciones/{id}/anulacion", "{\"motivo\":\"x\"}", VINCULACION_PLANTEL),
                             act("/aportaciones", APORTACION, VINCULACION_PLANTEL),
                             of("PUT", RAIZ + "/aportaciones/{numero}", VINCULACION_PLANTEL)
                                     .json(APORTACION.replace("{", "{\"version\":999,")),

@@ -121,6 +121,9 @@ final class Visitas {
             page("/colecta/sensibilizacion?folio={colecta}", CAPTURA)
                     .declares("folio")
                     .notFound(),
+            page("/colecta/anulacion?folio={colecta}&id=1", CAPTURA)
+                    .declares("folio id")
+                    .notFound(),
             page("/colecta/aportacion?folio={colecta}&numero=1", CAPTURA)
                     .declares("folio numero")
                     .notFound(),

@@ -23,6 +23,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public record DatosEntrega(
         LocalDate fecha, String recibe, String recibo, BigDecimal monto, List<ArticuloEntregado> articulos)
         implements Serializable {
+    /** Code of what is told when neither money nor goods are written. */
+    public static final String NADA = "colecta.entrega.nada";
 
     public DatosEntrega {
         articulos = List.copyOf(articulos);
@@ -57,7 +59,7 @@ public record DatosEntrega(
             broken.add(new RuleViolation("colecta.entrega.recibo", "recibo"));
         }
         if (monto == null && articulos.isEmpty()) {
-            broken.add(new RuleViolation("colecta.entrega.nada", "monto"));
+            broken.add(new RuleViolation(NADA, "monto"));
         }
         if (monto != null) {
             ReglasColecta.positive(monto, "monto", broken);

@@ -13,6 +13,10 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
  * @param asistentes how many came
  */
 public record DatosSensibilizacion(LocalDate fecha, String descripcion, Integer asistentes) implements Serializable {
+    /** More than study at the largest plantel: it may be so, and is asked about once. */
+    public static final int MUCHOS = 5_000;
+    /** More never come to one act of one plantel: a digit is wrong. */
+    public static final int MAX = 100_000;
 
     /**
      * The rules that it breaks, each with its field.
@@ -30,6 +34,19 @@ public record DatosSensibilizacion(LocalDate fecha, String descripcion, Integer 
         if (asistentes != null && asistentes < 0) {
             broken.add(new RuleViolation("colecta.sensibilizacion.asistentes", "asistentes"));
         }
+        if (asistentes != null && asistentes > MAX) {
+            broken.add(new RuleViolation("colecta.sensibilizacion.absurdos", "asistentes", MAX));
+        }
         return broken;
+    }
+
+    /** Whether so many came that it may be a slip: it is kept, but who wrote it is asked. */
+    public boolean isInusual() {
+        return asistentes != null && asistentes > MUCHOS && asistentes <= MAX;
+    }
+
+    /** It in a line of the audit trail. */
+    public String linea() {
+        return asistentes + " asistentes del " + fecha;
     }
 }

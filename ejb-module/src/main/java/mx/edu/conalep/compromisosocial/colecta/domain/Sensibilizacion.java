@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.colecta.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -11,8 +12,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
-/** An act of sensitising as a row of its colecta (Art. 12 IV). Written once. */
+/**
+ * An act of sensitising as a row of its colecta (Art. 12 IV). What it says is written once; one taken down by mistake is annulled with a
+ * reason and stays on record. Who changes it holds the colecta.
+ */
 @Entity
 @Table(name = "colecta_sensibilizacion")
 public class Sensibilizacion {
@@ -31,6 +38,14 @@ public class Sensibilizacion {
     private int asistentes;
     private String usuario;
     private Instant en;
+
+    @Column(name = "anulada_por")
+    private String anuladaPor;
+
+    @Column(name = "anulada_en")
+    private Instant anuladaEn;
+
+    private String motivo;
 
     protected Sensibilizacion() {
         // for JPA
@@ -52,6 +67,33 @@ public class Sensibilizacion {
         this.en = acto.en();
     }
 
+    /**
+     * Takes it out of the account while its colecta takes acts; it stays on record. The same once more changes nothing.
+     *
+     * @param causa why it was taken down by mistake, {@value Motivo#MAX} characters at most
+     * @return whether it was not annulled for that reason before
+     * @throws RuleViolationException without a reason
+     * @throws ConflictException when it is annulled for another reason, or the colecta is closed
+     */
+    public boolean annul(String causa, Acto acto) {
+        String dicho = Motivo.required(causa);
+        if (isAnulada()) {
+            if (motivo.equals(dicho)) {
+                return false;
+            }
+            throw new ConflictException("colecta.sensibilizacion.anulada", motivo);
+        }
+        colecta.requireAbierta();
+        motivo = dicho;
+        anuladaPor = acto.usuario();
+        anuladaEn = acto.en();
+        return true;
+    }
+
+    public boolean isAnulada() {
+        return anuladaEn != null;
+    }
+
     public Long getId() {
         return id;
     }
@@ -71,5 +113,18 @@ public class Sensibilizacion {
 
     public Instant getEn() {
         return en;
+    }
+
+    /** Who annulled it; null while it stands. */
+    public String getAnuladaPor() {
+        return anuladaPor;
+    }
+
+    public Instant getAnuladaEn() {
+        return anuladaEn;
+    }
+
+    public String getMotivo() {
+        return motivo;
     }
 }

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AcusesRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -48,13 +49,16 @@ public class AportacionService {
      * @param idempotencyKey repeated calls with the same key and data answer with the same record; null for none
      * @throws NotFoundException when it was not sent down to the actor's plantel
      * @throws ConflictException when it does not run, or the plantel has not acknowledged it
-     * @throws RuleViolationException with every datum that is missing or wrong
+     * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.aportar", write = true)
-    public AportacionVista capture(String folio, DatosAportacion datos, String idempotencyKey) {
+    public AportacionVista capture(String folio, Lectura<DatosAportacion> leida, String idempotencyKey) {
         Colecta colecta = aportaciones.lock(folio);
         Acto acto = ActoActual.at(clock);
-        Optional<String> earlier = llamadas.earlier(idempotencyKey, colecta.getFolio() + " " + datos, acto);
+        DatosAportacion datos = leida.datos();
+        Optional<String> earlier = leida.isWhole()
+                ? llamadas.earlier(idempotencyKey, colecta.getFolio() + " " + datos, acto)
+                : Optional.empty();
         if (earlier.isPresent()) {
             Rastro.detalle("repetido");
             return aportaciones.vista(colecta, aportaciones.find(colecta, Integer.parseInt(earlier.get())));
@@ -64,7 +68,7 @@ public class AportacionService {
         if (acuses.find(colecta, ambito.plantel()).isEmpty()) {
             throw new ConflictException("colecta.aportacion.sinAcuse", colecta.getFolio());
         }
-        aportaciones.requireSound(colecta, datos);
+        aportaciones.requireSound(colecta, leida);
         Aportacion nueva =
                 new Aportacion(colecta, aportaciones.next(colecta), ambito.plantel(), ambito.entidad(), datos, acto);
         repository.add(nueva);
@@ -77,17 +81,18 @@ public class AportacionService {
      * Corrects a contribution of the actor's plantel that is not validated; it waits for its entidad again, and a zero declaration is
      * withdrawn by it. The trail keeps what it said before (R27).
      *
-     * @param version as read before
+     * @param version as read before; null when it did not read, which is told with the rest
      * @throws NotFoundException when it is none of the actor's plantel
      * @throws ConflictException when it changed since, is validated, or the colecta does not run
-     * @throws RuleViolationException with every datum that is missing or wrong
+     * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.corregir", write = true)
-    public AportacionVista correct(String folio, int numero, int version, DatosAportacion datos) {
+    public AportacionVista correct(String folio, int numero, Integer version, Lectura<DatosAportacion> leida) {
         Colecta colecta = aportaciones.lock(folio);
         Aportacion aportacion = aportaciones.find(colecta, numero, version);
         colecta.requireEnCurso();
-        aportaciones.requireSound(colecta, datos);
+        aportaciones.requireSound(colecta, leida);
+        DatosAportacion datos = leida.datos();
         aportaciones.noteReplaced(aportacion, datos);
         Acto acto = ActoActual.at(clock);
         aportacion.correct(datos, acto);

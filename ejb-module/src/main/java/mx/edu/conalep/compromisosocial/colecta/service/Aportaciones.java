@@ -11,6 +11,8 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
@@ -18,7 +20,6 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** What all acts on contributions share. */
 @Dependent
@@ -84,14 +85,15 @@ class Aportaciones {
         return PorValidar.of(window, page, total);
     }
 
-    /** Its data keep the rules in this colecta; a proof is one of the actor's plantel. */
-    void requireSound(Colecta colecta, DatosAportacion datos) {
+    /** Its data read and keep the rules in this colecta, everything told at once; a proof is one of the actor's plantel. */
+    void requireSound(Colecta colecta, Lectura<DatosAportacion> leida) {
+        DatosAportacion datos = leida.datos();
         boolean comprobado = repository.documentos(colecta, ActorActual.get().ambito()).stream()
                 .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.COMPROBANTE
                         && d.getSha256().equals(datos.comprobante()));
         List<RuleViolation> broken = new ArrayList<>(datos.check());
         broken.addAll(datos.check(colecta.getInicio(), colecta.getCierre(), colectas.today(), comprobado));
-        RuleViolationException.throwIfAny(broken);
+        leida.require(broken, OrdenCampos.APORTACION);
     }
 
     /** Says in the trail what a correction replaces, and on which observation. */

@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -16,6 +19,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** What moves a colecta from one state to the next (Art. 12 III), and its delivery to the ally. */
@@ -92,26 +96,38 @@ public class CicloColectaService {
      *
      * @param version as read before, or null
      * @throws ConflictException when it changed since, is not closed, or the receipt vouches for another delivery
-     * @throws RuleViolationException with every datum that is missing and every amount beyond what was collected
+     * @throws RuleViolationException with every datum that does not read or is missing and every amount beyond what was collected
      */
     @Permit(roles = Rol.DVS, action = "colecta.entregar", write = true)
-    public ColectaVista deliver(String folio, Integer version, DatosEntrega datos) {
+    public ColectaVista deliver(String folio, Integer version, Lectura<DatosEntrega> leida) {
+        DatosEntrega datos = leida.datos();
         Colecta colecta = colectas.lock(folio, version);
         colecta.requireCerrada();
         if (repository.entregas(colecta).stream()
                 .anyMatch(e -> e.datos().recibo().equals(datos.recibo()))) {
             throw new ConflictException("colecta.entrega.repetida", colecta.getFolio());
         }
-        RuleViolationException.throwIfAny(datos.check(
-                colecta.getInicio(),
-                colectas.today(),
-                has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
-                saldos.dinero(colecta),
-                saldos.especie(colecta)));
+        leida.require(rules(colecta, leida), OrdenCampos.ENTREGA);
         repository.add(new EntregaColecta(colecta, datos, ActoActual.at(clock)));
         repository.touch(colecta);
         Rastro.detalle("recibo sha256=" + datos.recibo());
         return colectas.flushed(colecta);
+    }
+
+    /** Goods of which nothing reads are not nothing. */
+    private List<RuleViolation> rules(Colecta colecta, Lectura<DatosEntrega> leida) {
+        DatosEntrega datos = leida.datos();
+        boolean escritos = leida.faltas().stream().anyMatch(f -> "articulos".equals(f.field()));
+        return datos
+                .check(
+                        colecta.getInicio(),
+                        colectas.today(),
+                        has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
+                        saldos.dinero(colecta),
+                        saldos.especie(colecta))
+                .stream()
+                .filter(rule -> !(escritos && DatosEntrega.NADA.equals(rule.code())))
+                .toList();
     }
 
     private boolean has(Colecta colecta, DocumentoColecta.Tipo tipo, String sha256) {

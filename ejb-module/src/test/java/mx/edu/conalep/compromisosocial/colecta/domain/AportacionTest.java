@@ -174,7 +174,12 @@ class AportacionTest {
         "2026-03-09, 0, true",
         "2026-03-20, 5, true",
         "2026-03-21, 5, false",
-        "2026-03-10, -1, false"
+        "2026-03-10, -1, false",
+        "2026-03-10, 5000, true",
+        "2026-03-10, 5001, true",
+        "2026-03-10, 100000, true",
+        "2026-03-10, 100001, false",
+        "2026-03-10, 999999999, false"
     })
     void anActOfSensitisingIsOfADaySinceItWasSentDown(LocalDate fecha, int asistentes, boolean allowed) {
         assertThat(new DatosSensibilizacion(fecha, "Plática", asistentes)

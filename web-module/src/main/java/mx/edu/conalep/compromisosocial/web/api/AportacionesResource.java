@@ -25,6 +25,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -81,8 +82,7 @@ public class AportacionesResource {
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);
-        cuerpo.finish();
-        AportacionVista vista = aportaciones.capture(folio, datos, key);
+        AportacionVista vista = aportaciones.capture(folio, new Lectura<>(datos, cuerpo.faults()), key);
         return Creado.at(uri, vista.numero()).entity(AportacionJson.of(vista)).build();
     }
 
@@ -101,8 +101,8 @@ public class AportacionesResource {
     public JsonObject correct(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in.ignore(AportacionJson.SOLO_RESPUESTA));
-        cuerpo.finish();
-        return AportacionJson.of(aportaciones.correct(folio, numero, cuerpo.version, datos));
+        return AportacionJson.of(
+                aportaciones.correct(folio, numero, cuerpo.version, new Lectura<>(datos, cuerpo.faults())));
     }
 
     /** Finds it good; {@code {version?}}. */

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.Totales;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** Colectas as the API answers them. */
 final class ColectaJson {
@@ -83,7 +84,7 @@ final class ColectaJson {
         return json;
     }
 
-    /** An act of sensitising. */
+    /** An act of sensitising; one that stands and stands out says so in {@code aviso}. */
     static JsonObjectBuilder sensitising(SensibilizacionVista s) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("id", s.id());
         Json.put(json, "plantel", s.plantel());
@@ -92,6 +93,16 @@ final class ColectaJson {
         Json.put(json, "asistentes", s.datos().asistentes());
         Json.put(json, "registrado_por", s.usuario());
         Json.put(json, "registrado_en", s.en());
+        json.add("anulada", s.anulada());
+        Json.put(json, "anulada_por", s.anuladaPor());
+        Json.put(json, "anulada_en", s.anuladaEn());
+        Json.put(json, "motivo", s.motivo());
+        if (s.datos().isInusual() && !s.anulada()) {
+            json.add(
+                    "aviso",
+                    Messages.text(
+                            "colecta.sensibilizacion.inusual", s.datos().asistentes()));
+        }
         return json;
     }
 

@@ -84,10 +84,19 @@ final class Cuerpo {
     /**
      * Nothing else is read.
      *
+     * @return everything that did not read, and every name that nobody asked for: a service tells it with what the rest lacks
+     */
+    List<RuleViolation> faults() {
+        in.finish();
+        return List.copyOf(broken);
+    }
+
+    /**
+     * Nothing else is read.
+     *
      * @throws RuleViolationException with everything that did not read, and every name that nobody asked for
      */
     void finish() {
-        in.finish();
-        RuleViolationException.throwIfAny(broken);
+        RuleViolationException.throwIfAny(faults());
     }
 }

@@ -19,9 +19,12 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.Resultados;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
+import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.CsvResultados;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.shared.Motivo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,7 +71,9 @@ public class PlantelesColectaResource {
     /** The acts of sensitising in scope. */
     @GET
     @Path("/sensibilizaciones")
-    @Operation(summary = "Sensibilizaciones de los planteles de su ámbito")
+    @Operation(
+            summary = "Sensibilizaciones de los planteles de su ámbito",
+            description = "Las anuladas siguen en la lista, con anulada, anulada_por, anulada_en y motivo; no cuentan")
     public JsonObject sensitisings(@PathParam("folio") String folio) {
         return CampanaJson.items(sensibilizaciones.list(folio), ColectaJson::sensitising);
     }
@@ -76,15 +81,32 @@ public class PlantelesColectaResource {
     /** Keeps an act of the caller's plantel; {@code {fecha, descripcion, asistentes}}. */
     @POST
     @Path("/sensibilizaciones")
-    @Operation(summary = "Registra una sensibilización de su plantel (Art. 12, fracción IV)")
+    @Operation(
+            summary = "Registra una sensibilización de su plantel (Art. 12, fracción IV)",
+            description =
+                    "aviso, si viene, dice que los asistentes son más de lo común: es un aviso, no un rechazo. Más de 100000"
+                            + " se rechazan")
     public Response sensitise(
             @PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSensibilizacion datos = LectorColecta.sensitising(cuerpo.in);
-        cuerpo.finish();
+        SensibilizacionVista vista = sensibilizaciones.add(folio, new Lectura<>(datos, cuerpo.faults()), key);
         return Response.status(Response.Status.CREATED)
-                .entity(ColectaJson.sensitising(sensibilizaciones.add(folio, datos, key))
-                        .build())
+                .entity(ColectaJson.sensitising(vista).build())
+                .build();
+    }
+
+    /** Takes one out of the account before the close; {@code {motivo}}. The same call again answers with what the first one did. */
+    @POST
+    @Path("/sensibilizaciones/{id}/anulacion")
+    @Operation(
+            summary = "Anula una sensibilización de su plantel que se registró por error, con su motivo, antes del cierre",
+            description = "No se borra: queda en la lista como anulada. Repetir la llamada con el mismo motivo no cambia nada")
+    public JsonObject annul(@PathParam("folio") String folio, @PathParam("id") long id, String body) {
+        Cuerpo cuerpo = new Cuerpo(body);
+        String motivo = cuerpo.in.text("motivo", Motivo.MAX);
+        cuerpo.finish();
+        return ColectaJson.sensitising(sensibilizaciones.annul(folio, id, motivo))
                 .build();
     }
 

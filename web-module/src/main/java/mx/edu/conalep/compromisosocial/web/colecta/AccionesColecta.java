@@ -100,6 +100,11 @@ public record AccionesColecta(
         return rol == Rol.VINCULACION_PLANTEL && acusada && estado.isAbierta();
     }
 
+    /** To annul an act of sensitising that was taken down by mistake. */
+    public boolean isAnular() {
+        return rol == Rol.VINCULACION_PLANTEL && estado.isAbierta();
+    }
+
     /** To declare a zero. */
     public boolean isCero() {
         return rol == Rol.TITULAR_PLANTEL && estado == EstadoColecta.EN_CURSO && !respondida;

@@ -3,23 +3,23 @@ package mx.edu.conalep.compromisosocial.web.colecta;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
-import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
@@ -48,10 +48,10 @@ public class AportacionBacking implements Serializable {
     private Integer numero;
     private ColectaVista vista;
     private AportacionVista anterior;
-    private transient Part archivo;
-    private String nombrePrueba;
     private FormaAportacion forma = FormaAportacion.empty();
+    private final ArchivoDeForma prueba = new ArchivoDeForma("evidencia");
     private final String clave = UUID.randomUUID().toString();
+    private List<Ajeno> ajenos = List.of();
 
     /**
      * Reads the colecta, and the contribution to correct.
@@ -69,67 +69,58 @@ public class AportacionBacking implements Serializable {
         if (vista.estado() == EstadoColecta.EN_CURSO
                 && acuses.list(folio).stream().noneMatch(a -> a.plantel() != null && a.en() != null)) {
             Avisos.warnNext("colecta.aportacion.sinAcuse", folio);
-            return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+            return ficha();
         }
-        boolean open = vista.estado() == EstadoColecta.EN_CURSO
-                && (anterior == null || anterior.estado() != EstadoAportacion.VALIDADA);
-        return open ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return vista.estado() == EstadoColecta.EN_CURSO && isEditable() ? null : ficha();
     }
 
-    /** When it was kept elsewhere since it was read, the person is told, and the next time it gives way. */
-    private void requireSame() {
+    private boolean isEditable() {
+        return anterior == null || anterior.estado() != EstadoAportacion.VALIDADA;
+    }
+
+    /** When it was kept elsewhere since it was read, that is laid beside what is typed, and the next time gives way. */
+    private void requireSame(DatosAportacion tecleado) {
+        ajenos = List.of();
         if (anterior != null) {
             int leida = anterior.version();
             anterior = consulta.contribution(folio, numero);
-            CambioAjeno.requireSame(leida, anterior.version(), folio + " / " + numero);
+            if (isEditable() && leida != anterior.version()) {
+                ajenos = AjenosColecta.contribution(anterior.datos(), tecleado);
+                CambioAjeno.requireSame(leida, anterior.version(), folio + " / " + numero);
+            }
         }
     }
 
-    /** Keeps it; it waits for its entidad. */
+    /** Keeps it; it waits for its entidad. Everything that is wrong with it and with its proof is told at once. */
     public String save() throws IOException {
-        receive();
-        DatosAportacion read = forma.read();
-        requireSame();
+        List<RuleViolation> deLaPrueba = prueba.receive((nombre, in) ->
+                forma.prove(archivos.receive(folio, "COMPROBANTE", nombre, in).sha256()));
+        Lectura<DatosAportacion> leida = forma.read().with(deLaPrueba);
+        requireSame(leida.datos());
         AportacionVista kept = anterior == null
-                ? aportaciones.capture(folio, read, clave)
-                : aportaciones.correct(folio, numero, anterior.version(), read);
+                ? aportaciones.capture(folio, leida, clave)
+                : aportaciones.correct(folio, numero, anterior.version(), leida);
         Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
-        if (kept.ceroRetirado() != null) {
-            Avisos.warnNext("colectas.cero.retirado", kept.ceroRetirado().declaradoPor());
-        }
-        if (!kept.mismaReferencia().isEmpty()) {
-            Avisos.warnNext(
-                    "colectas.referencia.repetida",
-                    read.referenciaDeposito(),
-                    kept.mismaReferencia().size(),
-                    FilaAportacion.numbers(kept));
-        }
+        FilaAportacion.notices(kept).forEach(Avisos::warnNextOf);
+        return ficha();
+    }
+
+    private String ficha() {
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
-    }
-
-    private void receive() throws IOException {
-        if (archivo == null || archivo.getSize() == 0) {
-            return;
-        }
-        nombrePrueba = archivo.getSubmittedFileName();
-        try (InputStream in = archivo.getInputStream()) {
-            forma.prove(archivos.receive(folio, "COMPROBANTE", nombrePrueba, in).sha256());
-        }
-        archivo = null;
-    }
-
-    /** The kinds of contributions. */
-    public TipoAportacion[] getTipos() {
-        return TipoAportacion.values();
     }
 
     public FormaAportacion getForma() {
         return forma;
     }
 
-    /** Name of the proof that was received in this form; null for none. */
-    public String getNombrePrueba() {
-        return nombrePrueba;
+    /** The proof of this form. */
+    public ArchivoDeForma getPrueba() {
+        return prueba;
+    }
+
+    /** What was kept elsewhere meanwhile, beside what is typed here; empty for nothing. */
+    public List<Ajeno> getAjenos() {
+        return ajenos;
     }
 
     /** The contribution that is corrected, null for a new one. */
@@ -139,14 +130,6 @@ public class AportacionBacking implements Serializable {
 
     public ColectaVista getVista() {
         return vista;
-    }
-
-    public Part getArchivo() {
-        return archivo;
-    }
-
-    public void setArchivo(Part archivo) {
-        this.archivo = archivo;
     }
 
     public String getFolio() {

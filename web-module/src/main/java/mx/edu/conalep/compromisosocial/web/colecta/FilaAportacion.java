@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.colecta;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
 /**
@@ -44,6 +46,23 @@ public record FilaAportacion(AportacionVista vista, boolean revertida, boolean c
     /** Numbers of the others that name the same deposit: {@code 3, 7}. */
     static String numbers(AportacionVista una) {
         return una.mismaReferencia().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** What its person is told when one is kept: that a zero declaration was withdrawn, and that its deposit is named twice. */
+    static List<String> notices(AportacionVista kept) {
+        List<String> notices = new ArrayList<>();
+        if (kept.ceroRetirado() != null) {
+            notices.add(Messages.text(
+                    "colectas.cero.retirado", kept.ceroRetirado().declaradoPor()));
+        }
+        if (!kept.mismaReferencia().isEmpty()) {
+            notices.add(Messages.text(
+                    "colectas.referencia.repetida",
+                    kept.datos().referenciaDeposito(),
+                    kept.mismaReferencia().size(),
+                    numbers(kept)));
+        }
+        return notices;
     }
 
     /** Whether it may still be corrected by its plantel. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** What stands in the form of a contribution, as typed: texts by the names of the API. It reads like the body of a call. */
@@ -41,20 +41,15 @@ public class FormaAportacion implements Serializable {
         return forma;
     }
 
-    /**
-     * What is typed, read; of what was typed for the other kind nothing is taken.
-     *
-     * @throws RuleViolationException with every value that does not read, at its field
-     */
-    DatosAportacion read() {
+    /** What is typed, read; what does not read is told in it. Of what was typed for the other kind nothing is taken. */
+    Lectura<DatosAportacion> read() {
         Map<String, String> fields = new LinkedHashMap<>(datos);
         fields.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(JsonTecleado.object(fields).build(), broken);
         DatosAportacion read = LectorColecta.contribution(in);
         in.finish();
-        RuleViolationException.throwIfAny(broken);
-        return read;
+        return new Lectura<>(read, broken);
     }
 
     /** Takes a proof that was received. */

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** What stands in the form of a plan, as typed: texts by the names that the API gives them. It reads like the body of a call. */
@@ -57,26 +58,49 @@ public class FormaColecta implements Serializable {
     }
 
     /**
-     * What is typed, read; what does not read is told in it. Rows in which nothing is written are dropped first.
+     * What is typed, read; what does not read is told in it. Rows in which nothing is written are left out.
      *
      * @param planteles the keys of the planteles of an entidad
      */
     LectorColecta.Leido read(Function<String, List<String>> planteles) {
-        metas.removeIf(row -> isBlank(row, TIPO));
-        cortes.removeIf(row -> isBlank(row, ""));
         JsonObjectBuilder fechas = JsonTecleado.object(cronograma)
                 .add(
                         "cortes",
                         Json.createArrayBuilder(
-                                cortes.stream().map(c -> c.get("valor")).toList()));
+                                cortesEscritos().rows().stream()
+                                        .map(c -> c.get("valor"))
+                                        .toList()));
         JsonObjectBuilder json = JsonTecleado.object(datos)
                 .add(
                         "metas",
                         JsonTecleado.array(
-                                metas.stream().map(FormaColecta::goal).toList()))
+                                metasEscritas().rows().stream()
+                                        .map(FormaColecta::goal)
+                                        .toList()))
                 .add("cronograma", fechas)
                 .add("participantes", participants(planteles));
         return LectorColecta.read(json.build(), Set.of());
+    }
+
+    private RenglonesEscritos metasEscritas() {
+        return new RenglonesEscritos("metas", metas, TIPO);
+    }
+
+    private RenglonesEscritos cortesEscritos() {
+        return new RenglonesEscritos("cronograma.cortes", cortes, "");
+    }
+
+    /**
+     * Sends what was read.
+     *
+     * @throws RuleViolationException what is wrong, each at the row where it stands
+     */
+    void send(Runnable act) {
+        try {
+            act.run();
+        } catch (RuleViolationException refused) {
+            throw cortesEscritos().atTheirPlaces(metasEscritas().atTheirPlaces(refused));
+        }
     }
 
     private JsonObjectBuilder participants(Function<String, List<String>> planteles) {
@@ -105,12 +129,6 @@ public class FormaColecta implements Serializable {
             fields.remove("monto");
         }
         return fields;
-    }
-
-    private static boolean isBlank(Map<String, String> row, String aside) {
-        return row.entrySet().stream()
-                .filter(e -> !e.getKey().equals(aside))
-                .allMatch(e -> e.getValue() == null || e.getValue().isBlank());
     }
 
     /** Adds a part of the goal, in money. */

@@ -3,9 +3,7 @@ package mx.edu.conalep.compromisosocial.web.colecta;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
@@ -44,10 +42,9 @@ public class PlanColectaBacking implements Serializable {
     private String folio;
     private ColectaVista vista;
     private FormaColecta forma;
-    private transient Part archivo;
-    private ArchivoPresentado lineamientos = ArchivoPresentado.none();
+    private final LineamientosDeForma lineamientos = new LineamientosDeForma();
     private final String clave = UUID.randomUUID().toString();
-    private String foco;
+    private RenglonesPlan renglones;
 
     /**
      * Reads the plan, or begins one.
@@ -57,6 +54,7 @@ public class PlanColectaBacking implements Serializable {
     public String load() {
         pantallas.runColecta();
         forma = FormaColecta.empty(unidades.entidades().keySet());
+        renglones = new RenglonesPlan(forma);
         if (folio == null || folio.isBlank()) {
             forma.addGoal();
             return null;
@@ -68,16 +66,20 @@ public class PlanColectaBacking implements Serializable {
 
     /** Keeps what is typed, and the lineamientos when there are some: both, or what is wrong with either is told at once. */
     public String save() throws IOException {
-        foco = null;
-        receive();
-        if (vista == null) {
-            folio = planes.create(read(), lineamientos, clave);
-        } else {
-            requireSame();
-            planes.update(folio, vista.version(), read(), lineamientos);
-        }
+        renglones.go(null);
+        ArchivoPresentado presentado = lineamientos.receive(archivos, vista == null ? null : folio);
+        forma.send(() -> keep(presentado));
         Avisos.next("colectas.guardado", folio);
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    private void keep(ArchivoPresentado presentado) {
+        if (vista == null) {
+            folio = planes.create(read(), presentado, clave);
+        } else {
+            requireSame();
+            planes.update(folio, vista.version(), read(), presentado);
+        }
     }
 
     /** When the plan was kept elsewhere since it was read, the person is told, and the next time it gives way. */
@@ -92,42 +94,6 @@ public class PlanColectaBacking implements Serializable {
                 e -> unidades.planteles(e).stream().map(PlantelBreve::clave).toList());
     }
 
-    private void receive() throws IOException {
-        if (archivo == null || archivo.getSize() == 0) {
-            lineamientos = lineamientos.or(ArchivoPresentado.none());
-            return;
-        }
-        try (InputStream in = archivo.getInputStream()) {
-            lineamientos =
-                    lineamientos.or(archivos.present(vista == null ? null : folio, archivo.getSubmittedFileName(), in));
-        }
-        archivo = null;
-    }
-
-    /** Adds a part of the goal and goes to it. */
-    public void addGoal() {
-        forma.addGoal();
-        foco = "metas:" + (forma.getMetas().size() - 1) + ":tipo";
-    }
-
-    /** Adds a cut-off day and goes to it. */
-    public void addCut() {
-        forma.addCut(null);
-        foco = "cronograma_cortes:" + (forma.getCortes().size() - 1) + ":valor";
-    }
-
-    /** Takes a part of the goal out. */
-    public void removeGoal(int index) {
-        forma.getMetas().remove(index);
-        foco = "metas";
-    }
-
-    /** Takes a cut-off day out. */
-    public void removeCut(int index) {
-        forma.getCortes().remove(index);
-        foco = "cronograma_cortes";
-    }
-
     /** Rests it on a convenio; its parties of the sector productivo are the ally unless one is written. */
     public void choose(String convenio, String contrapartes) {
         forma.getDatos().put("convenio", convenio);
@@ -135,12 +101,12 @@ public class PlanColectaBacking implements Serializable {
         if (aliado == null || aliado.isBlank()) {
             forma.getDatos().put("aliado", contrapartes);
         }
-        foco = "convenio";
+        renglones.go("convenio");
     }
 
-    /** The id to which the page goes after a row was added or taken out; null for none. */
-    public String getFoco() {
-        return foco;
+    /** Adding rows and taking them out. */
+    public RenglonesPlan getRenglones() {
+        return renglones;
     }
 
     public FormaColecta getForma() {
@@ -152,17 +118,9 @@ public class PlanColectaBacking implements Serializable {
         return vista;
     }
 
-    /** Name of the lineamientos that wait to be kept with the plan; null for none. */
-    public String getPresentado() {
-        return lineamientos.guardado() == null ? null : lineamientos.guardado().nombre();
-    }
-
-    public Part getArchivo() {
-        return archivo;
-    }
-
-    public void setArchivo(Part archivo) {
-        this.archivo = archivo;
+    /** The lineamientos of this form. */
+    public LineamientosDeForma getLineamientos() {
+        return lineamientos;
     }
 
     public String getFolio() {

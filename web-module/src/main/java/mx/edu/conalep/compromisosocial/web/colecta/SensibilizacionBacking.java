@@ -14,10 +14,11 @@ import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
@@ -38,6 +39,8 @@ public class SensibilizacionBacking implements Serializable {
 
     private String folio;
     private ColectaVista vista;
+    private DatosSensibilizacion preguntada;
+    private String inusual;
     private final Map<String, String> datos = new LinkedHashMap<>();
     private final String clave = UUID.randomUUID().toString();
 
@@ -52,16 +55,32 @@ public class SensibilizacionBacking implements Serializable {
         return vista.estado().isAbierta() ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
     }
 
-    /** Keeps it. */
+    /** Keeps it; asks once when more came than one would think, and the same data again are the answer. */
     public String save() {
-        List<RuleViolation> broken = new ArrayList<>();
-        LectorObjeto in = new LectorObjeto(JsonTecleado.object(datos).build(), broken);
-        DatosSensibilizacion read = LectorColecta.sensitising(in);
-        in.finish();
-        RuleViolationException.throwIfAny(broken);
-        sensibilizaciones.add(folio, read, clave);
+        inusual = null;
+        Lectura<DatosSensibilizacion> leida = read();
+        if (leida.datos().isInusual() && !leida.datos().equals(preguntada)) {
+            sensibilizaciones.requireSound(folio, leida);
+            preguntada = leida.datos();
+            inusual = Messages.text("colecta.sensibilizacion.inusual", preguntada.asistentes());
+            return null;
+        }
+        sensibilizaciones.add(folio, leida, clave);
         Avisos.next("colectas.sensibilizada", folio);
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+    }
+
+    private Lectura<DatosSensibilizacion> read() {
+        List<RuleViolation> unread = new ArrayList<>();
+        LectorObjeto in = new LectorObjeto(JsonTecleado.object(datos).build(), unread);
+        DatosSensibilizacion read = LectorColecta.sensitising(in);
+        in.finish();
+        return new Lectura<>(read, unread);
+    }
+
+    /** What is asked before it is kept; null for nothing. */
+    public String getInusual() {
+        return inusual;
     }
 
     /** What is typed, by the names of the API. */

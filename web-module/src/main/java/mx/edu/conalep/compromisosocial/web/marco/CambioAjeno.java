@@ -8,6 +8,8 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
  */
 public final class CambioAjeno {
     static final String CODIGO = "web.conflicto";
+    /** The same of a form that adds to what is kept instead of taking its place. */
+    static final String CODIGO_SUMA = "web.conflicto.suma";
 
     private CambioAjeno() {}
 
@@ -22,6 +24,20 @@ public final class CambioAjeno {
     public static void requireSame(int leida, int vigente, String folio) {
         if (leida != vigente) {
             throw new ConflictException(CODIGO, folio);
+        }
+    }
+
+    /**
+     * The same for a form that adds to what is kept: its person sees first what was added meanwhile.
+     *
+     * @param leida version that the person read
+     * @param vigente version now
+     * @param folio what the person calls it
+     * @throws ConflictException when they differ
+     */
+    public static void requireSeen(int leida, int vigente, String folio) {
+        if (leida != vigente) {
+            throw new ConflictException(CODIGO_SUMA, folio);
         }
     }
 }

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.colecta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,14 +64,34 @@ class FormaColectaTest {
     }
 
     @Test
-    void rowsInWhichNothingIsWrittenAreDropped() {
+    void rowsInWhichNothingIsWrittenAreLeftOutAndStayWhereTheyStand() {
         FormaColecta forma = forma();
         forma.addGoal();
         forma.addCut(null);
 
         assertThat(forma.read(FormaColectaTest::planteles).datos()).isEqualTo(PLAN);
-        assertThat(forma.getMetas()).hasSize(2);
-        assertThat(forma.getCortes()).hasSize(1);
+        assertThat(forma.getMetas()).hasSize(3);
+        assertThat(forma.getCortes()).hasSize(2);
+    }
+
+    /** An empty row before it is not sent, and the message must not move up to it. */
+    @Test
+    void whatIsToldOfARowBehindAnEmptyOneIsToldWhereItStands() {
+        FormaColecta forma = forma();
+        forma.addGoal();
+        forma.getMetas().add(0, forma.getMetas().remove(2));
+        forma.getMetas().get(2).put("cantidad", "mucho");
+        forma.addCut(null);
+        forma.getCortes().add(0, forma.getCortes().remove(1));
+        forma.getCortes().get(1).put("valor", "mañana");
+
+        assertThat(catchThrowableOfType(
+                                RuleViolationException.class,
+                                () -> forma.send(() -> RuleViolationException.throwIfAny(
+                                        forma.read(FormaColectaTest::planteles).broken())))
+                        .violations())
+                .extracting(RuleViolation::field)
+                .containsExactly("metas[2].cantidad", "cronograma.cortes[1]");
     }
 
     @Test

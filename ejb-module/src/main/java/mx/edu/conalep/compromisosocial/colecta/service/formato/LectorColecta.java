@@ -24,6 +24,8 @@ public final class LectorColecta {
     private static final int UNIDADES = 500;
     private static final int CLAVE = 6;
     private static final int HUELLA = 64;
+    private static final Set<String> DE_ALGUN_TIPO =
+            Set.of("monto", "referencia_deposito", "fecha_deposito", "articulo", "cantidad", "unidad", "fecha");
 
     private LectorColecta() {}
 
@@ -82,6 +84,9 @@ public final class LectorColecta {
 
     private static DatosMeta goal(LectorObjeto in) {
         TipoAportacion tipo = in.one("tipo", TipoAportacion.class);
+        if (tipo == null) {
+            in.ignore(Set.of("monto"));
+        }
         DatosMeta read = tipo == TipoAportacion.DINERO
                 ? new DatosMeta(tipo, in.decimal("monto", 12, 2), null, null, null)
                 : new DatosMeta(
@@ -94,10 +99,17 @@ public final class LectorColecta {
         return read;
     }
 
-    /** A contribution: the names of money for money, of goods for goods. The caller finishes the object. */
+    /**
+     * A contribution: the names of money for money, of goods for goods; without a kind none of them says anything yet. The caller finishes
+     * the object.
+     */
     public static DatosAportacion contribution(LectorObjeto in) {
         TipoAportacion tipo = in.one("tipo", TipoAportacion.class);
         String comprobante = in.text("evidencia", HUELLA);
+        if (tipo == null) {
+            in.ignore(DE_ALGUN_TIPO);
+            return new DatosAportacion(null, null, null, null, null, null, null, comprobante);
+        }
         if (tipo == TipoAportacion.DINERO) {
             return new DatosAportacion(
                     tipo,

@@ -14,7 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 
 /** A colecta from its plan to its delivery, each act as the person who does it. */
@@ -92,7 +92,7 @@ class CampanaDemo {
             return ciclo.deliver(
                     folio,
                     null,
-                    Lectura.of(new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
+                    LecturaColecta.of(new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
         });
     }
 }

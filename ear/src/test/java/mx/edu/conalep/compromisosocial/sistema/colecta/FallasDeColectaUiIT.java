@@ -85,8 +85,8 @@ class FallasDeColectaUiIT {
         List<String> told = colecta.summary();
         assertThat(told).hasSameSizeAs(lines);
         IntStream.range(0, lines.length).forEach(i -> assertThat(told.get(i))
-                .startsWith(lines[i].split("\\|")[0] + ": ")
-                .contains(lines[i].split("\\|")[1]));
+                .startsWith(lines[i].split("\\|", -1)[0] + ": ")
+                .contains(lines[i].split("\\|", -1)[1]));
     }
 
     private String day(int from) {

@@ -55,30 +55,34 @@ class SensibilizacionAnuladaUiIT {
                 .date("fecha", day(1))
                 .type("asistentes", "muchos")
                 .save();
-        assertTold(colecta, "Fecha|La fecha solo puede ser", "Qué se hizo|" + FALTA, "Asistentes|Escriba un número entero");
+        assertTold(
+                colecta,
+                "Fecha|La fecha solo puede ser",
+                "Qué se hizo|" + FALTA,
+                "Asistentes|Escriba un número entero");
         colecta.date("fecha", day(0))
                 .type("descripcion", "Plática en el patio")
                 .type("asistentes", "100001")
                 .save();
-        assertTold(colecta, "Asistentes|no asisten más de 100,000");
+        assertTold(colecta, "Asistentes|no asisten más de 100 000");
         colecta.type("asistentes", "8500").save();
-        assertThat(navegador.see(By.id("inusual")).getText()).contains("8,500 asistentes", "guarde de nuevo");
+        assertThat(navegador.see(By.id("inusual")).getText()).contains("8 500 asistentes", "guarde de nuevo");
         String ruta = RUTA + folio + "/sensibilizaciones";
         assertThat(plantel.get(ruta).json().getJsonArray("items")).isEmpty();
         colecta.save();
-        assertThat(navegador.see(By.id("sensibilizaciones")).getText()).contains("8,500 asistentes");
+        assertThat(navegador.see(By.id("sensibilizaciones")).getText()).contains("8 500 asistentes");
 
+        colecta.open("ficha", folio);
         navegador.click(By.linkText("Anular"));
-        assertThat(colecta.confirm()).contains("Plática en el patio", "8,500", "No se deshace");
+        assertThat(colecta.confirm()).contains("Plática en el patio", "8 500", "No se deshace");
         assertTold(colecta, "Motivo|");
         colecta.type("motivo", "Se anotó un cero de más").confirm();
         assertThat(navegador.see(By.cssSelector("#sensibilizaciones del")).getText())
-                .contains("8,500 asistentes");
+                .contains("8 500 asistentes");
         assertThat(navegador.see(By.id("sensibilizaciones")).getText()).contains("Anulada", "Se anotó un cero de más");
         assertThat(navegador.driver().findElements(By.linkText("Anular"))).isEmpty();
 
-        JsonObject anulada =
-                plantel.get(ruta).json().getJsonArray("items").getJsonObject(0);
+        JsonObject anulada = plantel.get(ruta).json().getJsonArray("items").getJsonObject(0);
         assertThat(anulada.getBoolean("anulada")).isTrue();
         assertThat(anulada.getString("motivo")).isEqualTo("Se anotó un cero de más");
         annulledOnce(folio, ruta + "/" + anulada.getInt("id") + "/anulacion", anulada);
@@ -102,7 +106,7 @@ class SensibilizacionAnuladaUiIT {
         JsonObject hecha = plantel.post(RUTA + folio + "/sensibilizaciones", segunda)
                 .expect(201)
                 .json();
-        assertThat(hecha.getString("aviso")).contains("6,000 asistentes");
+        assertThat(hecha.getString("aviso").replace('\u00a0', ' ')).contains("6 000 asistentes");
         dvs.post(RUTA + folio + "/cierre", object("motivo", "Se alcanzó la meta"))
                 .expect(200);
         String tarde = RUTA + folio + "/sensibilizaciones/" + hecha.getInt("id") + "/anulacion";

@@ -29,10 +29,7 @@ public final class PaginaColecta extends PaginaForma<PaginaColecta> {
 
     @Override
     public PaginaColecta choose(Path archivo) {
-        navegador
-                .driver()
-                .findElement(By.cssSelector("main input[type=file]"))
-                .sendKeys(archivo.toString());
+        navegador.driver().findElement(By.cssSelector("main input[type=file]")).sendKeys(archivo.toString());
         return this;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.shared.Acto;
@@ -46,6 +47,9 @@ public class Sensibilizacion {
     private Instant anuladaEn;
 
     private String motivo;
+
+    @Version
+    private int version;
 
     protected Sensibilizacion() {
         // for JPA

@@ -10,7 +10,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AcusesRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -52,7 +52,7 @@ public class AportacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.aportar", write = true)
-    public AportacionVista capture(String folio, Lectura<DatosAportacion> leida, String idempotencyKey) {
+    public AportacionVista capture(String folio, LecturaColecta<DatosAportacion> leida, String idempotencyKey) {
         Colecta colecta = aportaciones.lock(folio);
         Acto acto = ActoActual.at(clock);
         DatosAportacion datos = leida.datos();
@@ -87,7 +87,7 @@ public class AportacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.corregir", write = true)
-    public AportacionVista correct(String folio, int numero, Integer version, Lectura<DatosAportacion> leida) {
+    public AportacionVista correct(String folio, int numero, Integer version, LecturaColecta<DatosAportacion> leida) {
         Colecta colecta = aportaciones.lock(folio);
         Aportacion aportacion = aportaciones.find(colecta, numero, version);
         colecta.requireEnCurso();

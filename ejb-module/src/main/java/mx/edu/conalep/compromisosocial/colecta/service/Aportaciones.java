@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -86,7 +86,7 @@ class Aportaciones {
     }
 
     /** Its data read and keep the rules in this colecta, everything told at once; a proof is one of the actor's plantel. */
-    void requireSound(Colecta colecta, Lectura<DatosAportacion> leida) {
+    void requireSound(Colecta colecta, LecturaColecta<DatosAportacion> leida) {
         DatosAportacion datos = leida.datos();
         boolean comprobado = repository.documentos(colecta, ActorActual.get().ambito()).stream()
                 .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.COMPROBANTE

@@ -10,7 +10,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -99,7 +99,7 @@ public class CicloColectaService {
      * @throws RuleViolationException with every datum that does not read or is missing and every amount beyond what was collected
      */
     @Permit(roles = Rol.DVS, action = "colecta.entregar", write = true)
-    public ColectaVista deliver(String folio, Integer version, Lectura<DatosEntrega> leida) {
+    public ColectaVista deliver(String folio, Integer version, LecturaColecta<DatosEntrega> leida) {
         DatosEntrega datos = leida.datos();
         Colecta colecta = colectas.lock(folio, version);
         colecta.requireCerrada();
@@ -115,7 +115,7 @@ public class CicloColectaService {
     }
 
     /** Goods of which nothing reads are not nothing. */
-    private List<RuleViolation> rules(Colecta colecta, Lectura<DatosEntrega> leida) {
+    private List<RuleViolation> rules(Colecta colecta, LecturaColecta<DatosEntrega> leida) {
         DatosEntrega datos = leida.datos();
         boolean escritos = leida.faltas().stream().anyMatch(f -> "articulos".equals(f.field()));
         return datos

@@ -9,7 +9,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Sensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
@@ -50,7 +50,7 @@ public class SensibilizacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.sensibilizar", write = true)
-    public SensibilizacionVista add(String folio, Lectura<DatosSensibilizacion> leida, String idempotencyKey) {
+    public SensibilizacionVista add(String folio, LecturaColecta<DatosSensibilizacion> leida, String idempotencyKey) {
         Colecta colecta = colectas.lock(folio);
         Acto acto = ActoActual.at(clock);
         Ambito ambito = ActorActual.get().ambito();
@@ -78,14 +78,13 @@ public class SensibilizacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.sensibilizar")
-    public void requireSound(String folio, Lectura<DatosSensibilizacion> leida) {
+    public void requireSound(String folio, LecturaColecta<DatosSensibilizacion> leida) {
         requireSound(colectas.find(folio), leida);
     }
 
-    private void requireSound(Colecta colecta, Lectura<DatosSensibilizacion> leida) {
+    private void requireSound(Colecta colecta, LecturaColecta<DatosSensibilizacion> leida) {
         colecta.requireAbierta();
-        leida.require(
-                leida.datos().check(colectas.difundida(colecta), colectas.today()), OrdenCampos.SENSIBILIZACION);
+        leida.require(leida.datos().check(colectas.difundida(colecta), colectas.today()), OrdenCampos.SENSIBILIZACION);
     }
 
     /**

@@ -25,7 +25,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -82,7 +82,7 @@ public class AportacionesResource {
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);
-        AportacionVista vista = aportaciones.capture(folio, new Lectura<>(datos, cuerpo.faults()), key);
+        AportacionVista vista = aportaciones.capture(folio, new LecturaColecta<>(datos, cuerpo.faults()), key);
         return Creado.at(uri, vista.numero()).entity(AportacionJson.of(vista)).build();
     }
 
@@ -102,7 +102,7 @@ public class AportacionesResource {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in.ignore(AportacionJson.SOLO_RESPUESTA));
         return AportacionJson.of(
-                aportaciones.correct(folio, numero, cuerpo.version, new Lectura<>(datos, cuerpo.faults())));
+                aportaciones.correct(folio, numero, cuerpo.version, new LecturaColecta<>(datos, cuerpo.faults())));
     }
 
     /** Finds it good; {@code {version?}}. */

@@ -100,8 +100,7 @@ final class ColectaJson {
         if (s.datos().isInusual() && !s.anulada()) {
             json.add(
                     "aviso",
-                    Messages.text(
-                            "colecta.sensibilizacion.inusual", s.datos().asistentes()));
+                    Messages.text("colecta.sensibilizacion.inusual", s.datos().asistentes()));
         }
         return json;
     }

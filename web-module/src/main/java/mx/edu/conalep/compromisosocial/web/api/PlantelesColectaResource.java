@@ -22,7 +22,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.CsvResultados;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,7 +90,7 @@ public class PlantelesColectaResource {
             @PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSensibilizacion datos = LectorColecta.sensitising(cuerpo.in);
-        SensibilizacionVista vista = sensibilizaciones.add(folio, new Lectura<>(datos, cuerpo.faults()), key);
+        SensibilizacionVista vista = sensibilizaciones.add(folio, new LecturaColecta<>(datos, cuerpo.faults()), key);
         return Response.status(Response.Status.CREATED)
                 .entity(ColectaJson.sensitising(vista).build())
                 .build();
@@ -100,8 +100,10 @@ public class PlantelesColectaResource {
     @POST
     @Path("/sensibilizaciones/{id}/anulacion")
     @Operation(
-            summary = "Anula una sensibilización de su plantel que se registró por error, con su motivo, antes del cierre",
-            description = "No se borra: queda en la lista como anulada. Repetir la llamada con el mismo motivo no cambia nada")
+            summary =
+                    "Anula una sensibilización de su plantel que se registró por error, con su motivo, antes del cierre",
+            description =
+                    "No se borra: queda en la lista como anulada. Repetir la llamada con el mismo motivo no cambia nada")
     public JsonObject annul(@PathParam("folio") String folio, @PathParam("id") long id, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         String motivo = cuerpo.in.text("motivo", Motivo.MAX);

@@ -76,8 +76,7 @@ final class AjenosColecta {
     private static Stream<String> things(DatosEntrega d) {
         return Stream.concat(
                 d.monto() == null ? Stream.empty() : Stream.of(Formato.moneda(d.monto())),
-                d.articulos().stream()
-                        .map(a -> amount(Objects.toString(a.articulo(), ""), a.cantidad(), a.unidad())));
+                d.articulos().stream().map(a -> amount(Objects.toString(a.articulo(), ""), a.cantidad(), a.unidad())));
     }
 
     private static String amount(String articulo, BigDecimal cantidad, String unidad) {

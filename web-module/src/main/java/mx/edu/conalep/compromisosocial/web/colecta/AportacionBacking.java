@@ -16,7 +16,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -95,7 +95,7 @@ public class AportacionBacking implements Serializable {
     public String save() throws IOException {
         List<RuleViolation> deLaPrueba = prueba.receive((nombre, in) ->
                 forma.prove(archivos.receive(folio, "COMPROBANTE", nombre, in).sha256()));
-        Lectura<DatosAportacion> leida = forma.read().with(deLaPrueba);
+        LecturaColecta<DatosAportacion> leida = forma.read().with(deLaPrueba);
         requireSame(leida.datos());
         AportacionVista kept = anterior == null
                 ? aportaciones.capture(folio, leida, clave)

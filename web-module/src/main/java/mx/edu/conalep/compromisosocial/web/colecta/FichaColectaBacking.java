@@ -87,9 +87,7 @@ public class FichaColectaBacking {
 
     /** What was collected beside what was delivered; empty below the nation and before the first delivery. */
     public List<Balance> getBalance() {
-        return vista.entregas().isEmpty() || !isNacional()
-                ? List.of()
-                : Balance.of(vista.totales(), vista.entregas());
+        return vista.entregas().isEmpty() || !isNacional() ? List.of() : Balance.of(vista.totales(), vista.entregas());
     }
 
     /** Whether more was delivered than counts by now, because of a counter-entry. */

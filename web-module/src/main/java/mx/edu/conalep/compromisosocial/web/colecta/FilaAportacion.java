@@ -52,8 +52,8 @@ public record FilaAportacion(AportacionVista vista, boolean revertida, boolean c
     static List<String> notices(AportacionVista kept) {
         List<String> notices = new ArrayList<>();
         if (kept.ceroRetirado() != null) {
-            notices.add(Messages.text(
-                    "colectas.cero.retirado", kept.ceroRetirado().declaradoPor()));
+            notices.add(
+                    Messages.text("colectas.cero.retirado", kept.ceroRetirado().declaradoPor()));
         }
         if (!kept.mismaReferencia().isEmpty()) {
             notices.add(Messages.text(

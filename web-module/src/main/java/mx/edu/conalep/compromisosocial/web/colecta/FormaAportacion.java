@@ -8,7 +8,7 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -42,14 +42,14 @@ public class FormaAportacion implements Serializable {
     }
 
     /** What is typed, read; what does not read is told in it. Of what was typed for the other kind nothing is taken. */
-    Lectura<DatosAportacion> read() {
+    LecturaColecta<DatosAportacion> read() {
         Map<String, String> fields = new LinkedHashMap<>(datos);
         fields.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(JsonTecleado.object(fields).build(), broken);
         DatosAportacion read = LectorColecta.contribution(in);
         in.finish();
-        return new Lectura<>(read, broken);
+        return new LecturaColecta<>(read, broken);
     }
 
     /** Takes a proof that was received. */

@@ -66,17 +66,15 @@ public class FormaColecta implements Serializable {
         JsonObjectBuilder fechas = JsonTecleado.object(cronograma)
                 .add(
                         "cortes",
-                        Json.createArrayBuilder(
-                                cortesEscritos().rows().stream()
-                                        .map(c -> c.get("valor"))
-                                        .toList()));
+                        Json.createArrayBuilder(cortesEscritos().rows().stream()
+                                .map(c -> c.get("valor"))
+                                .toList()));
         JsonObjectBuilder json = JsonTecleado.object(datos)
                 .add(
                         "metas",
-                        JsonTecleado.array(
-                                metasEscritas().rows().stream()
-                                        .map(FormaColecta::goal)
-                                        .toList()))
+                        JsonTecleado.array(metasEscritas().rows().stream()
+                                .map(FormaColecta::goal)
+                                .toList()))
                 .add("cronograma", fechas)
                 .add("participantes", participants(planteles));
         return LectorColecta.read(json.build(), Set.of());

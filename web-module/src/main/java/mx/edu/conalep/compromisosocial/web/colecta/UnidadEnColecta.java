@@ -22,8 +22,7 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
  * @param propio how the person's plantel answered; null above planteles
  * @param devueltas how many of its contributions came back
  */
-public record UnidadEnColecta(
-        List<AcusesEntidad> acusados, boolean alcanzada, ResultadoVista propio, long devueltas) {
+public record UnidadEnColecta(List<AcusesEntidad> acusados, boolean alcanzada, ResultadoVista propio, long devueltas) {
 
     /** Reads it. */
     static UnidadEnColecta read(String folio, AcuseColectaService acuses, ColectaConsulta consulta) {

@@ -35,7 +35,7 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
 
     /** A record that was kept by somebody else, or in another window, since it was read. */
-    private static final Set<String> CAMBIOS = 
+    private static final Set<String> CAMBIOS =
             Set.of("shared.version.stale", CambioAjeno.CODIGO, CambioAjeno.CODIGO_SUMA);
 
     /** Makes the handler; named in faces-config.xml. */

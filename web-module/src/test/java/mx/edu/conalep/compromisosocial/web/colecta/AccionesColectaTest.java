@@ -70,4 +70,21 @@ class AccionesColectaTest {
         assertThat(before.isEsperarEntidad()).isEqualTo(waits);
         assertThat(before.isAcusar()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANEADA, VINCULACION_PLANTEL, false",
+        "DIFUNDIDA, VINCULACION_PLANTEL, true",
+        "EN_CURSO, VINCULACION_PLANTEL, true",
+        "CERRADA, VINCULACION_PLANTEL, false",
+        "INFORMADA, VINCULACION_PLANTEL, false",
+        "EN_CURSO, TITULAR_PLANTEL, false",
+        "EN_CURSO, VINCULACION_ENTIDAD, false",
+        "EN_CURSO, DVS, false"
+    })
+    @Tag("R12")
+    void anActOfSensitisingIsAnnulledByItsPlantelBeforeTheClose(EstadoColecta estado, Rol rol, boolean offered) {
+        assertThat(new AccionesColecta(estado, rol, true, true, true, true, true, true, true).isAnular())
+                .isEqualTo(offered);
+    }
 }

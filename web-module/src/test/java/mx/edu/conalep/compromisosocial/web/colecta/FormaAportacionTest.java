@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class FormaAportacionTest {
     @Test
     void whatIsCorrectedReadsBackTheSame() {
         DatosAportacion before = typed("ESPECIE").read().datos();
-        assertThat(FormaAportacion.of(before).read()).isEqualTo(Lectura.of(before));
+        assertThat(FormaAportacion.of(before).read()).isEqualTo(LecturaColecta.of(before));
     }
 
     @ParameterizedTest
@@ -59,8 +59,6 @@ class FormaAportacionTest {
     void whatDoesNotReadIsToldAtItsField(String field, String text) {
         FormaAportacion forma = typed("DINERO");
         forma.getDatos().put(field, text);
-        assertThat(forma.read().faltas())
-                .extracting(RuleViolation::field)
-                .containsExactly(field);
+        assertThat(forma.read().faltas()).extracting(RuleViolation::field).containsExactly(field);
     }
 }

@@ -50,8 +50,8 @@ class FormaEntregaTest {
         assertThat(forma.read().datos().articulos()).hasSize(2);
         RuleViolationException refused = catchThrowableOfType(
                 RuleViolationException.class,
-                () -> forma.send(() ->
-                        RuleViolationException.throwIfAny(forma.read().faltas())));
+                () -> forma.send(
+                        () -> RuleViolationException.throwIfAny(forma.read().faltas())));
         assertThat(refused.violations())
                 .extracting(RuleViolation::field, RuleViolation::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("articulos[2].cantidad", "shared.formato.number"));

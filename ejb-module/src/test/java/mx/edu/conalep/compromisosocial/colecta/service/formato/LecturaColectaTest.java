@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What does not read and what is missing or wrong are told at once, each field once, in the order of the page. */
 @Tag("R14")
-class LecturaTest {
+class LecturaColectaTest {
 
     private static final LocalDate INICIO = LocalDate.of(2026, 3, 9);
     private static final LocalDate CIERRE = LocalDate.of(2026, 4, 30);
@@ -33,7 +33,7 @@ class LecturaTest {
         in.finish();
         List<RuleViolation> rules = new ArrayList<>(datos.check());
         rules.addAll(datos.check(INICIO, CIERRE, HOY, false));
-        return told(new Lectura<>(datos, unread).broken(rules, OrdenCampos.APORTACION));
+        return told(new LecturaColecta<>(datos, unread).broken(rules, OrdenCampos.APORTACION));
     }
 
     private static List<String> delivery(String json) {
@@ -42,7 +42,7 @@ class LecturaTest {
         DatosEntrega datos = LectorColecta.delivery(in);
         in.finish();
         List<RuleViolation> rules = datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of());
-        return told(new Lectura<>(datos, unread).broken(rules, OrdenCampos.ENTREGA));
+        return told(new LecturaColecta<>(datos, unread).broken(rules, OrdenCampos.ENTREGA));
     }
 
     private static List<String> told(List<RuleViolation> broken) {
@@ -91,11 +91,12 @@ class LecturaTest {
     @Test
     void rowsComeInTheOrderOfTheirNumbers() {
         List<RuleViolation> broken = new ArrayList<>();
-        for (String field : List.of("recibo", "articulos[10].articulo", "articulos[9].unidad", "articulos[9].cantidad")) {
+        for (String field :
+                List.of("recibo", "articulos[10].articulo", "articulos[9].unidad", "articulos[9].cantidad")) {
             broken.add(new RuleViolation("x", field));
         }
         broken.add(new RuleViolation("x", null));
-        assertThat(Lectura.of("").broken(broken, OrdenCampos.ENTREGA))
+        assertThat(LecturaColecta.of("").broken(broken, OrdenCampos.ENTREGA))
                 .extracting(RuleViolation::field)
                 .containsExactly(
                         null, "articulos[9].cantidad", "articulos[9].unidad", "articulos[10].articulo", "recibo");
@@ -105,8 +106,8 @@ class LecturaTest {
     @Tag("R12")
     void ofAnActOfSensitising() {
         DatosSensibilizacion datos = new DatosSensibilizacion(HOY.plusDays(1), null, null);
-        Lectura<DatosSensibilizacion> leida =
-                new Lectura<>(datos, List.of(new RuleViolation("shared.formato.whole", "asistentes")));
+        LecturaColecta<DatosSensibilizacion> leida =
+                new LecturaColecta<>(datos, List.of(new RuleViolation("shared.formato.whole", "asistentes")));
         assertThat(told(leida.broken(datos.check(INICIO, HOY), OrdenCampos.SENSIBILIZACION)))
                 .containsExactly(
                         "fecha colecta.fecha.range",
@@ -117,8 +118,8 @@ class LecturaTest {
     @Test
     void aFileThatIsRefusedIsNotMissingAsWell() {
         DatosEntrega datos = new DatosEntrega(HOY, "x", null, BigDecimal.ONE, List.of());
-        Lectura<DatosEntrega> leida =
-                Lectura.of(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
+        LecturaColecta<DatosEntrega> leida =
+                LecturaColecta.of(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
         assertThat(told(leida.broken(
                         datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of()), OrdenCampos.ENTREGA)))
                 .containsExactly("recibo colecta.documento.pdf");

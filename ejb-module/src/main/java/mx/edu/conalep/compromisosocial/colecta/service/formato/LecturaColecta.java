@@ -15,22 +15,22 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
  * @param datos as far as they read
  * @param faltas what does not read
  */
-public record Lectura<T>(T datos, List<RuleViolation> faltas) {
+public record LecturaColecta<T>(T datos, List<RuleViolation> faltas) {
 
-    public Lectura {
+    public LecturaColecta {
         faltas = List.copyOf(faltas);
     }
 
     /** Everything read. */
-    public static <T> Lectura<T> of(T datos) {
-        return new Lectura<>(datos, List.of());
+    public static <T> LecturaColecta<T> of(T datos) {
+        return new LecturaColecta<>(datos, List.of());
     }
 
     /** The same with what else is wrong with the form that it came in. */
-    public Lectura<T> with(List<RuleViolation> more) {
+    public LecturaColecta<T> with(List<RuleViolation> more) {
         List<RuleViolation> all = new ArrayList<>(faltas);
         all.addAll(more);
-        return new Lectura<>(datos, all);
+        return new LecturaColecta<>(datos, all);
     }
 
     /** Whether everything read. */

@@ -92,7 +92,8 @@ class CampanaDemo {
             return ciclo.deliver(
                     folio,
                     null,
-                    LecturaColecta.of(new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
+                    LecturaColecta.of(
+                            new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
         });
     }
 }

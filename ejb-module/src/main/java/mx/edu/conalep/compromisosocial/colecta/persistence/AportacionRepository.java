@@ -19,8 +19,11 @@ import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 public class AportacionRepository {
     private static final String MISMA_REFERENCIA =
             "select o.numero from Aportacion o where o.colecta = :c and o.plantel = :p and o.referenciaDeposito = :r"
-                    + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from Aportacion k"
-                    + " where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
+                + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from"
+                + " Aportacion k where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
+
+    /** Rows to skip from which on they are not read. */
+    private static final int FAR = 1000;
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -36,12 +39,24 @@ public class AportacionRepository {
                 .findFirst();
     }
 
-    /** The contributions inside a scope by number, of a state or all. */
+    /**
+     * The contributions inside a scope by number, of a state or all. Far from the first one they are found inside an index before they are
+     * read: behind a million rows that were each read to be skipped a page came after seconds.
+     */
     public List<Aportacion> list(Colecta colecta, EstadoAportacion estado, Ambito ambito, int skip, int take) {
-        return filtered(estado, colecta, ambito)
-                .setFirstResult(skip)
-                .setMaxResults(take)
-                .getResultList();
+        if (skip <= FAR) {
+            return page(filtered("a", Aportacion.class, estado, colecta, ambito), skip, take);
+        }
+        List<Long> ids = page(filtered("a.id", Long.class, estado, colecta, ambito), skip, take);
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Aportacion a where a.id in :ids order by a.numero", Aportacion.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private static <T> List<T> page(TypedQuery<T> query, int skip, int take) {
+        return query.setFirstResult(skip).setMaxResults(take).getResultList();
     }
 
     /** How many there are inside a scope, of a state or all; when they are many, a few seconds ago. */
@@ -91,9 +106,9 @@ public class AportacionRepository {
     /** Whether a plantel has contributed anything that was neither sent back nor taken back by a counter-entry. */
     public boolean contributed(Colecta colecta, String plantel) {
         return em.createQuery(
-                                "select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p and a.estado <> :d"
-                                        + " and a.contraasientoDe is null and not exists (select k from Aportacion k"
-                                        + " where k.colecta = :c and k.contraasientoDe = a.numero)",
+                                "select count(a) from Aportacion a where a.colecta = :c and a.plantel = :p and"
+                                        + " a.estado <> :d and a.contraasientoDe is null and not exists (select k from"
+                                        + " Aportacion k where k.colecta = :c and k.contraasientoDe = a.numero)",
                                 Long.class)
                         .setParameter("c", colecta)
                         .setParameter("p", plantel)
@@ -138,17 +153,22 @@ public class AportacionRepository {
         return last.intValue() + 1;
     }
 
-    private TypedQuery<Aportacion> filtered(EstadoAportacion estado, Colecta colecta, Ambito ambito) {
+    private <T> TypedQuery<T> filtered(
+            String what, Class<T> type, EstadoAportacion estado, Colecta colecta, Ambito ambito) {
         return estado == null
-                ? query("", colecta, ambito)
-                : query("and a.estado = :e", colecta, ambito).setParameter("e", estado);
+                ? query(what, type, "", colecta, ambito)
+                : query(what, type, "and a.estado = :e", colecta, ambito).setParameter("e", estado);
     }
 
     private TypedQuery<Aportacion> query(String more, Colecta colecta, Ambito ambito) {
-        TypedQuery<Aportacion> query = em.createQuery(
-                        "select a from Aportacion a where a.colecta = :c and " + ambito.condition("a") + " " + more
-                                + " order by a.numero",
-                        Aportacion.class)
+        return query("a", Aportacion.class, more, colecta, ambito);
+    }
+
+    private <T> TypedQuery<T> query(String what, Class<T> type, String more, Colecta colecta, Ambito ambito) {
+        TypedQuery<T> query = em.createQuery(
+                        "select " + what + " from Aportacion a where a.colecta = :c and " + ambito.condition("a") + " "
+                                + more + " order by a.numero",
+                        type)
                 .setParameter("c", colecta);
         return ambito.parameter() == null ? query : query.setParameter("ambito", ambito.parameter());
     }

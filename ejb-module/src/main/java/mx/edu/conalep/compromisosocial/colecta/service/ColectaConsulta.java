@@ -72,11 +72,13 @@ public class ColectaConsulta {
     public Page<AportacionVista> contributions(String folio, EstadoAportacion estado, PageRequest request) {
         Colecta colecta = colectas.find(folio);
         Ambito ambito = ActorActual.get().ambito();
-        List<AportacionVista> items =
-                aportaciones.list(colecta, estado, ambito, request.offset(), request.tamano()).stream()
+        long total = aportaciones.count(colecta, estado, ambito);
+        List<AportacionVista> items = total <= request.offset()
+                ? List.of()
+                : aportaciones.list(colecta, estado, ambito, request.offset(), request.tamano()).stream()
                         .map(AportacionVista::of)
                         .toList();
-        return new Page<>(items, request.pagina(), request.tamano(), aportaciones.count(colecta, estado, ambito));
+        return new Page<>(items, request.pagina(), request.tamano(), total);
     }
 
     /**

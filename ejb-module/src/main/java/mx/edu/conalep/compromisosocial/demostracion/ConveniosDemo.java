@@ -57,6 +57,9 @@ class ConveniosDemo {
     private DerivadosDemo derivados;
 
     @Inject
+    private FechasDemo fechas;
+
+    @Inject
     private Clock clock;
 
     /** Who writes and who reviews. */
@@ -96,8 +99,8 @@ class ConveniosDemo {
     }
 
     /**
-     * One in every state; tells the folio of the one in force. They are found good and so signed today (R21.1): none has ended before, and
-     * the one whose last day is today expires tomorrow.
+     * One in every state; tells the folio of the one in force. They are found good and so signed today (R21.1), but for one that has expired.
+     * Of those in force one is near each day on which its end is told (R19): 60, 30, 7 and 0 days before.
      */
     private String everyState(Unidad u) {
         String vigente = registered(u, datos(0, u, -200, 165, -10));
@@ -106,8 +109,11 @@ class ConveniosDemo {
                 () -> seguimientos.follow(
                         vigente, 1, "Falta la mitad de los paquetes; la entregan este mes.", false, null));
         derivados.fill(vigente, u.autora(), u.juridico(), today(0));
+        registered(u, datos(4, u, -310, 55, 30));
         registered(u, datos(1, u, -340, 25, 20));
+        registered(u, datos(5, u, -359, 6, -10));
         registered(u, datos(2, u, -420, 0, -40));
+        expired(u, datos(0, u, -380, 0, -60), -15);
         String terminado = registered(u, datos(3, u, -300, 200, -100));
         ActoresDemo.as(
                 u.autora(),
@@ -186,6 +192,11 @@ class ConveniosDemo {
         String folio = signed(u, datos);
         return ActoresDemo.as(
                 HistoriaDemo.DVS, () -> registro.register(folio, null).folio());
+    }
+
+    /** Signed on its first day, and over by now: so many days from today. */
+    private void expired(Unidad u, DatosConvenio datos, int fin) {
+        fechas.expire(registered(u, datos), datos.vigenciaFin(), datos.vigenciaInicio(), today(fin));
     }
 
     private DatosConvenio datos(int numero, Unidad u, int inicio, int fin, int vence) {

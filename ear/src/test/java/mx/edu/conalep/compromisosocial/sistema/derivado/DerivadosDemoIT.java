@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -38,6 +40,23 @@ class DerivadosDemoIT {
                         LocalDate.parse(c.getString("suscrito_el")))
                 .as(c.getString("folio"))
                 .isBetween(LocalDate.parse(c.getString("vigencia_inicio")), LocalDate.parse(c.getString("fin"))));
+    }
+
+    /** The end of a convenio is told 60, 30, 7 and 0 days before: on its first day the demonstration has some near each. */
+    @Test
+    @Tag("R19")
+    void theFirstDayShowsWhatHasEndedAndWhatEndsSoon() {
+        List<JsonObject> ejemplos = demonstrated("Ejemplo");
+        assertThat(ejemplos).extracting(c -> c.getString("vigencia")).contains("VENCIDO", "TERMINADO", "VIGENTE");
+        LocalDate hoy = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        List<Long> faltan = ejemplos.stream()
+                .filter(c -> c.getString("vigencia").equals("VIGENTE"))
+                .map(c -> hoy.until(LocalDate.parse(c.getString("vigencia_fin")), ChronoUnit.DAYS))
+                .toList();
+        assertThat(faltan)
+                .anyMatch(dias -> dias <= 7)
+                .anyMatch(dias -> dias > 7 && dias <= 30)
+                .anyMatch(dias -> dias > 30 && dias <= 60);
     }
 
     private List<JsonObject> demonstrated(String texto) {

@@ -13,9 +13,12 @@ public record PageRequest(int pagina, int tamano, String orden, boolean ascenden
     /** Rows that one page may carry at most. */
     public static final int MAX = 500;
 
+    /** Number of the last page that may be asked for. */
+    public static final int ULTIMA = 1_000_000;
+
     public PageRequest {
-        if (pagina < 0 || pagina > 1_000_000) {
-            throw new RuleViolationException(new RuleViolation("shared.pagina.outOfRange", "pagina", pagina));
+        if (pagina < 0 || pagina > ULTIMA) {
+            throw new RuleViolationException(new RuleViolation("shared.pagina.outOfRange", "pagina", pagina, ULTIMA));
         }
         if (tamano < 1 || tamano > MAX) {
             throw new RuleViolationException(new RuleViolation("shared.tamano.outOfRange", "tamano", tamano, MAX));

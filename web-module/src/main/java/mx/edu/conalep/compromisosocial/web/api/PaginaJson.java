@@ -30,7 +30,8 @@ final class PaginaJson {
      */
     static PageRequest asked(String pagina, String tamano) {
         List<RuleViolation> broken = new ArrayList<>();
-        int number = whole(pagina, FIRST, () -> broken.add(new RuleViolation(PAGINA, "pagina", pagina)));
+        int number =
+                whole(pagina, FIRST, () -> broken.add(new RuleViolation(PAGINA, "pagina", pagina, PageRequest.ULTIMA)));
         int rows = whole(tamano, USUAL, () -> broken.add(new RuleViolation(TAMANO, "tamano", tamano, PageRequest.MAX)));
         RuleViolationException.throwIfAny(broken);
         return PageRequest.of(number, rows);

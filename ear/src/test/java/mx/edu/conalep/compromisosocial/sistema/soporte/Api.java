@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-/** A client of {@code /api/v1}; immutable, so threads may share it. Paths begin behind {@code /api/v1}. */
+/**
+ * A client of {@code /api/v1}; immutable, so threads may share it. Paths begin behind {@code /api/v1}. What is answered must be what the OpenAPI
+ * document says, where it tells the whole ({@link ContratoPublicado}).
+ */
 public final class Api {
 
     private static final HttpClient CLIENT =
@@ -91,7 +94,13 @@ public final class Api {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return Emisor.send(CLIENT, request);
+        Respuesta answer = Emisor.send(CLIENT, request);
+        if (ContratoPublicado.tells(path)) {
+            boolean json = "application/json".equals(type) && body != null;
+            ContratoPublicado.at(base)
+                    .check(method, path, json ? new String(body, StandardCharsets.UTF_8) : null, answer);
+        }
+        return answer;
     }
 
     private static byte[] utf8(String text) {

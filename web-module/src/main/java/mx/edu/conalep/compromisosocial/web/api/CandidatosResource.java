@@ -38,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programas emergentes")
 public class CandidatosResource {
+    private static final String EN_ORDEN = "Candidatos de su plantel en orden, con su puntaje explicado, en JSON o CSV";
+
     @Inject
     private CandidatoService candidatos;
 
@@ -52,7 +54,7 @@ public class CandidatosResource {
 
     /** They by their places, each with his score explained; beside them, who was withdrawn. */
     @GET
-    @Operation(summary = "Candidatos de su plantel en orden, con su puntaje explicado")
+    @Operation(summary = EN_ORDEN)
     public JsonObject list(@PathParam("folio") String folio) {
         return CandidatoJson.of(consulta.list(folio));
     }
@@ -60,6 +62,7 @@ public class CandidatosResource {
     /** The same as CSV. */
     @GET
     @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = EN_ORDEN)
     public Response csv(@PathParam("folio") String folio) {
         List<CandidatoVista> all = consulta.export(folio);
         List<Criterio> criterios = emergentes.find(folio).criterios();
@@ -78,8 +81,8 @@ public class CandidatosResource {
             summary = "Captura un candidato de su plantel (Art. 15)",
             description =
                     "La respuesta dice qué versión del aviso de privacidad se entregó, cuándo y quién lo confirmó:"
-                            + " aviso_version, aviso_en, aviso_por. Cada respuesta lleva el nombre de su criterio; si ninguna lo"
-                            + " lleva, van en el orden de los criterios")
+                            + " aviso_version, aviso_en, aviso_por. Cada respuesta lleva el nombre de su criterio; si"
+                            + " ninguna lo lleva, van en el orden de los criterios")
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in);
@@ -106,9 +109,9 @@ public class CandidatosResource {
     @Operation(
             summary = "Corrige un candidato mientras no haya una asignación",
             description =
-                    "Con otra matrícula u otras iniciales se trata de otra persona: aviso en true confirma que a ella se"
-                            + " le entregó el aviso de privacidad, y aviso_version, aviso_en y aviso_por dicen esta confirmación, no"
-                            + " la anterior")
+                    "Con otra matrícula u otras iniciales se trata de otra persona: aviso en true confirma que a ella"
+                            + " se le entregó el aviso de privacidad, y aviso_version, aviso_en y aviso_por dicen esta"
+                            + " confirmación, no la anterior")
     public JsonObject correct(@PathParam("folio") String folio, @PathParam("numero") int numero, String body) {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosCandidato datos = LectorEmergente.candidate(cuerpo.in.ignore(CandidatoJson.SOLO_RESPUESTA));

@@ -38,6 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Público")
 public class ConveniosPublicosResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String PUBLICADOS = "Convenios publicados, en JSON o CSV (Art. 21, fracción IV)";
+    private static final String FIN =
+            "vigencia_fin es el último día en vigor, o el de su terminación anticipada; es null si el convenio terminó"
+                    + " antes de comenzar, y en el CSV queda vacía. El CSV los lleva todos, sin páginas.";
     /** By which a spreadsheet takes the bytes for UTF-8. */
     private static final byte[] MARCA = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
@@ -53,11 +57,7 @@ public class ConveniosPublicosResource {
     /** A page of what is published; {@code texto} searches what is published and nothing else. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Convenios publicados (Art. 21, fracción IV)",
-            description =
-                    "vigencia_fin es el último día en vigor, o el de su terminación anticipada; es null si el convenio terminó"
-                            + " antes de comenzar, y en el CSV queda vacía.")
+    @Operation(summary = PUBLICADOS, description = FIN)
     public JsonObject list(
             @QueryParam("entidad") String entidad,
             @QueryParam("vigencia") String vigencia,
@@ -72,7 +72,7 @@ public class ConveniosPublicosResource {
     /** All that is published and asked for, as CSV. */
     @GET
     @Produces(CSV)
-    @Operation(hidden = true)
+    @Operation(summary = PUBLICADOS, description = FIN)
     public Response csv(
             @QueryParam("entidad") String entidad,
             @QueryParam("vigencia") String vigencia,

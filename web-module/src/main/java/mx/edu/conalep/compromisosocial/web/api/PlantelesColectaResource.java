@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Colectas")
 public class PlantelesColectaResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String RESULTADOS = "Resultados por plantel, entidad o nación, en JSON o CSV (Art. 14)";
 
     @Inject
     private AcuseColectaService acuses;
@@ -124,7 +125,7 @@ public class PlantelesColectaResource {
     /** The results of a level as JSON. */
     @GET
     @Path("/resultados")
-    @Operation(summary = "Resultados por plantel, entidad o nación (Art. 14)")
+    @Operation(summary = RESULTADOS)
     public JsonObject results(@PathParam("folio") String folio, @QueryParam("nivel") String nivel) {
         return ColectaJson.of(consulta.results(folio, level(nivel)));
     }
@@ -133,6 +134,7 @@ public class PlantelesColectaResource {
     @GET
     @Path("/resultados")
     @Produces(CSV)
+    @Operation(summary = RESULTADOS)
     public Response csv(@PathParam("folio") String folio, @QueryParam("nivel") String nivel) {
         Resultados resultados = consulta.results(folio, level(nivel));
         String name = resultados.folio() + "-" + resultados.nivel().clave() + ".csv";

@@ -25,13 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/emergentes/{folio}/resultados")
 @Tag(name = "Programas emergentes")
 public class ResultadosEmergenteResource {
+    private static final String RESULTADOS =
+            "Resultados por plantel, entidad o nación, solo en números, en JSON o CSV (Art. 14)";
+
     @Inject
     private EmergenteConsulta consulta;
 
     /** The results of a level as JSON. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Resultados por plantel, entidad o nación, solo en números (Art. 14)")
+    @Operation(summary = RESULTADOS)
     public JsonObject results(@PathParam("folio") String folio, @QueryParam("nivel") String nivel) {
         return EmergenteJson.of(consulta.results(folio, level(nivel)));
     }
@@ -39,6 +42,7 @@ public class ResultadosEmergenteResource {
     /** The results of a level as CSV. */
     @GET
     @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = RESULTADOS)
     public Response csv(@PathParam("folio") String folio, @QueryParam("nivel") String nivel) {
         ResultadosPrograma resultados = consulta.results(folio, level(nivel));
         String name = resultados.folio() + "-" + resultados.nivel().clave() + ".csv";

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Convenios")
 public class TableroConveniosResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String TABLERO = "Tablero de convenios por entidad y alcance, en JSON o CSV (Art. 20)";
 
     @Inject
     private TableroConveniosService tablero;
@@ -33,7 +34,7 @@ public class TableroConveniosResource {
     /** A row for each entidad and reach of the caller's scope. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Tablero de convenios por entidad y alcance, en JSON o CSV (Art. 20)")
+    @Operation(summary = TABLERO)
     public JsonObject list() {
         JsonArrayBuilder items = Json.createArrayBuilder();
         tablero.list().forEach(r -> items.add(DerivadosJson.of(r)));
@@ -43,7 +44,7 @@ public class TableroConveniosResource {
     /** The same as CSV. */
     @GET
     @Produces(CSV)
-    @Operation(hidden = true)
+    @Operation(summary = TABLERO)
     public byte[] csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exportacion.export(Formato.CSV, out);

@@ -1,0 +1,145 @@
+package mx.edu.conalep.compromisosocial.web.api.contrato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.web.api.ColectaResource;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The contract tells all calls of its features and no other, with their parameters, in schemas that it has. */
+class ContratoApiTest {
+    private static final Set<String> ETIQUETAS = Set.of("Convenios", "Colectas", "Programas emergentes", "Público");
+
+    @Test
+    void tellsEveryCallOfItsFeaturesWithItsParameters() throws Exception {
+        Map<String, Set<String>> told = new TreeMap<>();
+        ContratoApi.TRATOS.forEach(t ->
+                told.put(t.metodo() + " " + t.ruta(), new TreeSet<>(t.consulta().keySet())));
+        assertThat(told).hasSameSizeAs(ContratoApi.TRATOS).isEqualTo(resources());
+    }
+
+    @Test
+    void namesOnlySchemasThatTheDocumentHas() throws IOException {
+        Set<String> schemas = names("^    (\\w+):");
+        Stream<String> bodies = ContratoApi.TRATOS.stream()
+                .flatMap(t -> Stream.concat(
+                        Stream.ofNullable(t.cuerpo()).map(Trato.Cuerpo::esquema), t.contenidos().values().stream()))
+                .filter(Objects::nonNull);
+        Stream<String> parameters = ContratoApi.TRATOS.stream()
+                .map(Trato::consulta)
+                .map(Map::values)
+                .flatMap(Collection::stream);
+        Stream<String> refusals =
+                ContratoApi.TRATOS.stream().map(Rechazos::of).map(Map::values).flatMap(Collection::stream);
+        assertThat(Stream.of(bodies, parameters, refusals, Stream.of("Etiqueta", "ClaveDeLlamada", "Formato", "Huella"))
+                        .flatMap(names -> names))
+                .isSubsetOf(schemas);
+        assertThat(names("schemas/(\\w+)")).isSubsetOf(schemas);
+    }
+
+    @Test
+    void tellsHowACallIsRefused() {
+        assertThat(refusals("GET /publico/convenios")).containsOnly(400, 406, 422, 429, 500, 503);
+        assertThat(refusals("GET /colectas/{folio}")).containsOnly(400, 401, 403, 404, 406, 500, 503);
+        assertThat(refusals("POST /convenios/{folio}/evidencias"))
+                .containsOnly(400, 401, 403, 404, 406, 409, 413, 415, 422, 500, 503);
+    }
+
+    private static Set<Integer> refusals(String call) {
+        return ContratoApi.TRATOS.stream()
+                .filter(t -> call.equals(t.metodo() + " " + t.ruta()))
+                .map(Rechazos::of)
+                .findFirst()
+                .orElseThrow()
+                .keySet();
+    }
+
+    /** What the resources take; the same address in another format is the same call. */
+    private static Map<String, Set<String>> resources() throws Exception {
+        Map<String, Set<String>> calls = new TreeMap<>();
+        for (Class<?> resource : classes()) {
+            for (Method method : resource.getDeclaredMethods()) {
+                String verb = verb(method);
+                if (verb != null) {
+                    Path more = method.getAnnotation(Path.class);
+                    String path = resource.getAnnotation(Path.class).value() + (more == null ? "" : more.value());
+                    calls.computeIfAbsent(
+                                    verb + " " + path.replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}"),
+                                    key -> new TreeSet<>())
+                            .addAll(query(method));
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static String verb(Method method) {
+        return Stream.<Class<? extends Annotation>>of(GET.class, POST.class, PUT.class)
+                .filter(method::isAnnotationPresent)
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> query(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .toList();
+    }
+
+    private static List<Class<?>> classes() throws Exception {
+        java.nio.file.Path folder = java.nio.file.Path.of(ColectaResource.class
+                .getResource(ColectaResource.class.getSimpleName() + ".class")
+                .toURI());
+        String[] names = folder.getParent().toFile().list((dir, name) -> name.endsWith("Resource.class"));
+        return Arrays.stream(names)
+                .map(name -> ColectaResource.class.getPackageName() + "." + name.replace(".class", ""))
+                .<Class<?>>map(ContratoApiTest::load)
+                .filter(type -> type.isAnnotationPresent(Tag.class)
+                        && ETIQUETAS.contains(type.getAnnotation(Tag.class).name()))
+                .toList();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> names(String pattern) throws IOException {
+        try (InputStream in = ContratoApi.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile(pattern, Pattern.MULTILINE)
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,25 +19,9 @@ class TamanoTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LONGEST = 150;
 
-    /** Those that are still to be divided; none may join them. */
-    private static final Set<String> POR_DIVIDIR = Set.of(
-            "AportacionBacking",
-            "AprobacionBacking",
-            "ApoyoBacking",
-            "CandidatoBacking",
-            "EntregaBacking",
-            "EntregaEmergenteBacking",
-            "FichaColectaBacking",
-            "FichaConvenioBacking",
-            "PlanColectaBacking",
-            "PlanEmergenteBacking",
-            "PlantillaBacking",
-            "PropuestaBacking",
-            "RedaccionBacking");
-
     @Test
     void noBackingBeanIsLonger() throws IOException {
-        assertThat(tooLong(SOURCES, POR_DIVIDIR)).isEmpty();
+        assertThat(tooLong(SOURCES)).isEmpty();
     }
 
     @Test
@@ -53,19 +36,16 @@ class TamanoTest {
         Path deep = Files.createDirectories(folder.resolve("web/ficha"));
         Files.write(deep.resolve("JustaBacking.java"), Collections.nCopies(LONGEST, "//"));
         Files.write(deep.resolve("LargaBacking.java"), Collections.nCopies(LONGEST + 1, "//"));
-        Files.write(deep.resolve("AunLargaBacking.java"), Collections.nCopies(LONGEST + 1, "//"));
         Files.write(deep.resolve("LargaServicio.java"), Collections.nCopies(LONGEST + 1, "//"));
 
-        assertThat(tooLong(folder, Set.of("AunLargaBacking"))).containsExactly(Map.entry("LargaBacking", LONGEST + 1));
+        assertThat(tooLong(folder)).containsExactly(Map.entry("LargaBacking", LONGEST + 1));
     }
 
     /** The backing beans below a folder that have too many lines, with how many. */
-    private static Map<String, Integer> tooLong(Path folder, Set<String> except) throws IOException {
+    private static Map<String, Integer> tooLong(Path folder) throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(TamanoTest::isBacking)
-                    .filter(file -> !except.contains(name(file)))
-                    .forEach(file -> found.put(name(file), lines(file)));
+            files.filter(TamanoTest::isBacking).forEach(file -> found.put(name(file), lines(file)));
         }
         found.values().removeIf(lines -> lines <= LONGEST);
         return found;

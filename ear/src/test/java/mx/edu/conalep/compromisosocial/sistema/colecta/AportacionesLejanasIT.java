@@ -39,11 +39,11 @@ class AportacionesLejanasIT {
             "insert into colecta_participante (colecta_id, unidad) select c.id, u.clave from colecta c join (select"
                     + " clave from entidad union all select clave from plantel) u where c.folio = '" + FOLIO + "'",
             "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, referencia_deposito,"
-                + " fecha, estado, capturada_por, capturada_en, validada_por, validada_en) select c.id, s.seq,"
-                + " if(s.seq % 5, '15-016', '09-001'), if(s.seq % 5, '15', '09'), 'DINERO', s.seq, concat('REF ',"
-                + " s.seq), '1999-06-01', if(s.seq % 7, 'VALIDADA', 'CAPTURADA'), 'prueba', utc_timestamp(6), if(s.seq"
-                + " % 7, 'prueba', null), if(s.seq % 7, utc_timestamp(6), null) from colecta c join seq_1_to_1999 s"
-                + " where c.folio = '"
+                    + " fecha, estado, capturada_por, capturada_en, validada_por, validada_en) select c.id, s.seq,"
+                    + " if(s.seq % 5, '15-016', '09-001'), if(s.seq % 5, '15', '09'), 'DINERO', s.seq, concat('REF ',"
+                    + " s.seq), '1999-06-01', if(s.seq % 7, 'VALIDADA', 'CAPTURADA'), 'prueba', utc_timestamp(6), if(s.seq"
+                    + " % 7, 'prueba', null), if(s.seq % 7, utc_timestamp(6), null) from colecta c join seq_1_to_1999 s"
+                    + " where c.folio = '"
                     + FOLIO + "'");
 
     private final Sistema sistema;

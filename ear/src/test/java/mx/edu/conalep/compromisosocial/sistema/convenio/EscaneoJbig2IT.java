@@ -36,7 +36,7 @@ class EscaneoJbig2IT {
     private static final byte[] MARCO = Base64.getDecoder()
             .decode(
                     "AAAAADAAAQAAABMAAAGpAAACJgAAAAAAAAAAAAAAAAAAASYAAQAAADoAAAGpAAACJgAAAAAAAAAAAAAD//3/Av7+/qvCeW01Nuf3B9E4"
-                        + "rz//f/9//3//f/9//3/EDO3RK/+s");
+                            + "rz//f/9//3//f/9//3/EDO3RK/+s");
 
     private final Acuerdos acuerdos;
     private final Api autora;

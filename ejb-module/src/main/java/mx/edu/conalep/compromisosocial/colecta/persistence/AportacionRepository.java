@@ -19,8 +19,8 @@ import mx.edu.conalep.compromisosocial.shared.TotalReciente;
 public class AportacionRepository {
     private static final String MISMA_REFERENCIA =
             "select o.numero from Aportacion o where o.colecta = :c and o.plantel = :p and o.referenciaDeposito = :r"
-                + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from"
-                + " Aportacion k where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
+                    + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from"
+                    + " Aportacion k where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
 
     /** Rows to skip from which on they are not read. */
     private static final int FAR = 1000;

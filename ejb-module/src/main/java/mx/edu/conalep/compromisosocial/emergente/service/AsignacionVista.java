@@ -59,7 +59,7 @@ public record AsignacionVista(
 
     /** Whether something of what it gives has been told since it was proposed: a delivery, a reversal, a withdrawal. */
     public boolean isSeguida() {
-        return estado != EstadoAsignacion.PROPUESTA || beneficios.stream().anyMatch(BeneficioVista::isRevertido);
+        return estado == EstadoAsignacion.APROBADA || beneficios.stream().anyMatch(BeneficioVista::isRevertido);
     }
 
     /**

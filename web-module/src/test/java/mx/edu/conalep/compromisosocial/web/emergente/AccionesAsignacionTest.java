@@ -103,6 +103,6 @@ class AccionesAsignacionTest {
         }
         assertThat(acciones.vista().isSeguida())
                 .as("a proposal shows who was withdrawn of it")
-                .isEqualTo(estado != EstadoAsignacion.PROPUESTA || revertido);
+                .isEqualTo(estado == EstadoAsignacion.APROBADA || revertido);
     }
 }

@@ -33,9 +33,9 @@ class AportacionesLejanasIT {
 
     private static final List<String> INSERTED = List.of(
             "insert into colecta (folio, estado, causa, aliado, convenio, inicio, cierre, difundida_el, iniciada_el,"
-                    + " creado_en, modificado_en) values ('" + FOLIO
-                    + "', 'EN_CURSO', 'Causa de muchas', 'Aliado', 'CC-1999-00001', '1999-01-01',"
-                    + " '1999-12-31', '1999-01-01', '1999-01-01', utc_timestamp(6), utc_timestamp(6))",
+                    + " creado_en, modificado_en) select '" + FOLIO
+                    + "', 'EN_CURSO', 'Causa de muchas', 'Aliado', min(folio), '1999-01-01', '1999-12-31',"
+                    + " '1999-01-01', '1999-01-01', utc_timestamp(6), utc_timestamp(6) from convenio",
             "insert into colecta_participante (colecta_id, unidad) select c.id, u.clave from colecta c join (select"
                     + " clave from entidad union all select clave from plantel) u where c.folio = '" + FOLIO + "'",
             "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, referencia_deposito,"

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** How a call may be refused, by what it takes and answers; each refusal is a problem of RFC 9457 that the document tells once. */
 final class Rechazos {
@@ -34,8 +35,11 @@ final class Rechazos {
         if (trato.isDeRegistro()) {
             estados.add(404);
         }
+        if (trato.metodo() != HttpMethod.GET) {
+            estados.addAll(Set.of(409, 422));
+        }
         if (trato.cuerpo() != null) {
-            estados.addAll(Set.of(409, 413, 415, 422));
+            estados.addAll(Set.of(413, 415));
         }
         if (!trato.consulta().isEmpty() || EXAMINAN.contains(trato.ruta())) {
             estados.add(422);

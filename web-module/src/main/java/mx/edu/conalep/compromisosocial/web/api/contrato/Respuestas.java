@@ -40,9 +40,10 @@ final class Respuestas {
     }
 
     private static APIResponse success(Trato trato) {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(trato.estado() == 201 ? "Se registró." : "Se atendió.")
-                .content(content(trato.contenidos()));
+        APIResponse response = OASFactory.createAPIResponse().description(told(trato.estado()));
+        if (!trato.contenidos().isEmpty()) {
+            response.setContent(content(trato.contenidos()));
+        }
         if (trato.rasgo() == Rasgo.UBICA) {
             response.addHeader("Location", header("La dirección de lo que se registró, en este servidor."));
         }
@@ -54,6 +55,14 @@ final class Respuestas {
                     "ETag", header("La huella del contenido, que con If-None-Match ahorra traerlo otra vez."));
         }
         return response;
+    }
+
+    private static String told(int estado) {
+        return switch (estado) {
+            case 201 -> "Se registró.";
+            case 204 -> "Se descartó.";
+            default -> "Se atendió.";
+        };
     }
 
     private static Header header(String descripcion) {

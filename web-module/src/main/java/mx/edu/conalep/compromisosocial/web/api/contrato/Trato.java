@@ -84,6 +84,11 @@ record Trato(
                 HttpMethod.POST, ruta, Map.of(), new Cuerpo(JSON, pide), 201, Map.of(JSON, esquema), Rasgo.NINGUNO);
     }
 
+    /** Removes a record. */
+    static Trato remove(String ruta) {
+        return new Trato(HttpMethod.DELETE, ruta, Map.of(), null, 204, Map.of(), Rasgo.NINGUNO);
+    }
+
     /** Receives a file. */
     static Trato upload(String ruta, String pide, String esquema) {
         return new Trato(
@@ -128,6 +133,6 @@ record Trato(
 
     /** Whether it answers with bytes alone. */
     boolean isArchivo() {
-        return contenidos.values().stream().allMatch(esquema -> esquema == null);
+        return !contenidos.isEmpty() && contenidos.values().stream().allMatch(esquema -> esquema == null);
     }
 }

@@ -39,6 +39,7 @@ final class TratosColecta {
             act(UNA + "/acuses", "Nada", "AcuseColecta"),
             get(UNA + "/sensibilizaciones", "Sensibilizaciones"),
             make(UNA + "/sensibilizaciones", "SensibilizacionEscrita", "Sensibilizacion"),
+            act(UNA + "/sensibilizaciones/{id}/anulacion", "MotivoSolo", "Sensibilizacion"),
             act(UNA + "/cero", "Nada", "Cero"),
             get(UNA + "/resultados", "ResultadosColecta").csv().asks("nivel", "Nivel"),
             get(UNA + "/evidencias", "DocumentosColecta"),

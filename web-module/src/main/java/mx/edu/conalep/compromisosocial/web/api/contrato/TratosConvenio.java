@@ -5,6 +5,7 @@ import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.file;
 import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.get;
 import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.make;
 import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.put;
+import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.remove;
 import static mx.edu.conalep.compromisosocial.web.api.contrato.Trato.upload;
 
 import java.util.List;
@@ -23,6 +24,8 @@ final class TratosConvenio {
             get("/convenios/tablero", "Tablero").csv(),
             get(UNO, "Convenio"),
             put(UNO, "ConvenioCambiado", "Convenio"),
+            remove(UNO).asks("version", "VersionLeida"),
+            make(UNO + "/sustitucion", "Version", "Convenio"),
             get(UNO + "/versiones", "VersionesConvenio"),
             act(UNO + "/revision", "Version", "Convenio"),
             act(UNO + "/observacion", "Observaciones", "Convenio"),

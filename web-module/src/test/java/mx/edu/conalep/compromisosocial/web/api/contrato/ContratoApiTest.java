@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.api.contrato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -63,6 +64,7 @@ class ContratoApiTest {
     void tellsHowACallIsRefused() {
         assertThat(refusals("GET /publico/convenios")).containsOnly(400, 406, 422, 429, 500, 503);
         assertThat(refusals("GET /colectas/{folio}")).containsOnly(400, 401, 403, 404, 406, 500, 503);
+        assertThat(refusals("DELETE /convenios/{folio}")).containsOnly(400, 401, 403, 404, 406, 409, 422, 500, 503);
         assertThat(refusals("POST /convenios/{folio}/evidencias"))
                 .containsOnly(400, 401, 403, 404, 406, 409, 413, 415, 422, 500, 503);
     }
@@ -96,7 +98,7 @@ class ContratoApiTest {
     }
 
     private static String verb(Method method) {
-        return Stream.<Class<? extends Annotation>>of(GET.class, POST.class, PUT.class)
+        return Stream.<Class<? extends Annotation>>of(GET.class, POST.class, PUT.class, DELETE.class)
                 .filter(method::isAnnotationPresent)
                 .map(type -> type.getAnnotation(HttpMethod.class).value())
                 .findFirst()

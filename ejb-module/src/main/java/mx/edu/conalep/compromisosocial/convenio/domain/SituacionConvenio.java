@@ -55,7 +55,8 @@ public abstract class SituacionConvenio extends RedaccionConvenio {
     /** Asks the state whether it may pass to another one. */
     void requireMove(EstadoConvenio target) {
         if (!estado.canMoveTo(target)) {
-            throw new ConflictException("convenio.illegal." + target.name(), getFolio(), estadoText());
+            String code = "convenio.illegal." + target.name();
+            throw new ConflictException(code, getFolio(), estadoText());
         }
     }
 

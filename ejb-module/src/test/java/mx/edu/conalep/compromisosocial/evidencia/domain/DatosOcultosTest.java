@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,31 @@ class DatosOcultosTest {
                 assertFalse(
                         result.miniatura() != null && Corpus.contains(Files.readAllBytes(result.miniatura()), hidden));
             }
+        }
+    }
+
+    /** What vouches once for something is recognised when it comes again (R15); a later time of day changes nothing. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    @Tag("R15")
+    void sameFileGivesSameCopy(String tipo, byte[] file) throws IOException {
+        byte[] first = served(tipo, file);
+        for (int again = 0; again < 3; again++) {
+            assertArrayEquals(first, served(tipo, file));
+        }
+    }
+
+    /** Two documents that differ keep differing, even where only their hidden data do. */
+    @Test
+    @Tag("R15")
+    void otherFileGivesOtherCopy() throws IOException {
+        byte[] other = CorpusDocumentos.pdf(d -> d.getDocumentInformation().setTitle("otra hoja"));
+        assertFalse(Arrays.equals(served("LISTA_ASISTENCIA", CorpusDocumentos.pdf()), served("LISTA_ASISTENCIA", other)));
+    }
+
+    private byte[] served(String tipo, byte[] file) throws IOException {
+        try (EvidenciaProcesada result = examine(tipo, file)) {
+            return Files.readAllBytes(result.publica());
         }
     }
 

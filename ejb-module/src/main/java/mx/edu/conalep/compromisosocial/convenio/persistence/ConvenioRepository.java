@@ -177,6 +177,19 @@ public class ConvenioRepository {
         return list("DocumentoConvenio", "id", DocumentoConvenio.class, convenio);
     }
 
+    /** Another convenio whose signed document, the last that came, is this one byte by byte. */
+    public Optional<Convenio> otherSignedBy(Convenio convenio, String sha256) {
+        return em.createQuery(
+                        "select d.convenio from DocumentoConvenio d where d.sha256 = :s and d.convenio <> :c and not exists"
+                                + " (select l from DocumentoConvenio l where l.convenio = d.convenio and l.id > d.id)"
+                                + " order by d.id",
+                        Convenio.class)
+                .setParameter("s", sha256)
+                .setParameter("c", convenio)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The public versions, first to last. */
     public List<VersionPublica> publicas(Convenio convenio) {
         return list("VersionPublica", "numero", VersionPublica.class, convenio);

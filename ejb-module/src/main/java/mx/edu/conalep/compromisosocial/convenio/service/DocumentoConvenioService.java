@@ -19,6 +19,7 @@ import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** The signed document of a convenio: its row, and who may read it. It never leaves the intranet (R21.4). */
 @Gated
@@ -32,6 +33,9 @@ public class DocumentoConvenioService {
 
     @Inject
     private Sustituciones sustituciones;
+
+    @Inject
+    private FirmadoUnico unico;
 
     @Inject
     private Clock clock;
@@ -57,6 +61,7 @@ public class DocumentoConvenioService {
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
      * @throws ConflictException before its dictamen, once it is signed or written anew, and when it renews what was ended meanwhile
+     * @throws RuleViolationException when it is the signed document of another convenio (R21.3)
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -74,6 +79,7 @@ public class DocumentoConvenioService {
     }
 
     private DocumentoVista added(Convenio convenio, ArchivoGuardado guardado) {
+        unico.require(convenio, guardado.sha256());
         DocumentoConvenio nuevo = new DocumentoConvenio(
                 convenio,
                 DocumentoConvenio.Tipo.CONVENIO_FIRMADO,

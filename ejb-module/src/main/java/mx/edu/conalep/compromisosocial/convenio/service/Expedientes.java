@@ -2,7 +2,10 @@ package mx.edu.conalep.compromisosocial.convenio.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
@@ -10,8 +13,21 @@ import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
 /** Names that count by unit and year, without gaps: {@code EX-2026-15-00001}; {@code 00} is the nation. */
 @Dependent
 class Expedientes {
+    private static final Pattern CONVENIO = Pattern.compile("\\bEX-\\d{4}-\\d{2}(?:-\\d{3})?-\\d{5,}\\b");
+    /** Hyphens and dashes as a document may print them, with the blanks and line ends around. */
+    private static final Pattern GUION = Pattern.compile("\\s*[-\\u2010-\\u2015\\u2212]\\s*");
+
     @Inject
     private ConsecutivoDao consecutivos;
+
+    /** The file numbers of convenios that a text names, in their order; capitals, kinds of hyphen and blanks beside them do not count. */
+    static List<String> named(String texto) {
+        return CONVENIO.matcher(GUION.matcher(texto.toUpperCase(Locale.ROOT)).replaceAll("-"))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
 
     /**
      * The next one.

@@ -37,7 +37,7 @@ public class FirmaConvenio {
         return find(folio).paginas();
     }
 
-    /** The same, and whether that PDF has a text to read at all; nothing to read while there is none. */
+    /** The same, whether that PDF has a text to read at all, and the file numbers in it; nothing to read while there is none. */
     public ClausulasHalladas find(String folio) {
         ConvenioVista vista = consulta.find(folio);
         return read(vista, last(vista));
@@ -50,7 +50,7 @@ public class FirmaConvenio {
 
     private ClausulasHalladas read(ConvenioVista vista, DocumentoVista firmado) {
         if (firmado == null) {
-            return new ClausulasHalladas(false, Map.of());
+            return new ClausulasHalladas(false, Map.of(), List.of());
         }
         try (InputStream pdf = archivos.open(firmado)) {
             return DocumentoDibujable.draw(

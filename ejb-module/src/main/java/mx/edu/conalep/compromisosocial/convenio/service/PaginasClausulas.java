@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.convenio.domain.Clausula;
@@ -31,6 +34,7 @@ final class PaginasClausulas {
 
     private final StringBuilder letters = new StringBuilder();
     private final TreeMap<Integer, Integer> pages = new TreeMap<>();
+    private final Set<String> expedientes = new LinkedHashSet<>();
 
     private PaginasClausulas() {}
 
@@ -43,7 +47,7 @@ final class PaginasClausulas {
         return read(pdf, textos).paginas();
     }
 
-    /** The same, and whether there is a text to read at all. */
+    /** The same, whether there is a text to read at all, and the file numbers of convenios in it. */
     static ClausulasHalladas read(InputStream pdf, Map<Clausula, String> textos) throws IOException {
         Path file = Files.createTempFile("clausulas-", ".tmp");
         try {
@@ -58,16 +62,16 @@ final class PaginasClausulas {
         Map<Clausula, Integer> found = new EnumMap<>(Clausula.class);
         try (PDDocument document = PdfAcotado.open(pdf)) {
             ExamenPdf.checkToRead(document);
-            if (document.getNumberOfPages() == 1) {
-                Stream.of(Clausula.values()).forEach(c -> found.put(c, 1));
-                return new ClausulasHalladas(true, found);
-            }
             PaginasClausulas layer = new PaginasClausulas();
             layer.read(document);
+            if (document.getNumberOfPages() == 1) {
+                Stream.of(Clausula.values()).forEach(c -> found.put(c, 1));
+                return new ClausulasHalladas(true, found, List.copyOf(layer.expedientes));
+            }
             for (Clausula clausula : Clausula.values()) {
                 layer.page(clausula, textos.get(clausula)).ifPresent(page -> found.put(clausula, page));
             }
-            return new ClausulasHalladas(!layer.letters.isEmpty(), found);
+            return new ClausulasHalladas(!layer.letters.isEmpty(), found, List.copyOf(layer.expedientes));
         }
     }
 
@@ -75,7 +79,9 @@ final class PaginasClausulas {
         TextoPdf text = new TextoPdf(document);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             pages.put(letters.length(), page);
-            letters.append(plain(text.page(page)));
+            String words = text.page(page);
+            letters.append(plain(words));
+            expedientes.addAll(Expedientes.named(words));
         }
     }
 

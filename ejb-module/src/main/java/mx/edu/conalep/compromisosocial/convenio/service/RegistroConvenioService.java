@@ -44,6 +44,9 @@ public class RegistroConvenioService {
     private ConsecutivoDao consecutivos;
 
     @Inject
+    private FirmadoUnico unico;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -70,7 +73,7 @@ public class RegistroConvenioService {
      * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, another PDF came than the one seen, the legal area has not found it good, it is written
      *     anew, or it renews what was ended meanwhile
-     * @throws RuleViolationException with everything that is missing
+     * @throws RuleViolationException with everything that is missing, or when its PDF is the signed document of another convenio
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -83,6 +86,7 @@ public class RegistroConvenioService {
         DocumentoConvenio firmado = firmados.isEmpty() ? null : firmados.get(firmados.size() - 1);
         if (firmado != null) {
             firmado.requireSeen(firma.sha256());
+            unico.require(convenio, firmado.getSha256());
         }
         Suscripcion suscripcion = new Suscripcion(
                 firma,

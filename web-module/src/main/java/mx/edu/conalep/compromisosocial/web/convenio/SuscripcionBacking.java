@@ -11,7 +11,6 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
-import mx.edu.conalep.compromisosocial.convenio.service.ClausulasHalladas;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
@@ -48,7 +47,9 @@ public class SuscripcionBacking extends PantallaConvenio {
     @Inject
     private FirmaConvenio firma;
 
-    private boolean legible;
+    @Inject
+    private FirmadoConvenio firmado;
+
     private String visto;
     private transient Part archivo;
     private FormaSuscripcion forma;
@@ -121,14 +122,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     /** The last signed PDF is the one that is seen, with the pages where its clauses stand. */
     private void see() {
         visto = last(getVista());
-        ClausulasHalladas halladas = firma.find(getFolio());
-        legible = halladas.legible();
-        forma.show(halladas.paginas());
-    }
-
-    /** Whether the PDF that the page shows has a text to read. */
-    public boolean isLegible() {
-        return legible;
+        forma.show(firmado.see(getVista()).paginas());
     }
 
     /** The party of a row. */

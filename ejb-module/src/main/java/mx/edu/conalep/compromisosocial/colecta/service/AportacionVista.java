@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
  * @param contraasientoDe number of the contribution that it takes back, null otherwise
  * @param motivo why it takes one back, null otherwise
  * @param mismaReferencia numbers of the others of its plantel that stand with the same reference of a deposit; empty in lists
+ * @param ajena other planteles of the colecta that name it too; none in lists
  * @param ceroRetirado zero declaration of its titular that the act withdrew, null otherwise
  */
 public record AportacionVista(
@@ -31,14 +32,15 @@ public record AportacionVista(
         String validadaPor,
         Instant validadaEn,
         List<Integer> mismaReferencia,
+        ReferenciaAjena ajena,
         CeroVista ceroRetirado)
         implements Serializable {
 
     static AportacionVista of(Aportacion a) {
-        return of(a, List.of());
+        return of(a, List.of(), ReferenciaAjena.NINGUNA);
     }
 
-    static AportacionVista of(Aportacion a, List<Integer> mismaReferencia) {
+    static AportacionVista of(Aportacion a, List<Integer> mismaReferencia, ReferenciaAjena ajena) {
         return new AportacionVista(
                 a.getNumero(),
                 a.getPlantel(),
@@ -54,6 +56,7 @@ public record AportacionVista(
                 a.getValidadaPor(),
                 a.getValidadaEn(),
                 mismaReferencia,
+                ajena,
                 null);
     }
 
@@ -74,6 +77,7 @@ public record AportacionVista(
                 validadaPor,
                 validadaEn,
                 mismaReferencia,
+                ajena,
                 cero);
     }
 }

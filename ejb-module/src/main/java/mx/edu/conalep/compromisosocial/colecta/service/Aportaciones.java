@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ReferenciasColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
@@ -29,6 +30,9 @@ class Aportaciones {
 
     @Inject
     private AportacionRepository aportaciones;
+
+    @Inject
+    private ReferenciasColecta referencias;
 
     @Inject
     private Colectas colectas;
@@ -147,8 +151,13 @@ class Aportaciones {
         return vista(colecta, aportacion);
     }
 
-    /** As others read it, with those of its plantel that name the same deposit. */
+    /** As others read it, with those of its plantel and, to who is above planteles, the other planteles that name the same deposit. */
     AportacionVista vista(Colecta colecta, Aportacion aportacion) {
-        return AportacionVista.of(aportacion, aportaciones.sameReference(colecta, aportacion));
+        Ambito ambito = ActorActual.get().ambito();
+        return AportacionVista.of(
+                aportacion,
+                aportaciones.sameReference(colecta, aportacion),
+                ReferenciaAjena.of(
+                        ambito.plantel() == null ? referencias.elsewhere(colecta, aportacion) : List.of(), ambito));
     }
 }

@@ -11,10 +11,12 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
+import mx.edu.conalep.compromisosocial.colecta.persistence.ReferenciasColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ResultadosRepository;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
@@ -34,6 +36,9 @@ public class ColectaConsulta {
 
     @Inject
     private ResultadosRepository resultados;
+
+    @Inject
+    private ReferenciasColecta referencias;
 
     @Inject
     private Aportaciones una;
@@ -90,6 +95,16 @@ public class ColectaConsulta {
     public AportacionVista contribution(String folio, int numero) {
         Colecta colecta = colectas.find(folio);
         return una.vista(colecta, una.find(colecta, numero));
+    }
+
+    /**
+     * The references of a deposit that several planteles of a colecta name, for who closes it.
+     *
+     * @throws NotFoundException when there is no such colecta
+     */
+    @Permit(roles = Rol.DVS, action = "colecta.referencias")
+    public List<ReferenciaRepetida> repeatedReferences(String folio) {
+        return ReferenciaRepetida.of(referencias.shared(colectas.find(folio)));
     }
 
     /**

@@ -44,6 +44,6 @@ class PorValidarTest {
 
     private static AportacionVista aportacion(int numero) {
         return new AportacionVista(
-                numero, null, null, null, 0, null, null, null, null, null, null, null, null, List.of(), null);
+                numero, null, null, null, 0, null, null, null, null, null, null, null, null, List.of(), null, null);
     }
 }

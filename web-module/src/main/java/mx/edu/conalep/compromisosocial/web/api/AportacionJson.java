@@ -9,7 +9,8 @@ import mx.edu.conalep.compromisosocial.shared.Json;
 
 /**
  * Contributions to a colecta as the API answers them. {@code misma_referencia} tells, where one is answered alone, the numbers of the others of
- * its plantel that stand with the same reference of a deposit; {@code cero_retirado}, the zero declaration that the act withdrew.
+ * its plantel that stand with the same reference of a deposit; {@code referencia_en_otros}, to who is above planteles, the other
+ * planteles that name it: the keys of those he sees and how many he does not; {@code cero_retirado}, the zero declaration that the act withdrew.
  */
 final class AportacionJson {
     /** What an answer carries beside the data; a PUT may repeat it. */
@@ -26,6 +27,7 @@ final class AportacionJson {
             "validada_por",
             "validada_en",
             "misma_referencia",
+            "referencia_en_otros",
             "cero_retirado");
 
     private AportacionJson() {}
@@ -53,6 +55,13 @@ final class AportacionJson {
         Json.put(json, "validada_en", a.validadaEn());
         if (!a.mismaReferencia().isEmpty()) {
             json.add("misma_referencia", Json.createArrayBuilder(a.mismaReferencia()));
+        }
+        if (!a.ajena().isEmpty()) {
+            json.add(
+                    "referencia_en_otros",
+                    Json.createObjectBuilder()
+                            .add("planteles", Json.createArrayBuilder(a.ajena().planteles()))
+                            .add("fuera_de_ambito", a.ajena().fuera()));
         }
         if (a.ceroRetirado() != null) {
             json.add("cero_retirado", ColectaJson.zero(a.ceroRetirado()));

@@ -89,7 +89,12 @@ public class AportacionesResource {
     /** One contribution. */
     @GET
     @Path("/{numero}")
-    @Operation(summary = "Una aportación")
+    @Operation(
+            summary = "Una aportación",
+            description =
+                    "referencia_en_otros, si viene, avisa a la entidad y a quien lee todo el país que otros planteles de la"
+                            + " colecta registraron la misma referencia de depósito: planteles da las claves de los de su ámbito y"
+                            + " fuera_de_ambito cuántos más hay")
     public JsonObject find(@PathParam("folio") String folio, @PathParam("numero") int numero) {
         return AportacionJson.of(consulta.contribution(folio, numero));
     }

@@ -10,6 +10,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
+import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaRepetida;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
@@ -38,6 +39,7 @@ public class ActoColectaBacking implements Serializable {
     private String motivo;
     private ColectaVista vista;
     private List<FilaAportacion> fuera = List.of();
+    private List<ReferenciaRepetida> repetidas = List.of();
 
     /**
      * Reads the colecta as the person is about to judge it.
@@ -54,6 +56,7 @@ public class ActoColectaBacking implements Serializable {
             fuera = FilaAportacion.of(Stream.of(EstadoAportacion.CAPTURADA, EstadoAportacion.DEVUELTA)
                     .flatMap(e -> consulta.contributions(folio, e, PageRequest.of(0, FUERA)).items().stream())
                     .toList());
+            repetidas = consulta.repeatedReferences(folio);
         }
     }
 
@@ -77,6 +80,11 @@ public class ActoColectaBacking implements Serializable {
     /** What the close leaves out: what is not validated. */
     public List<FilaAportacion> getFuera() {
         return fuera;
+    }
+
+    /** References of a deposit that several planteles name. */
+    public List<ReferenciaRepetida> getRepetidas() {
+        return repetidas;
     }
 
     public ColectaVista getVista() {

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
+import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaAjena;
+import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaRepetida;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -85,6 +89,29 @@ public class UnidadesColecta {
     /** Numbers of the other contributions that name the same deposit: {@code 3, 7}. */
     public String numbers(AportacionVista una) {
         return FilaAportacion.numbers(una);
+    }
+
+    /** What to look at when other planteles name the same deposit; they are named where the actor's scope sees them. */
+    public String others(AportacionVista una) {
+        ReferenciaAjena ajena = una.ajena();
+        String vistos = Stream.concat(
+                        ajena.planteles().stream().map(this::plantel),
+                        ajena.fuera() == 0
+                                ? Stream.empty()
+                                : Stream.of(Messages.text("colectas.referencia.fuera", ajena.fuera())))
+                .collect(Collectors.joining(", "));
+        return Messages.text(
+                ajena.planteles().isEmpty() ? "colectas.revision.ajena" : "colectas.revision.ajena.vista",
+                una.datos().referenciaDeposito(),
+                ajena.planteles().size() + ajena.fuera(),
+                vistos);
+    }
+
+    /** Who names a deposit: {@code aportación 1 (15-016 …); aportación 3 (15-017 …)}. */
+    public String named(ReferenciaRepetida una) {
+        return una.aportaciones().stream()
+                .map(a -> Messages.text("colectas.referencia.de", a.numero(), plantel(a.plantel())))
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether a day is over everywhere in the country. */

@@ -72,7 +72,8 @@ class DatosOcultosTest {
     @Tag("R15")
     void otherFileGivesOtherCopy() throws IOException {
         byte[] other = CorpusDocumentos.pdf(d -> d.getDocumentInformation().setTitle("otra hoja"));
-        assertFalse(Arrays.equals(served("LISTA_ASISTENCIA", CorpusDocumentos.pdf()), served("LISTA_ASISTENCIA", other)));
+        assertFalse(
+                Arrays.equals(served("LISTA_ASISTENCIA", CorpusDocumentos.pdf()), served("LISTA_ASISTENCIA", other)));
     }
 
     private byte[] served(String tipo, byte[] file) throws IOException {

@@ -34,8 +34,15 @@ public class FirmadoConvenio implements Serializable {
         return halladas;
     }
 
-    /** Reads it for its registration, which goes on when the PDF cannot be read: then that is what is told. */
+    /**
+     * Reads it for its registration, which goes on when the PDF cannot be read: then that is what is told.
+     *
+     * @param vista the convenio; null where none is registered
+     */
     public void load(ConvenioVista vista) {
+        if (vista == null) {
+            return;
+        }
         try {
             see(vista);
         } catch (RuleViolationException unreadable) {

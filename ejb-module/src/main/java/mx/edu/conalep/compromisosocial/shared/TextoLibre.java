@@ -48,6 +48,19 @@ public final class TextoLibre {
         if (lines(texto).length() > max) {
             broken.add(new RuleViolation("shared.formato.tooLong", campo, max));
         }
+        broken.addAll(signs(campo, texto));
+        return broken;
+    }
+
+    /**
+     * What is wrong with the signs of a text whose length has a message of its own, under the name of its field; nothing with none at
+     * all.
+     */
+    public static List<RuleViolation> signs(String campo, String texto) {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (texto == null) {
+            return broken;
+        }
         if (texto.codePoints().anyMatch(TextoLibre::isUnkept)) {
             broken.add(new RuleViolation("shared.formato.control", campo));
         }
@@ -55,6 +68,16 @@ public final class TextoLibre {
             broken.add(new RuleViolation("shared.formato.bidireccional", campo));
         }
         return broken;
+    }
+
+    /** The text without what is never kept; null stays null. */
+    public static String kept(String texto) {
+        return texto == null
+                ? null
+                : texto.codePoints()
+                        .filter(letra -> !isUnkept(letra))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** A control character, or half a letter: JSON can name one half of a pair alone, and it is no letter in any encoding. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text is as long as a person counts it, and holds nothing that cannot be read as it stands. */
@@ -34,5 +35,28 @@ class TextoLibreTest {
         assertThat(TextoLibre.check("campo", text, 4))
                 .extracting(RuleViolation::code)
                 .isEqualTo(codes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void tellsWhatIsWrongWithTheSignsOfAnyLength(String which, String text, List<String> codes) {
+        assertThat(TextoLibre.signs("campo", text))
+                .extracting(RuleViolation::code)
+                .isEqualTo(codes.stream().filter(c -> !c.endsWith("tooLong")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -",
+                "abc, abc",
+                "a\u0007\u0085b, ab",
+                "a\ud83d, a",
+                "a😀\u202e, a😀\u202e",
+                "'a\tb\nc', 'a\tb\nc'"
+            })
+    void takesOutWhatIsNeverKept(String text, String kept) {
+        assertThat(TextoLibre.kept(text)).isEqualTo(kept);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.calendario.domain.DiaInhabil;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * Non-working days as the DVS types them.
@@ -52,6 +53,8 @@ public record DatosInhabil(String entidad, LocalDate desde, LocalDate hasta, Str
         if (isMissing(fuente)) {
             faltas.add(new RuleViolation("calendario.fuente.required", "fuente", MAX_TEXTO));
         }
+        faltas.addAll(TextoLibre.signs("motivo", motivo));
+        faltas.addAll(TextoLibre.signs("fuente", fuente));
     }
 
     /** The entity that a calendar version brings; {@link #check()} has found nothing wrong. */

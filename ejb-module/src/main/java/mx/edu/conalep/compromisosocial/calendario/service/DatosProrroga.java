@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.calendario.domain.TipoProrroga;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
@@ -39,6 +40,7 @@ public record DatosProrroga(
         if (isBlank(motivo) || motivo.strip().length() > MAX_MOTIVO) {
             faltas.add(new RuleViolation("calendario.motivo.required", "motivo", MAX_MOTIVO));
         }
+        faltas.addAll(TextoLibre.signs("motivo", motivo));
         return faltas;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What the SSI records of the presentation of a report to the Junta Directiva (R24).
@@ -44,6 +45,8 @@ public record Presentacion(String sesion, LocalDate fecha, String acuerdo, Insta
         if (isWrong(acuerdo, ACUERDO_MAX)) {
             broken.add(new RuleViolation("consolidacion.presentacion.acuerdo.length", "acuerdo", ACUERDO_MAX));
         }
+        broken.addAll(TextoLibre.signs("sesion", sesion));
+        broken.addAll(TextoLibre.signs("acuerdo", acuerdo));
         if (fecha == null) {
             broken.add(new RuleViolation("consolidacion.presentacion.fecha.required", "fecha"));
         } else if (fecha.isAfter(hoy) || fecha.isBefore(publicada)) {

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.persistence.CorridaReposito
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /** Gathers what is known of a quarter, asks the policy and opens the version or hands over the unfinished one. */
@@ -78,6 +79,7 @@ class AperturaVersion {
         if (motivo.strip().length() > MOTIVO_MAX) {
             throw new RuleViolationException(new RuleViolation("consolidacion.motivo.length", "motivo", MOTIVO_MAX));
         }
+        RuleViolationException.throwIfAny(TextoLibre.signs("motivo", motivo));
         return motivo.strip();
     }
 }

@@ -33,8 +33,8 @@ public record Observacion(String clausula, String texto) implements Serializable
         }
         if (TextoLibre.isBlank(texto)) {
             broken.add(new RuleViolation("convenio.observacion.texto", path + "texto"));
-        } else if (texto.length() > MAX) {
-            broken.add(new RuleViolation("shared.formato.tooLong", path + "texto", MAX));
+        } else {
+            broken.addAll(TextoLibre.check(path + "texto", texto, MAX));
         }
         return broken;
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /** A school of the system (Art. 3 XVIII). Its key is {@code entidad-consecutivo}, e.g. {@code 15-016}. */
 @Entity
@@ -102,6 +103,7 @@ public class Plantel {
                 || datos.nombre().strip().length() > 150) {
             broken.add(new RuleViolation("organizacion.nombre.length", "nombre", 150));
         }
+        broken.addAll(TextoLibre.signs("nombre", datos.nombre()));
         if (datos.tipo() == null) {
             broken.add(new RuleViolation("organizacion.tipo.required", "tipo"));
         }
@@ -115,6 +117,7 @@ public class Plantel {
             if (carrera.isBlank() || carrera.strip().length() > 120) {
                 broken.add(new RuleViolation("organizacion.carrera.length", "carreras", carrera, 120));
             }
+            broken.addAll(TextoLibre.signs("carreras", carrera));
         }
         if (datos.entrada() == null
                 || datos.salida() == null

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What an administrator sets of a user.
@@ -50,6 +51,7 @@ public record DatosUsuario(
         if (nombre == null || nombre.isBlank() || nombre.strip().length() > NOMBRE_MAX) {
             broken.add(new RuleViolation("seguridad.nombre.length", "nombre", NOMBRE_MAX));
         }
+        broken.addAll(TextoLibre.signs("nombre", nombre));
         if (correo != null
                 && (correo.length() > NOMBRE_MAX || !CORREO.matcher(correo).matches())) {
             broken.add(new RuleViolation("seguridad.correo.malformed", "correo"));

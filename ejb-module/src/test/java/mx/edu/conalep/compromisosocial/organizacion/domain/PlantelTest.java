@@ -29,6 +29,8 @@ class PlantelTest {
         return Stream.of(
                 Arguments.of(datos(" ", null, null, null, SALIDA), "nombre"),
                 Arguments.of(datos("x".repeat(151), null, null, null, SALIDA), "nombre"),
+                Arguments.of(datos("Tol\u0007uca", null, null, null, SALIDA), "nombre"),
+                Arguments.of(datos("Tol\u202euca", null, null, null, SALIDA), "nombre"),
                 Arguments.of(datos("Toluca", "Europe/Madrid", null, null, SALIDA), "zona_horaria"),
                 Arguments.of(datos("Toluca", "America/Nowhere", null, null, SALIDA), "zona_horaria"),
                 Arguments.of(datos("Toluca", null, 19.3, null, SALIDA), "longitud"),

@@ -162,9 +162,9 @@ public class ConvenioRepository {
         return list("VersionConvenio", "numero", VersionConvenio.class, convenio);
     }
 
-    /** What was observed, first to last. */
+    /** What was observed, by version and within it by clause, of the convenio as a whole last: a…g come before general. */
     public List<ObservacionJuridica> observaciones(Convenio convenio) {
-        return list("ObservacionJuridica", "id", ObservacionJuridica.class, convenio);
+        return list("ObservacionJuridica", "versionNumero, x.clausula, x.id", ObservacionJuridica.class, convenio);
     }
 
     /** The time line, first to last. */

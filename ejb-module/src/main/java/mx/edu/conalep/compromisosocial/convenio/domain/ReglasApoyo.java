@@ -25,12 +25,20 @@ public final class ReglasApoyo {
         if (dinero && apoyo.monto() == null) {
             broken.add(new RuleViolation("convenio.apoyo.monto", path + "monto"));
         }
-        if (!dinero && (apoyo.cantidad() == null || apoyo.unidad() == null || apoyo.descripcion() == null)) {
-            broken.add(new RuleViolation("convenio.apoyo.especie", path + "cantidad"));
+        if (!dinero) {
+            missing(apoyo.descripcion(), "convenio.apoyo.especie.descripcion", path + "descripcion", broken);
+            missing(apoyo.cantidad(), "convenio.apoyo.especie", path + "cantidad", broken);
+            missing(apoyo.unidad(), "convenio.apoyo.especie.unidad", path + "unidad", broken);
         }
         positive(apoyo.monto(), path + "monto", broken);
         positive(apoyo.cantidad(), path + "cantidad", broken);
         return broken;
+    }
+
+    private static void missing(Object value, String code, String path, List<RuleViolation> broken) {
+        if (value == null) {
+            broken.add(new RuleViolation(code, path));
+        }
     }
 
     private static void positive(BigDecimal value, String path, List<RuleViolation> broken) {

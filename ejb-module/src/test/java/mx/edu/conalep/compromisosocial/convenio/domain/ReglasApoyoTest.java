@@ -28,7 +28,9 @@ class ReglasApoyoTest {
                 "DINERO,null,null,null,100.50,null,fecha", "DINERO,Beca,2,null,null,2026-03-01,monto",
                 "DINERO,null,null,null,0,2026-03-01,monto", "DINERO,null,null,null,-1,2026-03-01,monto",
                 "ESPECIE,Despensas,40,cajas,null,2026-03-01,null", "ESPECIE,Despensas,40,cajas,900,2026-03-01,null",
-                "ESPECIE,null,40,cajas,null,2026-03-01,cantidad", "ESPECIE,Despensas,40,null,null,2026-03-01,cantidad",
+                "ESPECIE,null,40,cajas,null,2026-03-01,descripcion", "ESPECIE,Despensas,40,null,null,2026-03-01,unidad",
+                "ESPECIE,Despensas,null,cajas,null,2026-03-01,cantidad",
+                        "ESPECIE,null,null,null,null,2026-03-01,descripcion cantidad unidad",
                 "ESPECIE,Despensas,0,cajas,null,2026-03-01,cantidad", "null,null,null,null,5,2026-03-01,tipo"
             },
             nullValues = "null")
@@ -43,7 +45,7 @@ class ReglasApoyoTest {
         DatosApoyo apoyo = new DatosApoyo(tipo, descripcion, cantidad, unidad, monto);
         assertThat(ReglasApoyo.received(apoyo, fecha, FIRMA, HOY))
                 .extracting(RuleViolation::field)
-                .isEqualTo(campo == null ? List.of() : List.of(campo));
+                .isEqualTo(campo == null ? List.of() : List.of(campo.split(" ")));
     }
 
     private static ApoyoRecibido received() {

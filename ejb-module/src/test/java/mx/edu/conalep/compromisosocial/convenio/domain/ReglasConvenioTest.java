@@ -45,6 +45,8 @@ class ReglasConvenioTest {
                 "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":1e30}]}|shared.formato.tooLarge|apoyos[0].monto",
                 "{\"apoyos\":[{\"tipo\":\"DINERO\",\"monto\":\"1\"}]}|shared.formato.number|apoyos[0].monto",
                 "{\"apoyos\":[{\"tipo\":\"ESPECIE\",\"unidad\":\"kg\"}]}|convenio.apoyo.especie|apoyos[0].cantidad",
+                "{\"apoyos\":[{\"tipo\":\"ESPECIE\",\"unidad\":\"kg\"}]}|convenio.apoyo.especie.descripcion|apoyos[0].descripcion",
+                "{\"apoyos\":[{\"tipo\":\"ESPECIE\",\"cantidad\":1}]}|convenio.apoyo.especie.unidad|apoyos[0].unidad",
                 "{\"contacto\":{\"correo\":\"sin arroba\"}}|convenio.contacto.correo|contacto.correo",
                 "{\"contacto\":{\"telefono\":\"abc\\ud83d\\ude00\"}}|convenio.contacto.telefono|contacto.telefono",
                 "{\"contacto\":{\"telefono\":\"555123\"}}|convenio.contacto.telefono|contacto.telefono",

@@ -19,6 +19,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Spanish texts by code. The part of a code before its first dot names the bundle: {@code actividad.folio.notFound} stands in
@@ -57,11 +58,20 @@ public final class Messages {
      *
      * @param code message key, its first part is the bundle's name
      * @param args values for the placeholders of {@link MessageFormat}; dates are told in words; when the first two are the same day and
-     *     there is a text for that, {@code code.unDia}, it is told instead
+     *     there is a text for that, {@code code.unDia}, it is told instead, or {@code code.unDia.third} where a third value names why
      * @return the Spanish text, or the code itself when no text exists (a test keeps that from happening)
      */
     public static String text(String code, Object... args) {
-        return told(isOneDay(args) && find(code + UN_DIA) != null ? code + UN_DIA : code, args);
+        return told(isOneDay(args) ? oneDay(code, args) : code, args);
+    }
+
+    private static String oneDay(String code, Object... args) {
+        String plain = code + UN_DIA;
+        String because = args.length > 2 ? plain + "." + args[2] : plain;
+        return Stream.of(because, plain)
+                .filter(c -> find(c) != null)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether the first two values are the first and the last day of a range that has no other. */

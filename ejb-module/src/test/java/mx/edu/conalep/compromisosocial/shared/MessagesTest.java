@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -76,5 +77,21 @@ class MessagesTest {
         LocalDate dia = LocalDate.of(2026, 11, 26);
         assertThat(Messages.text(code, dia, dia)).contains("solo puede ser el 26 de noviembre de 2026");
         assertThat(Messages.text(code, dia, dia.plusDays(1))).contains("entre el 26 de noviembre de 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "colecta.fecha.range, difusion, cuando se difundió la colecta",
+        "colecta.fecha.range, inicio, cuando comenzó la colecta",
+        "emergente.fecha.range, aprobacion, cuando se aprobó la asignación",
+        "emergente.fecha.range, solicitud, cuando se solicitó el programa",
+    })
+    void aDayThatIsTheOnlyOneSaysWhy(String code, String because, String why) {
+        LocalDate dia = LocalDate.of(2026, 11, 26);
+        assertThat(Messages.text(code, dia, dia, because))
+                .isEqualTo("La fecha solo puede ser el 26 de noviembre de 2026, " + why + ".");
+        assertThat(Messages.text(code, dia, dia, "otra")).isEqualTo(Messages.text(code, dia, dia));
+        assertThat(Messages.text(code, dia, dia.plusDays(1), because))
+                .isEqualTo(Messages.text(code, dia, dia.plusDays(1)));
     }
 }

@@ -78,7 +78,7 @@ public record DatosAportacion(
         List<RuleViolation> broken = new ArrayList<>();
         LocalDate hasta = hoy.isAfter(cierre) ? cierre : hoy;
         if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hasta))) {
-            broken.add(new RuleViolation("colecta.fecha.range", campoFecha(), inicio, hasta));
+            broken.add(new RuleViolation("colecta.fecha.range", campoFecha(), inicio, hasta, "inicio"));
         }
         if (comprobante != null && !comprobado) {
             broken.add(new RuleViolation("colecta.aportacion.comprobante", "evidencia"));

@@ -52,7 +52,7 @@ public record DatosEntrega(
         List<RuleViolation> broken = new ArrayList<>();
         ReglasColecta.required(fecha, "fecha", broken);
         if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {
-            broken.add(new RuleViolation("colecta.fecha.range", "fecha", inicio, hoy));
+            broken.add(new RuleViolation("colecta.fecha.range", "fecha", inicio, hoy, "inicio"));
         }
         ReglasColecta.required(recibe, "recibe", broken);
         if (!enRecibo) {

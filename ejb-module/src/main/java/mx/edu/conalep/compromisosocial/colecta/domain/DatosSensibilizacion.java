@@ -29,7 +29,7 @@ public record DatosSensibilizacion(LocalDate fecha, String descripcion, Integer 
         ReglasColecta.required(descripcion, "descripcion", broken);
         ReglasColecta.required(asistentes, "asistentes", broken);
         if (fecha != null && (fecha.isBefore(difundidaEl) || fecha.isAfter(hoy))) {
-            broken.add(new RuleViolation("colecta.fecha.range", "fecha", difundidaEl, hoy));
+            broken.add(new RuleViolation("colecta.fecha.range", "fecha", difundidaEl, hoy, "difusion"));
         }
         if (asistentes != null && asistentes < 0) {
             broken.add(new RuleViolation("colecta.sensibilizacion.asistentes", "asistentes"));

@@ -33,7 +33,7 @@ public record DatosDonacion(String articulo, BigDecimal cantidad, String unidad,
         ReglasEmergente.required(fecha, "fecha", broken);
         LocalDate hasta = hoy.isAfter(fin) ? fin : hoy;
         if (fecha != null && (fecha.isBefore(desde) || fecha.isAfter(hasta))) {
-            broken.add(new RuleViolation("emergente.fecha.range", "fecha", desde, hasta));
+            broken.add(new RuleViolation("emergente.fecha.range", "fecha", desde, hasta, "solicitud"));
         }
         ClaveArticulo.check(articulo, unidad, "articulo", broken);
         return broken;

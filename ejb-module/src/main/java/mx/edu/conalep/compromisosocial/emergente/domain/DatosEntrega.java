@@ -43,7 +43,7 @@ public record DatosEntrega(LocalDate fecha, String acuse) implements Serializabl
         List<RuleViolation> broken = new ArrayList<>();
         ReglasEmergente.required(fecha, "fecha", broken);
         if (fecha != null && (fecha.isBefore(aprobada) || fecha.isAfter(hoy))) {
-            broken.add(new RuleViolation("emergente.fecha.range", "fecha", aprobada, hoy));
+            broken.add(new RuleViolation("emergente.fecha.range", "fecha", aprobada, hoy, "aprobacion"));
         }
         return broken;
     }

@@ -1,5 +1,7 @@
 package mx.edu.conalep.compromisosocial.evidencia.domain;
 
+import java.util.Arrays;
+
 /**
  * How much is accepted; each value is a setting of the DVS.
  *
@@ -33,6 +35,15 @@ public record LimitesEvidencia(
     /** Largest file of any format, in bytes: nothing beyond it is even written to disk. */
     public long bytesMax() {
         return Math.max(bytesVideo, Math.max(bytesImagen, bytesPdf));
+    }
+
+    /** Largest file of a kind in any of its formats, in bytes. */
+    public long bytesMax(TipoEvidencia tipo) {
+        return Arrays.stream(FormatoEvidencia.values())
+                .filter(tipo::admits)
+                .mapToLong(this::bytesMax)
+                .max()
+                .orElseThrow();
     }
 
     /** Largest file of a format, in bytes. */

@@ -98,9 +98,12 @@ public class ArchivoIntegro {
 
     private ArchivoGuardado examine(String nombre, InputStream contenido, String noPdf, boolean dibujable, Paso paso) {
         LimitesEvidencia limites = recepcion.limites();
+        long most = noPdf == null
+                ? limites.bytesMax(TipoEvidencia.DOCUMENTO_OFICIAL)
+                : limites.bytesMax(FormatoEvidencia.PDF);
         try {
             Path carpeta = almacen.carpetaTemporal();
-            try (ArchivoRecibido archivo = ArchivoRecibido.receive(contenido, carpeta, limites.bytesMax())) {
+            try (ArchivoRecibido archivo = ArchivoRecibido.receive(contenido, carpeta, most)) {
                 if (noPdf != null) {
                     ExaminadorEvidencia.requirePdf(archivo, noPdf);
                 }

@@ -26,6 +26,7 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What becomes of a service's refusal (requirements §5): broken rules turn into messages beside the inputs whose id is the
@@ -140,16 +141,19 @@ public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
             field.setValid(false);
             keepTyped(context, field);
         }
-        String text = violation.text();
+        String text = PalabrasPantalla.text(violation);
         String id = input.getClientId(context);
         context.addMessage(id, error(NombreCampo.before(input, id, text), text));
     }
 
-    /** An invalid input without a submitted value is written empty; by now the value has gone on to the model. */
+    /**
+     * An invalid input without a submitted value is written empty; by now the value has gone on to the model. Letters that are never kept
+     * do not come back, as not all of them could be written into a page.
+     */
     private static void keepTyped(FacesContext context, UIInput field) {
         String typed = context.getExternalContext().getRequestParameterMap().get(field.getClientId(context));
         if (typed != null && !(field instanceof UISelectMany)) {
-            field.setSubmittedValue(typed);
+            field.setSubmittedValue(TextoLibre.kept(typed));
         }
     }
 

@@ -70,8 +70,9 @@ public final class JsonTecleado {
     private static void put(JsonObjectBuilder json, String name, String value, boolean entero) {
         if (value == null) {
             json.addNull(name);
-        } else if (entero && value.strip().matches("-?\\d{1,9}")) {
-            json.add(name, Integer.parseInt(value.strip()));
+        } else if (entero) {
+            number(value.replace('\u00a0', ' ').strip())
+                    .ifPresentOrElse(number -> json.add(name, number), () -> json.add(name, value));
         } else if (DECIMALES.contains(name)) {
             decimal(value).ifPresentOrElse(number -> json.add(name, number), () -> json.add(name, value));
         } else {
@@ -85,6 +86,11 @@ public final class JsonTecleado {
      */
     private static Optional<BigDecimal> decimal(String value) {
         String bare = value.replaceAll("[\\s\\u00a0]+|MXN", " ").strip().replaceFirst("^(-?) ?\\$ ?", "$1");
+        return number(bare);
+    }
+
+    /** Digits, with a comma or a blank between thousands or without. */
+    private static Optional<BigDecimal> number(String bare) {
         String digits = MILES.matcher(bare).matches() ? bare.replaceAll("[, ]", "") : bare;
         return LLANO.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }

@@ -75,4 +75,31 @@ class JsonTecleadoTest {
         assertThat(new LectorObjeto(json, broken).decimal("monto", 12, 2)).isNull();
         assertThat(broken).extracting(RuleViolation::field).containsExactly("monto");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "7|7|-",
+                "1,000|1000|-",
+                "' 1 234 567 '|1234567|-",
+                "1\u00a0000|1000|-",
+                "-3|-3|-",
+                "99999999999|-|shared.formato.tooLarge",
+                "1,000,000,000|-|shared.formato.tooLarge",
+                "1.5|-|shared.formato.whole",
+                "1,50|-|shared.formato.whole",
+                "$5|-|shared.formato.whole",
+                "uno|-|shared.formato.whole"
+            })
+    void aWholeNumberMayHaveItsThousandsApart(String text, Integer number, String code) {
+        List<RuleViolation> broken = new ArrayList<>();
+        for (JsonObject json : List.of(
+                typed("asistentes", text),
+                JsonTecleado.numbers(Map.of("asistentes", text)).build())) {
+            assertThat(new LectorObjeto(json, broken).whole("asistentes")).isEqualTo(number);
+        }
+        assertThat(broken).extracting(RuleViolation::code).isEqualTo(code == null ? List.of() : List.of(code, code));
+    }
 }

@@ -51,6 +51,12 @@
     }
   }
 
+  /** Opens the page of a form anew, which gives back what is typed in it. */
+  Compromiso.reopen = (form) => {
+    keepSent({ target: form });
+    location.assign(address());
+  };
+
   function takeSent() {
     const kept = JSON.parse(sessionStorage.getItem(SENT) || 'null');
     sessionStorage.removeItem(SENT);

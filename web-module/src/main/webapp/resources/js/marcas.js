@@ -107,7 +107,9 @@
     if (!button || !window.PrimeFaces) return;
     event.preventDefault();
     window.PrimeFaces.ab({
-      s: button.id, f: button.form.id, p: button.id + ' ' + button.form.id, u: button.dataset.parcial, onco: answered,
+      s: button.id, f: button.form.id, p: button.id + ' ' + button.form.id, u: button.dataset.parcial,
+      onco: (xhr) => { if (xhr.status === 200) answered(); },
+      oner: (xhr) => unanswered(button.form, xhr.status),
       pa: [{ name: 'jakarta.faces.partial.event', value: 'click' }],
     });
   }
@@ -118,6 +120,17 @@
     const focus = C.$('[data-foco]', list());
     const target = focus && document.getElementById(focus.dataset.foco);
     if (target) target.focus();
+  }
+
+  /**
+   * Nothing was done. A page whose session is over has no form any more at the server: the person logs in where he is, and the page
+   * is opened anew with what he had typed. Anything else may go well the next time.
+   */
+  function unanswered(form, status) {
+    const told = C.$('.marcado').dataset;
+    if (status === 401) C.askLogin().then(() => C.reopen(form));
+    else if (status === 400) C.reopen(form);
+    else C.toast(status ? told.fallo : told.sinRed, 'error');
   }
 
   document.addEventListener('DOMContentLoaded', () => {

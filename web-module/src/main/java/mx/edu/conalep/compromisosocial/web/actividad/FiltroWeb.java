@@ -39,7 +39,7 @@ public class FiltroWeb extends FiltroTecleado {
         for (String name : NOMBRES) {
             String value = parameter.apply(name);
             if (value != null && !value.isBlank()) {
-                filtro.values.put(name, value.strip());
+                filtro.values.put(name, "texto".equals(name) ? buscado(value) : value.strip());
             }
         }
         filtro.read("convenio_entidad", FiltroWeb::entidad);

@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.web.marco.Chip;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
@@ -47,7 +48,10 @@ public class ListaActividadesBacking {
         filtro = FiltroWeb.of(request::getParameter);
         orden = request.getParameter("orden");
         ascendente = "asc".equals(request.getParameter("sentido"));
-        pagina = consulta.list(filtro.toFilter(), new PageRequest(number(), TAMANO, orden, ascendente));
+        pagina = Hojas.read(
+                request.getParameter("pagina"),
+                TAMANO,
+                p -> consulta.list(filtro.toFilter(), new PageRequest(p.pagina(), p.tamano(), orden, ascendente)));
         filas = pagina.items().stream().map(this::fila).toList();
     }
 
@@ -63,11 +67,6 @@ public class ListaActividadesBacking {
                 semaforo.estado(a.estado().name()),
                 a.extemporanea(),
                 a.estado().isEditable() ? semaforo.plazo(a.vence(), plantel.zona()) : null);
-    }
-
-    private int number() {
-        String asked = request.getParameter("pagina");
-        return asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
     }
 
     /** The address of the same list in another order; the same column again turns it round. */

@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioService;
 import mx.edu.conalep.compromisosocial.seguridad.service.UsuarioVista;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /** The list of users; filter and page stand in the address. */
 @Named
@@ -24,7 +25,9 @@ public class UsuariosBacking {
 
     /** Reads the page that the address asks for. */
     public void load() {
-        page = usuarios.list(texto, PageRequest.of(pagina, TAMANO));
+        texto = FiltroTecleado.buscado(texto);
+        page = Hojas.read(pagina, TAMANO, p -> usuarios.list(texto, p));
+        pagina = page.pagina();
     }
 
     public Page<UsuarioVista> getPage() {

@@ -12,7 +12,7 @@ import mx.edu.conalep.compromisosocial.auditoria.domain.Resultado;
 import mx.edu.conalep.compromisosocial.auditoria.service.BitacoraConsulta;
 import mx.edu.conalep.compromisosocial.auditoria.service.BitacoraConsulta.Dictamen;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /** The audit trail: filter and page stand in the address; its days are those of {@code America/Mexico_City}. */
 @Named
@@ -39,7 +39,8 @@ public class BitacoraBacking {
     public void load() {
         FiltroBitacora filtro = new FiltroBitacora(
                 actor, objeto, accion, resultado, start(desde), start(hasta == null ? null : hasta.plusDays(1)));
-        page = bitacora.list(filtro, PageRequest.of(pagina, TAMANO));
+        page = Hojas.read(pagina, TAMANO, p -> bitacora.list(filtro, p));
+        pagina = page.pagina();
     }
 
     /** Walks the whole trail. */

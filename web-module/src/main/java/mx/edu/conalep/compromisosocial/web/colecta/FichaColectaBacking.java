@@ -17,8 +17,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /** The record of a colecta: its plan, the goal against what was collected, who answered what, and what the person may do with it. */
 @Named("fichaColecta")
@@ -48,9 +48,9 @@ public class FichaColectaBacking {
         vista = consulta.find(folio);
         unidad = UnidadEnColecta.read(folio, acuses, consulta);
         actos = sensibilizaciones.list(folio);
-        pagina = pagina == null || pagina < 0 ? Integer.valueOf(0) : pagina;
         aportaciones = new PaginaAportaciones(
-                consulta.contributions(folio, null, PageRequest.of(pagina, PaginaAportaciones.TAMANO)));
+                Hojas.read(pagina, PaginaAportaciones.TAMANO, p -> consulta.contributions(folio, null, p)));
+        pagina = aportaciones.pagina().pagina();
     }
 
     /** What the person may do with it now. */

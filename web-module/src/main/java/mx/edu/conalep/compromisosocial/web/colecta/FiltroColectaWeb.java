@@ -8,14 +8,13 @@ import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 /** The filters of the list of colectas as they stand in the address; what does not read is no filter. */
 public class FiltroColectaWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
-    private static final int LARGO = 200;
 
     /** Reads the parameters of an address. */
     static FiltroColectaWeb of(Function<String, String> parameter) {
         FiltroColectaWeb filtro = new FiltroColectaWeb();
-        String texto = parameter.apply("texto");
-        if (texto != null && !texto.isBlank() && texto.length() <= LARGO) {
-            filtro.values.put("texto", texto.strip());
+        String texto = buscado(parameter.apply("texto"));
+        if (texto != null) {
+            filtro.values.put("texto", texto);
         }
         String estado = parameter.apply("estado");
         if (Direccion.constante(EstadoColecta.class, estado) != null) {

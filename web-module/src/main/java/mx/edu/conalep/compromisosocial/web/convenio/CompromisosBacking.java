@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /** What parties of convenios still owe, overdue first; filters and page live in the address (R8.4). */
 @Named("compromisosConvenio")
@@ -36,9 +36,7 @@ public class CompromisosBacking {
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
         filtro = FiltroCompromisosWeb.of(request::getParameter);
-        String asked = request.getParameter("pagina");
-        int number = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-        pagina = consulta.list(filtro.toFilter(), PageRequest.of(number, TAMANO));
+        pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(filtro.toFilter(), p));
     }
 
     /** The address of another page of the same list. */

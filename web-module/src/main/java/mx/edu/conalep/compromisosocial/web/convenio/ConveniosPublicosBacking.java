@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioPublico;
 import mx.edu.conalep.compromisosocial.convenio.service.ConveniosPublicosConsulta;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
 /**
  * The page of published convenios, which anybody opens without entering (Art. 21 IV). The address is its whole state; it needs neither a
@@ -37,12 +37,7 @@ public class ConveniosPublicosBacking {
     /** Reads the filters of the address and the page they ask for, the last one when there are fewer. */
     public void load() {
         filtro = FiltroPublicoWeb.of(request::getParameter);
-        String asked = request.getParameter("pagina");
-        int number = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-        pagina = consulta.list(filtro.toFilter(), PageRequest.of(number, TAMANO));
-        if (pagina.items().isEmpty() && number > 0) {
-            pagina = consulta.list(filtro.toFilter(), PageRequest.of((int) getUltima(), TAMANO));
-        }
+        pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(filtro.toFilter(), p));
         entidades = consulta.entidades();
         FacesContext context = FacesContext.getCurrentInstance();
         // before PrimeFaces keeps a nonce in the session for the forms of a view: this one has none

@@ -14,7 +14,7 @@ public class FiltroCompromisosWeb extends FiltroTecleado {
 
     /** Names of the parameters, each with what it may hold. */
     private static final Map<String, Predicate<String>> NOMBRES = Map.of(
-            "texto", text -> !text.isBlank(),
+            "texto", text -> true,
             "entidad", clave -> clave.matches("\\d{2}"),
             "alcance", name -> Direccion.constante(Alcance.class, name) != null,
             "vencidos", "si"::equals);
@@ -23,9 +23,9 @@ public class FiltroCompromisosWeb extends FiltroTecleado {
     static FiltroCompromisosWeb of(Function<String, String> parameter) {
         FiltroCompromisosWeb filtro = new FiltroCompromisosWeb();
         NOMBRES.forEach((name, sound) -> {
-            String value = parameter.apply(name);
-            if (value != null && sound.test(value.strip())) {
-                filtro.values.put(name, value.strip());
+            String value = buscado(parameter.apply(name));
+            if (value != null && sound.test(value)) {
+                filtro.values.put(name, value);
             }
         });
         return filtro;

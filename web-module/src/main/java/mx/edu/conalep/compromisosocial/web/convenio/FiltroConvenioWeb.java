@@ -18,16 +18,15 @@ public class FiltroConvenioWeb extends FiltroTecleado {
     private static final List<String> NOMBRES =
             List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer", "en_tramite");
 
-    private static final int TEXTO = 100;
     private static final String SI = "si";
 
     /** Reads the parameters of an address. */
     static FiltroConvenioWeb of(Function<String, String> parameter) {
         FiltroConvenioWeb filtro = new FiltroConvenioWeb();
         for (String name : NOMBRES) {
-            String value = parameter.apply(name);
-            if (value != null && !value.isBlank()) {
-                filtro.values.put(name, shortened(value.strip()));
+            String value = buscado(parameter.apply(name));
+            if (value != null) {
+                filtro.values.put(name, value);
             }
         }
         CASILLAS.stream().filter(box -> !SI.equals(filtro.values.get(box))).forEach(filtro.values::remove);
@@ -35,11 +34,6 @@ public class FiltroConvenioWeb extends FiltroTecleado {
         filtro.forget(Alcance.class, "alcance");
         filtro.forget(Vigencia.class, "vigencia");
         return filtro;
-    }
-
-    /** No longer than the box lets anybody type; a search says it all in less. */
-    private static String shortened(String value) {
-        return value.length() <= TEXTO ? value : value.substring(0, TEXTO).strip();
     }
 
     private <E extends Enum<E>> void forget(Class<E> type, String name) {

@@ -11,7 +11,6 @@ import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 public final class FiltroPublicoWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
     private static final List<String> NOMBRES = List.of("texto", "entidad", "vigencia");
-    private static final int LARGO = 100;
 
     private FiltroPublicoWeb() {}
 
@@ -19,9 +18,9 @@ public final class FiltroPublicoWeb extends FiltroTecleado {
     static FiltroPublicoWeb of(UnaryOperator<String> parameter) {
         FiltroPublicoWeb filtro = new FiltroPublicoWeb();
         for (String name : NOMBRES) {
-            String value = parameter.apply(name);
-            if (value != null && !value.isBlank() && value.length() <= LARGO) {
-                filtro.values.put(name, value.strip());
+            String value = buscado(parameter.apply(name));
+            if (value != null) {
+                filtro.values.put(name, value);
             }
         }
         if (filtro.standing() == null) {

@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.ResultadoEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Page;
-import mx.edu.conalep.compromisosocial.shared.PageRequest;
+import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 import mx.edu.conalep.compromisosocial.web.marco.PlantelesAlaVista;
 
 /** The record of a programme: request, criteria, donations, figures, time line, and what the person may do. */
@@ -40,7 +40,7 @@ public class FichaEmergenteBacking {
     /** Reads the record. */
     public void load() {
         vista = consulta.find(folio);
-        donativos = donaciones.list(folio, PageRequest.of(Math.max(0, pagina), DONATIVOS));
+        donativos = Hojas.read(pagina, DONATIVOS, p -> donaciones.list(folio, p));
         cifras = vista.estado().isIniciada() ? figures() : null;
     }
 

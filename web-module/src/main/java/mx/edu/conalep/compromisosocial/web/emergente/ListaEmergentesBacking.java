@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
+import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 import mx.edu.conalep.compromisosocial.web.marco.Hojas;
 
@@ -41,8 +42,7 @@ public class ListaEmergentesBacking {
 
     /** Reads the filters of the address and the page they ask for. */
     public void load() {
-        String words = request.getParameter("texto");
-        texto = words == null || words.isBlank() ? null : words.strip();
+        texto = FiltroTecleado.buscado(request.getParameter("texto"));
         String asked = request.getParameter("estado");
         estado = asked == null || asked.isBlank() ? null : Direccion.constante(EstadoColecta.class, asked);
         pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(estado, texto, p));

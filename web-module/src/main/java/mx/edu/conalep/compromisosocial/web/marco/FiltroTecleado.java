@@ -11,8 +11,24 @@ import java.util.stream.Collectors;
 public abstract class FiltroTecleado implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Letters that the box of a search takes. */
+    private static final int LARGO = 100;
+
     /** What was typed, by name of the parameter, stripped; nothing for what is no filter. */
     protected final Map<String, String> values = new LinkedHashMap<>();
+
+    /** What is looked for, no longer than the box lets anybody type: a search says it all in less. Null when blank or none. */
+    public static String buscado(String texto) {
+        if (texto == null || texto.isBlank()) {
+            return null;
+        }
+        String bare = texto.strip();
+        if (bare.length() <= LARGO) {
+            return bare;
+        }
+        int end = Character.isHighSurrogate(bare.charAt(LARGO - 1)) ? LARGO - 1 : LARGO;
+        return bare.substring(0, end).strip();
+    }
 
     /** What was typed, by name; for the page. */
     public Map<String, String> getValores() {

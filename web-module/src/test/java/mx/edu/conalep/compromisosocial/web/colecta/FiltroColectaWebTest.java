@@ -31,9 +31,9 @@ class FiltroColectaWebTest {
     }
 
     @Test
-    void aTextBeyondWhatAListCanHoldIsNone() {
-        assertThat(FiltroColectaWeb.of(name -> "texto".equals(name) ? "x".repeat(201) : null)
+    void aSearchIsNoLongerThanItsBox() {
+        assertThat(FiltroColectaWeb.of(name -> "texto".equals(name) ? "x".repeat(500) : null)
                         .texto())
-                .isNull();
+                .isEqualTo("x".repeat(100));
     }
 }

@@ -29,4 +29,14 @@ class HojasTest {
                         .pagina())
                 .isEqualTo(given);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 65, 0", "-1, 65, 0", "1, 65, 1", "99, 65, 2", "2147483647, 65, 2", "500, 0, 0"})
+    void aNumberBehindTheLastGivesTheLast(Integer asked, long total, int given) {
+        assertThat(Hojas.<String>read(asked, 30, p -> new Page<>(List.of(), p.pagina(), p.tamano(), total))
+                        .pagina())
+                .isEqualTo(given);
+    }
 }

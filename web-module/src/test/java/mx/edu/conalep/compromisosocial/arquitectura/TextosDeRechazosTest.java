@@ -72,7 +72,7 @@ class TextosDeRechazosTest {
      * what is told or named.
      */
     private static boolean isTold(String code) {
-        String plain = code.replaceFirst("\\.unDia$", "");
+        String plain = code.replaceFirst("\\.unDia(\\.\\w+)?$", "");
         if (LITERALES.contains(plain)) {
             return true;
         }

@@ -58,7 +58,9 @@ public record Eleccion(DatosAsignacion datos, List<Lugar> elegibles, BigDecimal 
         if (broken.isEmpty() && disponible == null) {
             broken.add(new RuleViolation("emergente.asignacion.articulo", "articulo"));
         }
-        if (datos.cantidad() == null || datos.cantidad().signum() <= 0) {
+        if (datos.cantidad() == null) {
+            broken.add(new RuleViolation("emergente.dato.required", "cantidad"));
+        } else if (datos.cantidad().signum() <= 0) {
             broken.add(new RuleViolation("emergente.dato.positivo", "cantidad"));
         }
         return broken;

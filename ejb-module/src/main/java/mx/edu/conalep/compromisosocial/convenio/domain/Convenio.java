@@ -241,14 +241,14 @@ public class Convenio extends SituacionConvenio {
         return lines;
     }
 
-    /** Ends it before its time, with its cause; the day lies within its validity. */
+    /** Ends it before its time, with its cause; the day lies between its signing, or its first day when that is earlier, and today. */
     public TransicionConvenio terminate(String causa, LocalDate fecha, LocalDate hoy, Acto acto) {
         requireMove(EstadoConvenio.TERMINADO);
         if (getOrigen() != null) {
             throw new ConflictException(
                     "convenio.adenda.terminar", getFolio(), getOrigen().getFolio());
         }
-        Terminacion fin = new Terminacion(causa, fecha).checked(getVigenciaInicio(), getFin(), hoy);
+        Terminacion fin = new Terminacion(causa, fecha).checked(suscritoEl, getVigenciaInicio(), getFin(), hoy);
         causaTerminacion = fin.causa();
         terminadoEl = fin.fecha();
         return moveTo(EstadoConvenio.TERMINADO, acto, causaTerminacion);

@@ -135,11 +135,11 @@ public class RegistroConvenioService {
      *
      * @param version as read before, or null
      * @param causa why, 500 characters at most
-     * @param fecha its last day, not after today
+     * @param fecha its last day, from its signing or its first day on, not after today
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either
      * @throws ConflictException when it changed since, or is not registered
-     * @throws RuleViolationException without a cause, or with a day outside its validity
+     * @throws RuleViolationException without a cause, or with another day
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},

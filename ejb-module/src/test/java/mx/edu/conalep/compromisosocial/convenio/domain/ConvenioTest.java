@@ -208,6 +208,31 @@ class ConvenioTest {
                 .containsExactly("convenio.dato.required", "shared.motivo.required");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-19, 2026-02-25, false",
+        "2026-02-20, 2026-02-25, true",
+        "2026-02-25, 2026-02-25, true",
+        "2026-02-26, 2026-02-25, false"
+    })
+    @Tag("R19")
+    void whatHasNotBegunEndsFromItsSigningOn(LocalDate day, LocalDate today, boolean good) {
+        Convenio c = Ejemplos.dictaminado();
+        LocalDate signed = LocalDate.of(2026, 2, 20);
+        c.sign(new Suscripcion(Ejemplos.firma(Ejemplos.firmantes(), signed), 9, signed, today), AUTORA);
+        c.register("CC-2026-00002", AUTORA);
+        assertThat(c.vigencia(today)).isEqualTo(Vigencia.POR_INICIAR);
+        if (good) {
+            c.terminate("Las partes desisten", day, today, AUTORA);
+            assertThat(c.vigencia(LocalDate.of(2026, 3, 1))).isEqualTo(Vigencia.TERMINADO);
+            assertThat(Vigencia.on(c.getEstado(), c.getVigenciaInicio(), c.getFin(), day, day.minusDays(1)))
+                    .isEqualTo(Vigencia.POR_INICIAR);
+        } else {
+            assertThat(codes(() -> c.terminate("Causa", day, today, AUTORA)))
+                    .containsExactly("convenio.terminacion.fecha");
+        }
+    }
+
     @Test
     @Tag("R8.4")
     void aCommitmentIsFollowedUntilItIsFulfilledOnce() {

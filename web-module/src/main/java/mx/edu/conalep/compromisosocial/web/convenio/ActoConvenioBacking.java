@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.AdendaService;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
@@ -83,19 +84,22 @@ public class ActoConvenioBacking extends PantallaConvenio {
     /** Registers it under its yearly folio. */
     public String register() {
         String expediente = getFolio();
+        requireAsRead(consulta.find(expediente), EstadoConvenio.REGISTRADO);
         show(registro.register(expediente, getVista().version()));
         return done("ficha", "convenios.registrado", getFolio(), expediente);
     }
 
     /** Ends it early. */
     public String terminate() {
+        requireAsRead(consulta.find(getFolio()), EstadoConvenio.TERMINADO);
         registro.terminate(getFolio(), getVista().version(), forma.getMotivo(), forma.dayAndReason());
         return done("ficha", "convenios.terminado", getFolio());
     }
 
-    /** Begins its addendum and goes on to write it. */
+    /** Begins its addendum and goes on to write it, while it could be ended as well. */
     public String renew() {
         String primero = getFolio();
+        requireAsRead(consulta.find(primero), EstadoConvenio.TERMINADO);
         show(adendas.begin(primero, getVista().version()));
         return done("redaccion", "convenios.adenda.comenzada", getFolio(), primero);
     }

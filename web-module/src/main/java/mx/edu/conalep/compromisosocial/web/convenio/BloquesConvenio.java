@@ -106,7 +106,8 @@ final class BloquesConvenio {
         return d.vigenciaFin() == null ? "" : Messages.text("convenios.vigencia.hasta", d.vigenciaFin());
     }
 
-    private static String title(String clave) {
+    /** The name of a part in words. */
+    static String title(String clave) {
         return Clausula.find(clave).isPresent()
                 ? Messages.text("convenios.clausula.titulo", clave, Messages.text("convenio.clausula." + clave))
                 : Messages.text("convenios.bloque." + clave);

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
+import mx.edu.conalep.compromisosocial.web.marco.TresVias;
 
 /** Keeping what is typed of a convenio: once as a new draft, then in its place, and told when another window changed or discarded it. */
 @Dependent
@@ -27,13 +29,15 @@ public class GuardadoBorrador implements Serializable {
 
     private String clave = UUID.randomUUID().toString();
     private List<Bloque> ajenos = List.of();
+    private String tomado;
 
     /**
      * Keeps it; the screen shows what was kept.
      *
      * @param plantilla the template that is chosen, or null
-     * @throws ConflictException when it was changed elsewhere since the screen read it, or discarded: what is typed stays, and the next time
-     *     takes the place of that, or becomes a new draft
+     * @throws ConflictException when a part that was changed here was changed elsewhere too since the screen read it: what is typed stays,
+     *     and takes the place of that the next time; when it is not written any more; when it was discarded: what is typed becomes a new
+     *     draft the next time
      */
     void keep(PantallaConvenio pantalla, FormaConvenio forma, String plantilla) {
         if (pantalla.getVista() == null) {
@@ -41,9 +45,9 @@ public class GuardadoBorrador implements Serializable {
             pantalla.show(convenios.create(forma.read(), clave));
             return;
         }
-        LectorConvenio.Leido leido = forma.read();
         try {
-            takeOver(pantalla, consulta.find(pantalla.getFolio()), leido.datos());
+            join(pantalla, consulta.find(pantalla.getFolio()), forma);
+            LectorConvenio.Leido leido = forma.read();
             pantalla.show(
                     convenios.update(pantalla.getFolio(), pantalla.getVista().version(), leido));
         } catch (NotFoundException discarded) {
@@ -55,22 +59,33 @@ public class GuardadoBorrador implements Serializable {
         }
     }
 
-    /** When it was kept elsewhere since it was read, what is kept is laid beside what is typed, and the next time gives way. */
-    private void takeOver(PantallaConvenio pantalla, ConvenioVista ahora, DatosConvenio tecleado) {
-        int leida = pantalla.getVista().version();
+    /** What was kept elsewhere since it was read is joined with what is typed; what both changed is laid side by side first. */
+    private void join(PantallaConvenio pantalla, ConvenioVista ahora, FormaConvenio forma) {
+        ConvenioVista leida = pantalla.getVista();
         ajenos = List.of();
-        if (leida == ahora.version() || !ahora.estado().isEditable()) {
+        tomado = null;
+        pantalla.requirePending(ahora, EstadoConvenio.EN_REVISION_JURIDICA);
+        if (leida.version() == ahora.version()) {
             return;
         }
-        ajenos = BloquesConvenio.changes(ahora.datos(), tecleado);
-        pantalla.show(ahora);
-        if (!ajenos.isEmpty()) {
-            CambioAjeno.requireSame(leida, ahora.version(), ahora.folio());
+        TresVias<Object> tres = FusionRedaccion.join(forma, leida.datos(), ahora.datos());
+        tomado = FusionRedaccion.taken(tres);
+        if (tomado != null) {
+            Avisos.told(tomado);
+        }
+        if (tres.hasConflict()) {
+            ajenos = FusionRedaccion.conflicts(tres, ahora.datos(), forma.read().datos());
+            CambioAjeno.requireSame(leida.version(), ahora.version(), ahora.folio());
         }
     }
 
-    /** What is kept of a record that changed elsewhere beside what is typed, where they differ. */
+    /** What was changed both here and elsewhere: as it is kept beside as it is typed. */
     List<Bloque> ajenos() {
         return ajenos;
+    }
+
+    /** What was taken over of what was kept elsewhere, in words; null for nothing. */
+    String tomado() {
+        return tomado;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.convenio.domain.AvisosConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -15,6 +17,7 @@ public abstract class PantallaConvenio implements Serializable {
 
     private String folio;
     private ConvenioVista vista;
+    private boolean pasado;
 
     /** Keeps the record as it was read or answered, and its folio. */
     protected void show(ConvenioVista leida) {
@@ -32,6 +35,36 @@ public abstract class PantallaConvenio implements Serializable {
     protected void requireOwn() {
         if (!vista.propio()) {
             throw new NotFoundException("convenio.notFound", folio);
+        }
+    }
+
+    /**
+     * Shows the record as it is kept now, before an act on it.
+     *
+     * @param destino where the act moves it
+     * @throws ConflictException when it may not go there any more, as another window or person was first: what is typed stays
+     */
+    protected void requirePending(ConvenioVista ahora, EstadoConvenio destino) {
+        show(ahora);
+        pasado = !ahora.estado().canMoveTo(destino);
+        if (pasado) {
+            throw new ConflictException(
+                    "convenios.pasado",
+                    folio,
+                    Messages.text("convenio.estado." + ahora.estado().name()));
+        }
+    }
+
+    /**
+     * The same, of an act that judges the record as the person read it.
+     *
+     * @throws ConflictException also when it changed since; the next time it is asked of what is shown from now on
+     */
+    protected void requireAsRead(ConvenioVista ahora, EstadoConvenio destino) {
+        int leida = vista.version();
+        requirePending(ahora, destino);
+        if (leida != ahora.version()) {
+            throw new ConflictException("convenios.cambiado", folio);
         }
     }
 
@@ -63,6 +96,11 @@ public abstract class PantallaConvenio implements Serializable {
                 : AvisosConvenio.of(vista.estado(), vista.datos()).stream()
                         .map(RuleViolation::text)
                         .toList();
+    }
+
+    /** Whether its act cannot be done any more, as another window or person was first. */
+    public boolean isPasado() {
+        return pasado;
     }
 
     public String getFolio() {

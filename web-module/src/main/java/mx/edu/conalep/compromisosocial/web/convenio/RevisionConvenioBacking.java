@@ -48,19 +48,30 @@ public class RevisionConvenioBacking extends PantallaConvenio {
     public String load() {
         pantallas.reviewConvenio();
         show(consulta.find(getFolio()));
-        List<VersionVista> versiones = consulta.versions(getFolio());
         if (getVista().estado() != EstadoConvenio.EN_REVISION_JURIDICA
                 || getVista().origenTerminado()) {
             return to("ficha");
         }
+        compare();
+        return null;
+    }
+
+    private void compare() {
+        List<VersionVista> versiones = consulta.versions(getFolio());
         clausulas = BloquesConvenio.clauses(versiones);
         otros = BloquesConvenio.others(versiones);
         generales = BloquesConvenio.general(versiones);
-        return null;
+    }
+
+    /** What is typed stays when it is not as it was read; what it says now is shown. */
+    private void requireAsRead(EstadoConvenio destino) {
+        compare();
+        requireAsRead(consulta.find(getFolio()), destino);
     }
 
     /** Sends it back with what is typed. */
     public String observe() {
+        requireAsRead(EstadoConvenio.OBSERVADO);
         List<Observacion> observaciones = observed();
         requireShort(observaciones);
         revision.observe(getFolio(), getVista().version(), observaciones);
@@ -92,6 +103,7 @@ public class RevisionConvenioBacking extends PantallaConvenio {
      *     correct the text
      */
     public String approve() {
+        requireAsRead(EstadoConvenio.DICTAMINADO);
         if (!observed().isEmpty()) {
             throw new RuleViolationException(
                     new RuleViolation("convenios.dictaminar.conObservaciones", "observaciones"));

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosParte;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosSuscripcion;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.DocumentoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.FirmaConvenio;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -93,6 +92,7 @@ public class SuscripcionBacking extends PantallaConvenio {
     }
 
     private void receive() throws IOException {
+        requirePending(consulta.find(getFolio()), EstadoConvenio.SUSCRITO);
         try (InputStream in = archivo.getInputStream()) {
             archivos.receive(getFolio(), FIRMADO, archivo.getSubmittedFileName(), in);
         }
@@ -104,30 +104,25 @@ public class SuscripcionBacking extends PantallaConvenio {
     /** When another PDF came meanwhile, the page shows it from now on and keeps what was typed of the signatures. */
     private void requireSeen() {
         String shown = visto;
-        ConvenioVista now = consulta.find(getFolio());
-        if (last(now).equals(shown)) {
+        requirePending(consulta.find(getFolio()), EstadoConvenio.SUSCRITO);
+        if (last().equals(shown)) {
             return;
         }
-        show(now);
         see();
-        DocumentoVista otro = now.documentos().get(now.documentos().size() - 1);
+        DocumentoVista otro =
+                getVista().documentos().get(getVista().documentos().size() - 1);
         throw new ConflictException("convenios.suscripcion.otroPdf", getFolio(), otro.nombre(), otro.recibidoPor());
     }
 
-    private static String last(ConvenioVista vista) {
-        List<DocumentoVista> firmados = vista.documentos();
+    private String last() {
+        List<DocumentoVista> firmados = getVista().documentos();
         return firmados.isEmpty() ? NINGUNO : firmados.get(firmados.size() - 1).sha256();
     }
 
     /** The last signed PDF is the one that is seen, with the pages where its clauses stand. */
     private void see() {
-        visto = last(getVista());
+        visto = last();
         forma.show(firmado.see(getVista()).paginas());
-    }
-
-    /** The party of a row. */
-    public DatosParte party(int index) {
-        return getVista().datos().partes().get(index);
     }
 
     public FormaSuscripcion getForma() {

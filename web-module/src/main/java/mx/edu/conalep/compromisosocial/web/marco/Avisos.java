@@ -11,7 +11,11 @@ public final class Avisos {
 
     /** Tells the text of a code. */
     public static void info(String code, Object... args) {
-        String text = Messages.text(code, args);
+        told(Messages.text(code, args));
+    }
+
+    /** The same, of what is already in words. */
+    public static void told(String text) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 

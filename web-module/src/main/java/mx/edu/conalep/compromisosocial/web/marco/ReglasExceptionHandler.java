@@ -35,9 +35,8 @@ import mx.edu.conalep.compromisosocial.shared.TextoLibre;
  */
 public class ReglasExceptionHandler extends ExceptionHandlerWrapper {
 
-    /** A record that was kept by somebody else, or in another window, since it was read. */
-    private static final Set<String> CAMBIOS =
-            Set.of("shared.version.stale", CambioAjeno.CODIGO, CambioAjeno.CODIGO_SUMA);
+    /** A record that was kept by somebody else, or in another window, since it was read; of those whose text does not begin so. */
+    private static final Set<String> CAMBIOS = Set.of(CambioAjeno.CODIGO, CambioAjeno.CODIGO_SUMA);
 
     /** Makes the handler; named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {

@@ -43,6 +43,23 @@ class FormaSuscripcionTest {
     }
 
     @Test
+    void aNaturalPersonSignsForHerselfUnlessSheIsRepresented() {
+        FormaSuscripcion personas = FormaSuscripcion.of(List.of(
+                new DatosParte(TipoParte.PERSONA_FISICA, "Rosa Díaz", null, " "),
+                new DatosParte(TipoParte.PERSONA_FISICA, "Juan Paz", null, "Eva Sol"),
+                new DatosParte(TipoParte.PERSONA_MORAL, "Empresa", null, null)));
+        assertThat(personas.getFirmantes())
+                .extracting(r -> r.get("nombre"))
+                .containsExactly("Rosa Díaz", "Eva Sol", null);
+        assertThat(personas.getFirmantes())
+                .extracting(r -> r.get("cargo"))
+                .containsExactly("Por su propio derecho", null, null);
+        assertThat(personas.isPropia(0)).isTrue();
+        assertThat(personas.isPropia(1)).isFalse();
+        assertThat(personas.isPropia(2)).isFalse();
+    }
+
+    @Test
     void thePagesAreThoseOfTheLastPdfAsCorrected() {
         forma.show(Map.of(Clausula.A, 1, Clausula.G, 9));
         forma.show(Map.of(Clausula.A, 2, Clausula.B, 3));

@@ -74,7 +74,9 @@ class DerivadosUiIT {
         navegador.capture("apoyo-1280");
         navegador.click(By.id("anotar"));
         assertThat(navegador.text()).contains("suman $1,234.50 MXN", "se ofrecieron $0.00 MXN", "Revise el monto");
-        navegador.click(By.id("anotar"));
+        navegador.capture("apoyo-pregunta-1280");
+        phone("apoyo-pregunta-390");
+        navegador.click(By.id("confirmar"));
         assertThat(navegador.text()).contains("$1,234.50 MXN", "Sin comprobante");
         navegador.click(By.linkText("Anular apoyo"));
         navegador.click(By.id("anular"));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** What a support must say (Art. 20 I): in money its amount, in kind what it is and how much; once it is received, when. */
@@ -73,6 +75,26 @@ public final class ReglasApoyo {
      */
     public static BigDecimal beyondOffer(List<DatosApoyo> ofrecidos, List<DatosApoyo> recibidos) {
         return money(recibidos).subtract(money(ofrecidos)).max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Whether two supports say the same: kind, money, what and how much. It is no fault, only worth a question: the same may come twice in a
+     * day.
+     */
+    public static boolean isSame(DatosApoyo uno, DatosApoyo otro) {
+        return uno.tipo() == otro.tipo()
+                && Objects.equals(plain(uno.monto()), plain(otro.monto()))
+                && Objects.equals(plain(uno.cantidad()), plain(otro.cantidad()))
+                && plain(uno.unidad()).equals(plain(otro.unidad()))
+                && plain(uno.descripcion()).equals(plain(otro.descripcion()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Pesos of some supports; those in kind add nothing. */

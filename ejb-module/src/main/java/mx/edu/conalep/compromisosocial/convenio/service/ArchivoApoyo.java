@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.evidencia.service.ArchivoIntegro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -19,6 +20,19 @@ public class ArchivoApoyo {
 
     @Inject
     private ArchivoIntegro archivos;
+
+    /**
+     * Keeps a proof before its support is taken down, so that what is missing elsewhere, or is asked, never asks for it again. Until a support
+     * mentions it, it goes with the files that nobody mentions (ADR 0017).
+     *
+     * @param nombre name of the file, as sent; null for none
+     * @param contenido a picture or a PDF; read to the end, not closed
+     * @throws RuleViolationException on {@code archivo} when it is refused
+     */
+    public ArchivoGuardado keep(String folio, String nombre, InputStream contenido) {
+        apoyos.requireReceivable(folio);
+        return archivos.keepClean(nombre == null ? "comprobante" : nombre, contenido);
+    }
 
     /**
      * Takes a support down together with its proof; a proof that is refused keeps nothing.

@@ -17,6 +17,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A support that was received says what, how much and when; one taken down by mistake is annulled once, with a reason (Art. 20). */
 @Tag("R20")
 class ReglasApoyoTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DINERO, -, -, -, 100.00, true",
+                "DINERO, '', -, -, 100, true",
+                "DINERO, Becas, -, -, 100.00, false",
+                "DINERO, -, -, -, 100.01, false",
+                "ESPECIE, -, -, -, 100.00, false"
+            })
+    void whatSaysTheSameIsAskedAbout(
+            TipoApoyo tipo, String descripcion, BigDecimal cantidad, String unidad, BigDecimal monto, boolean same) {
+        DatosApoyo anotado = new DatosApoyo(TipoApoyo.DINERO, null, null, null, new BigDecimal("100.00"));
+        assertThat(ReglasApoyo.isSame(anotado, new DatosApoyo(tipo, descripcion, cantidad, unidad, monto)))
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Libros, 5, cajas, true",
+        "' libros', 5.000, Cajas, true",
+        "Libros, 6, cajas, false",
+        "Libros, 5, piezas, false"
+    })
+    void thingsSayTheSameHoweverTheyAreWritten(String descripcion, BigDecimal cantidad, String unidad, boolean same) {
+        DatosApoyo anotado = new DatosApoyo(TipoApoyo.ESPECIE, "Libros", new BigDecimal("5"), "cajas", null);
+        assertThat(ReglasApoyo.isSame(anotado, new DatosApoyo(TipoApoyo.ESPECIE, descripcion, cantidad, unidad, null)))
+                .isEqualTo(same);
+    }
+
     private static final LocalDate FIRMA = LocalDate.of(2026, 3, 1);
     private static final LocalDate HOY = LocalDate.of(2026, 6, 30);
 

@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.TextoConvenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyosRecibidosService;
 import mx.edu.conalep.compromisosocial.convenio.service.ArchivoApoyo;
@@ -41,10 +38,11 @@ public class ApoyoBacking implements Serializable {
     private ConvenioConsulta consulta;
 
     @Inject
-    private ApoyosDeMas deMas;
+    private DudasApoyo dudas;
 
-    private String excede;
-    private DatosApoyo preguntado;
+    private List<String> preguntas = List.of();
+    private FormaApoyo.Leido preguntado;
+    private FormaApoyo.Leido enviado;
     private String folio;
     private Integer numero;
     private ApoyoRecibidoVista apoyo;
@@ -76,20 +74,30 @@ public class ApoyoBacking implements Serializable {
         return null;
     }
 
-    /** Takes it down; asks once when more money comes than was offered in all, and the same data again are the answer. */
+    /** Keeps its proof and takes it down, unless something in it stands out; that is asked. */
     public String receive() throws IOException {
-        FormaApoyo.Leido leido = forma.read();
-        DatosApoyo leidos = leido.datos();
-        if (leidos.tipo() == TipoApoyo.DINERO && !leidos.equals(preguntado)) {
-            excede = deMas.notice(folio, consulta.find(folio).datos().apoyos(), List.of(leidos));
-            preguntado = leidos;
-            if (excede != null) {
-                return null;
-            }
-        }
-        try (InputStream contenido = forma.open()) {
-            archivos.receive(folio, leido.fecha(), leidos, forma.nombre(), contenido, clave);
-        }
+        return receive(false);
+    }
+
+    /** The person says yes to what was asked, as long as it is still that. */
+    public String confirm() throws IOException {
+        return receive(true);
+    }
+
+    private String receive(boolean dicho) throws IOException {
+        FormaApoyo.Leido leido = forma.read(forma.receive((nombre, in) -> archivos.keep(folio, nombre, in)));
+        boolean respondido = leido.equals(enviado) || dicho && leido.equals(preguntado);
+        preguntas = respondido
+                ? List.of()
+                : dudas.of(folio, consulta.find(folio).datos().apoyos(), leido);
+        preguntado = leido;
+        return preguntas.isEmpty() ? keep(leido) : null;
+    }
+
+    /** A second click while the first is at work finds what that one takes down, and is answered with it instead of being asked. */
+    private String keep(FormaApoyo.Leido leido) {
+        enviado = leido;
+        apoyos.receive(folio, leido.fecha(), leido.datos(), forma.getGuardado(), clave);
         return done("convenios.apoyoRecibido.anotado");
     }
 
@@ -104,9 +112,9 @@ public class ApoyoBacking implements Serializable {
         return DERIVADOS + folio;
     }
 
-    /** What is asked before it is taken down; null for nothing. */
-    public String getExcede() {
-        return excede;
+    /** What is asked before it is taken down; empty for nothing. */
+    public List<String> getPreguntas() {
+        return preguntas;
     }
 
     /** What is typed. */

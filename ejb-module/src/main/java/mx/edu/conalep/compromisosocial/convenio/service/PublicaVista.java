@@ -45,4 +45,9 @@ public record PublicaVista(
                 v.getRetiradaPor(),
                 v.getRetiradaEn());
     }
+
+    /** Whether anybody reads it. */
+    public boolean publicada() {
+        return estado == EstadoPublico.APROBADA;
+    }
 }

@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -80,20 +81,35 @@ public class AprobacionBacking extends PantallaConvenio {
         if (motivo != null && !motivo.isBlank()) {
             throw new RuleViolationException(new RuleViolation("convenios.aprobacion.conMotivo", "motivo"));
         }
+        requireAsShown();
         aprobaciones.approve(getFolio(), mostrada.numero());
         return done("ficha", "convenios.publica.aprobada", getFolio());
     }
 
     /** Sends it back to who marked it. */
     public String giveBack() {
+        requireAsShown();
         aprobaciones.giveBack(getFolio(), mostrada.numero(), motivo);
         return done("ficha", "convenios.publica.devuelta", getFolio());
     }
 
     /** Withdraws what is published. */
     public String withdraw() {
+        requireAsShown();
         aprobaciones.withdraw(getFolio(), mostrada.numero(), motivo);
         return done("ficha", "convenios.publica.retirada", getFolio());
+    }
+
+    /** When another person or window decided on the version first, the page shows that from now on; what is typed stays. */
+    private void requireAsShown() {
+        PublicaVista leida = mostrada;
+        mostrada = publicaciones.list(getFolio()).stream()
+                .filter(v -> v.numero() == leida.numero())
+                .findFirst()
+                .orElse(leida);
+        if (mostrada.estado() != leida.estado()) {
+            throw new ConflictException("convenios.aprobacion.pasada", getFolio());
+        }
     }
 
     /** Whether it waits for approval. */

@@ -6,15 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
-import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RedaccionDePlantillaService;
-import mx.edu.conalep.compromisosocial.convenio.service.VersionVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** Writing a convenio: a draft is kept as often as one likes, then it goes to its legal area (R21.1, R21.2). */
 @Named("redaccionConvenio")
@@ -26,7 +22,7 @@ public class RedaccionBacking extends PantallaConvenio {
     private PantallaService pantallas;
 
     @Inject
-    private ConvenioService convenios;
+    private EnvioRevision envio;
 
     @Inject
     private ConvenioConsulta consulta;
@@ -83,16 +79,13 @@ public class RedaccionBacking extends PantallaConvenio {
     /** Keeps what is typed. */
     public String save() {
         keep();
-        return done("redaccion", kept(), getFolio());
+        return done("redaccion", EnvioRevision.kept(getVista()), getFolio());
     }
 
-    /** Keeps what is typed and hands it to the legal area; what is missing is told, and so is that nothing changed. */
+    /** Keeps what is typed and hands it to the legal area; what is missing is told, and it is asked once when nothing changed. */
     public String send() {
         keep();
-        Avisos.info(kept(), getFolio());
-        show(convenios.sendToLegalReview(getFolio(), getVista().version()));
-        VersionVista.warning(consulta.versions(getFolio())).ifPresent(Avisos::warnNextOf);
-        return done("ficha", "convenios.enviado", getFolio());
+        return envio.send(this) ? done("ficha", "convenios.enviado", getFolio()) : null;
     }
 
     /**
@@ -114,10 +107,6 @@ public class RedaccionBacking extends PantallaConvenio {
         return descarte.discard(getVista());
     }
 
-    private String kept() {
-        return getVista().estado() == EstadoConvenio.OBSERVADO ? "convenios.guardado.observado" : "convenios.guardado";
-    }
-
     private void keep() {
         renglones.stay();
         guardado.keep(this, forma, uso.getPlantilla());
@@ -126,6 +115,16 @@ public class RedaccionBacking extends PantallaConvenio {
     /** What is kept of a record that changed elsewhere beside what is typed, where they differ. */
     public List<Bloque> getAjenos() {
         return guardado.ajenos();
+    }
+
+    /** What the form took over of what was kept elsewhere, in words; null for nothing. */
+    public String getTomado() {
+        return guardado.tomado();
+    }
+
+    /** The handing over, with what it asks. */
+    public EnvioRevision getEnvio() {
+        return envio;
     }
 
     /** Adding rows and taking them out. */

@@ -70,6 +70,17 @@ public class AsignacionRepository {
                 .getResultList();
     }
 
+    /** How many students are in those choices. */
+    public long undecidedStudents(ProgramaEmergente programa) {
+        return em.createQuery(
+                        "select count(b) from BeneficioEmergente b where b.asignacion.programa = :p"
+                                + " and b.asignacion.estado = :e and b.revertidoEn is null",
+                        Long.class)
+                .setParameter("p", programa)
+                .setParameter("e", EstadoAsignacion.PROPUESTA)
+                .getSingleResult();
+    }
+
     /** Keys of the planteles with approved awards that were neither delivered nor reversed. */
     public List<String> pending(ProgramaEmergente programa) {
         List<?> rows = em.createNativeQuery(PENDIENTES)

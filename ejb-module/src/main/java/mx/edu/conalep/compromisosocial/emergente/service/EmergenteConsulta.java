@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
@@ -63,6 +64,18 @@ public class EmergenteConsulta {
     }
 
     /**
+     * How many students are in those choices.
+     *
+     * @throws NotFoundException when the actor's unit has no such programme
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
+            action = "emergente.sinDecidir")
+    public long undecidedStudents(String folio) {
+        return asignaciones.undecidedStudents(emergentes.findOwn(folio));
+    }
+
+    /**
      * A page of the programmes in scope, newest first.
      *
      * @param estado null for any
@@ -102,8 +115,35 @@ public class EmergenteConsulta {
                         Collectors.mapping(ResultadoEmergente.Articulo::of, Collectors.toList())));
         List<ResultadoEmergente> items = resultados.personas(programa, nivel, ambito).stream()
                 .map(r -> ResultadoEmergente.of(nivel, r, goods.getOrDefault(r[0].toString(), List.of())))
-                .map(r -> ambito.plantel() == null ? r.outside(nivel) : r)
                 .toList();
+        if (ambito.plantel() == null) {
+            List<Integer> porEntidad = nivel == Nivel.NACIONAL ? byEntidad(programa, ambito) : List.of();
+            items = items.stream().map(r -> r.outside(nivel, porEntidad)).toList();
+        }
         return new ResultadosPrograma(programa.getFolio(), programa.getEstado(), nivel, items);
+    }
+
+    /** How many candidates each entidad has. */
+    private List<Integer> byEntidad(ProgramaEmergente programa, Ambito ambito) {
+        return resultados.personas(programa, Nivel.ENTIDAD, ambito).stream()
+                .map(r -> ResultadoEmergente.number(r[2]))
+                .toList();
+    }
+
+    /**
+     * The results of the reader's whole scope: his plantel, his entidad or the nation.
+     *
+     * @return empty when no plantel of it takes part
+     * @throws NotFoundException when the programme is outside the scope
+     */
+    @Permit(groups = GrupoRol.LECTORES, action = "emergente.resultados")
+    public Optional<ResultadoEmergente> total(String folio) {
+        Nivel nivel =
+                switch (ActorActual.get().ambito().nivel()) {
+                    case PLANTEL -> Nivel.PLANTEL;
+                    case ENTIDAD -> Nivel.ENTIDAD;
+                    case NACIONAL, SISTEMA -> Nivel.NACIONAL;
+                };
+        return results(folio, nivel).items().stream().findFirst();
     }
 }

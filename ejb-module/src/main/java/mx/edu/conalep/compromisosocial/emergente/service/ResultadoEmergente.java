@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
-import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.Reserva;
 
 /**
  * What a programme came to in a unit of a level, in numbers alone (R14, R25).
@@ -58,17 +58,18 @@ public record ResultadoEmergente(
     }
 
     /**
-     * The same for whoever is not of the plantel: as the report (R25), it tells of the nation alone how many were considered, and only when
-     * those who got nothing are none or not few; with a smaller unit or number it would point at somebody.
+     * The same for whoever is not of the plantel: as the report (R25), it tells of the nation alone how many were considered, and only as far
+     * as {@link Reserva} lets it.
+     *
+     * @param porEntidad how many candidates each entidad has
      */
-    ResultadoEmergente outside(Nivel nivel) {
-        int nada = candidatos - beneficiados;
-        boolean told = nivel == Nivel.NACIONAL && (nada == 0 || nada >= ContenidoEmergente.POCOS);
+    ResultadoEmergente outside(Nivel nivel, List<Integer> porEntidad) {
+        boolean told = nivel == Nivel.NACIONAL && Reserva.isTold(candidatos - beneficiados, porEntidad);
         return new ResultadoEmergente(
                 entidad, plantel, planteles, told ? candidatos : null, beneficiados, entregas, pendientes, articulos);
     }
 
-    private static int number(Object value) {
+    static int number(Object value) {
         return ((Number) value).intValue();
     }
 }

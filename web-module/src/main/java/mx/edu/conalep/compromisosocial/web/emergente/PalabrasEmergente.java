@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
 import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.Reserva;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -122,6 +123,11 @@ public class PalabrasEmergente {
         return ambito.entidad() == null
                 ? Plazo.NACIONAL
                 : organizacion.entidad(ambito.entidad()).zona();
+    }
+
+    /** Why a number of students is kept back, and from how many on it is told (R25). */
+    public String getReserva() {
+        return Messages.text("emergentes.cifra.reservado.ayuda", Reserva.POCOS);
     }
 
     public List<String> getSolicitantes() {

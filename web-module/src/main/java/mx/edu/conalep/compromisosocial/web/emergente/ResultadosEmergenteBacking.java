@@ -58,6 +58,11 @@ public class ResultadosEmergenteBacking {
                 : Messages.text("emergentes.autor.entidad", r.entidad());
     }
 
+    /** Whether a number is kept back (R25). */
+    public boolean isReservado() {
+        return resultados.items().stream().anyMatch(r -> r.candidatos() == null);
+    }
+
     public ResultadosPrograma getResultados() {
         return resultados;
     }

@@ -17,9 +17,6 @@ public record ContenidoEmergente(
         VersionEmergente version, Ambito ambito, List<PersonasUnidad> personas, List<ArticuloUnidad> articulos)
         implements Serializable {
 
-    /** So few students would point at somebody. */
-    public static final int POCOS = 3;
-
     /** The same of a version that is published by now. */
     public ContenidoEmergente with(VersionEmergente publicada) {
         return new ContenidoEmergente(publicada, ambito, personas, articulos);
@@ -59,7 +56,7 @@ public record ContenidoEmergente(
      * How many students were considered and received nothing, of the whole programme alone: that nobody saw, and in a single plantel it
      * would point at them.
      *
-     * @return empty below the nation, and when they are 1 or 2
+     * @return empty below the nation, and when {@link Reserva} keeps it back
      */
     public Optional<Integer> noElegidos() {
         return told(PersonasUnidad::noElegidos);
@@ -71,6 +68,15 @@ public record ContenidoEmergente(
     }
 
     private Optional<Integer> told(Function<PersonasUnidad, Integer> count) {
-        return ambito.isNacional() ? total().map(count).filter(n -> n == 0 || n >= POCOS) : Optional.empty();
+        return ambito.isNacional() ? total().map(count).filter(n -> Reserva.isTold(n, candidatos())) : Optional.empty();
+    }
+
+    /** Whether all students considered are of one entidad: what is told of the nation would be told of it. */
+    public boolean isDeUna() {
+        return Reserva.isOfOne(candidatos());
+    }
+
+    private List<Integer> candidatos() {
+        return at(Nivel.ENTIDAD).stream().map(PersonasUnidad::candidatos).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.ContenidoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.DiferenciaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.Reserva;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.VersionEmergente;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.PortadaInforme;
@@ -59,9 +60,9 @@ record DatosInformeEmergente(
                 : Messages.text("emergente.informe.entregas.bajo");
     }
 
-    private static String inWords(String code, Optional<Integer> count) {
+    private String inWords(String code, Optional<Integer> count) {
         String known = "emergente.informe." + code + ".valor";
-        String few = "emergente.informe." + code + ".pocos";
-        return count.map(n -> Messages.text(known, n)).orElseGet(() -> Messages.text(few, ContenidoEmergente.POCOS));
+        String kept = "emergente.informe." + code + (contenido.isDeUna() ? ".una" : ".pocos");
+        return count.map(n -> Messages.text(known, n)).orElseGet(() -> Messages.text(kept, Reserva.POCOS));
     }
 }

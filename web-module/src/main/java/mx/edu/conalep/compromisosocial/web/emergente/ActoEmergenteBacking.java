@@ -38,7 +38,7 @@ public class ActoEmergenteBacking implements Serializable {
     private String acto;
     private String motivo;
     private EmergenteVista vista;
-    private List<String> sinDecidir = List.of();
+    private PorCerrar porCerrar = PorCerrar.NADA;
 
     /**
      * Reads the programme.
@@ -56,11 +56,12 @@ public class ActoEmergenteBacking implements Serializable {
             throw new NotFoundException("emergente.notFound", folio);
         }
         if (isCierre()) {
-            sinDecidir = consulta.undecided(folio).stream()
+            List<String> sinDecidir = consulta.undecided(folio).stream()
                     .map(p -> planteles.porClave().containsKey(p)
                             ? p + " " + planteles.porClave().get(p).nombre()
                             : p)
                     .toList();
+            porCerrar = PorCerrar.of(consulta, folio, sinDecidir);
         }
     }
 
@@ -89,9 +90,9 @@ public class ActoEmergenteBacking implements Serializable {
         return "cierre".equals(acto);
     }
 
-    /** Planteles whose proposals the close leaves without a decision. */
-    public List<String> getSinDecidir() {
-        return sinDecidir;
+    /** What the close leaves undone. */
+    public PorCerrar getPorCerrar() {
+        return porCerrar;
     }
 
     public EmergenteVista getVista() {

@@ -1,0 +1,47 @@
+package mx.edu.conalep.compromisosocial.web.emergente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import mx.edu.conalep.compromisosocial.emergente.service.ResultadoEmergente;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the close leaves undone is told in figures before the button. */
+@Tag("R15")
+class PorCerrarTest {
+
+    private static ResultadoEmergente cifras(Integer candidatos, int pendientes, String donado, String asignado) {
+        var articulo = new ResultadoEmergente.Articulo(
+                "Despensa", "caja", new BigDecimal(donado), new BigDecimal(asignado), BigDecimal.ZERO);
+        return new ResultadoEmergente("15", "15-016", 1, candidatos, 3, 2, pendientes, List.of(articulo));
+    }
+
+    @Test
+    void goodsDeliveriesProposalsAndStudentsWithoutAnythingAreToldWithTheirFigures() {
+        PorCerrar resto = new PorCerrar(List.of("15-016"), 2, cifras(5, 1, "7.500", "3.000"));
+        assertThat(resto.getRestos())
+                .containsExactly(
+                        "Despensa: 4.5 caja sin asignar; ya no se podrán asignar.",
+                        "Una entrega aprobada por hacer; todavía se podrá hacer.",
+                        "2 estudiantes propuestos sin decisión; ya no se podrán aprobar.",
+                        "2 candidatos sin nada aprobado.");
+    }
+
+    @Test
+    void whatIsDoneIsNotTold() {
+        assertThat(new PorCerrar(List.of(), 0, cifras(3, 0, "3.000", "3.000")).getRestos())
+                .isEmpty();
+        assertThat(PorCerrar.NADA.getRestos()).isEmpty();
+    }
+
+    @Test
+    @Tag("R25")
+    void aNumberThatIsKeptBackIsNotToldHereEither() {
+        assertThat(new PorCerrar(List.of(), 1, cifras(null, 2, "3.000", "3.000")).getRestos())
+                .containsExactly(
+                        "2 entregas aprobadas por hacer; todavía se podrán hacer.",
+                        "Un estudiante propuesto sin decisión; ya no se podrá aprobar.");
+    }
+}

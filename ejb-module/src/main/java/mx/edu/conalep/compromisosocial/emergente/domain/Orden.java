@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The order of students by vulnerability (Art. 15). The higher score comes first; a tie goes to who has more points in the first criterion,
@@ -33,6 +34,25 @@ public final class Orden {
             lugares.add(new Lugar(i + 1, number, own, tied, tied.isEmpty() ? null : deciding(sorted, i)));
         }
         return lugares;
+    }
+
+    /**
+     * Those who come before the last of the chosen and get nothing: whom a departure from the order passes over.
+     *
+     * @param lugares by order
+     * @param elegidos numbers of the chosen
+     * @param tienen numbers of those who have it already
+     */
+    public static List<Lugar> passedOver(List<Lugar> lugares, Set<Integer> elegidos, Set<Integer> tienen) {
+        int last = lugares.stream()
+                .filter(l -> elegidos.contains(l.numero()))
+                .mapToInt(Lugar::lugar)
+                .max()
+                .orElse(0);
+        return lugares.stream()
+                .filter(l -> l.lugar() < last)
+                .filter(l -> !elegidos.contains(l.numero()) && !tienen.contains(l.numero()))
+                .toList();
     }
 
     private static int before(Puntaje one, Puntaje other) {

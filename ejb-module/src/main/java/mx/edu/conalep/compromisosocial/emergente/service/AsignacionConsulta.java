@@ -70,6 +70,24 @@ public class AsignacionConsulta {
     }
 
     /**
+     * Who comes before one of the students of a proposal and is left out of it, by order and with the score explained (R15); the titular
+     * sees them before he decides.
+     *
+     * @return none once it is decided
+     * @throws NotFoundException when the plantel has no such choice
+     */
+    @Permit(
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
+            action = "emergente.asignacion.omitidos",
+            write = true)
+    public List<CandidatoVista> passedOver(String folio, int numero) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        List<CandidatoVista> omitidos = asignaciones.passedOver(programa, asignaciones.find(programa, numero, null));
+        Candidatos.note(omitidos.stream().map(CandidatoVista::numero).toList());
+        return omitidos;
+    }
+
+    /**
      * The version of a choice of the actor's plantel, by which a form knows whether what it shows still stands; it shows no data.
      *
      * @throws NotFoundException when the plantel has no such choice

@@ -2,12 +2,20 @@ package mx.edu.conalep.compromisosocial.emergente.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
+import mx.edu.conalep.compromisosocial.emergente.domain.EstadoAsignacion;
+import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
+import mx.edu.conalep.compromisosocial.emergente.domain.Orden;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.DonacionRepository;
@@ -71,6 +79,27 @@ class Asignaciones {
                 .orElseThrow(() -> new NotFoundException("emergente.asignacion.notFound", numero));
         Emergentes.requireVersion(version, asignacion.getVersion());
         return asignacion;
+    }
+
+    /** Who comes before one of the chosen of a proposal and has none of its article, by order; none once it is decided. */
+    List<CandidatoVista> passedOver(ProgramaEmergente programa, AsignacionEmergente asignacion) {
+        if (asignacion.getEstado() != EstadoAsignacion.PROPUESTA) {
+            return List.of();
+        }
+        Map<Integer, CandidatoVista> people = candidatos.vistas(programa).stream()
+                .collect(Collectors.toMap(CandidatoVista::numero, Function.identity()));
+        Set<Integer> chosen = asignacion.beneficios().stream()
+                .filter(b -> !b.isRevertido())
+                .map(b -> b.getCandidato().getNumero())
+                .collect(Collectors.toSet());
+        String clave = ClaveArticulo.of(asignacion.getArticulo(), asignacion.getUnidad());
+        List<Lugar> order = people.values().stream()
+                .map(CandidatoVista::lugar)
+                .sorted(Comparator.comparing(Lugar::lugar))
+                .toList();
+        return Orden.passedOver(order, chosen, asignaciones.holders(programa, Candidatos.plantel(), clave)).stream()
+                .map(l -> people.get(l.numero()))
+                .toList();
     }
 
     /** Makes a new version of a choice, of which only what a student gets changed. */

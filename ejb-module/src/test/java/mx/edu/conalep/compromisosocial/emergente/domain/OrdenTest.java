@@ -6,8 +6,12 @@ import static mx.edu.conalep.compromisosocial.emergente.domain.Muestra.puntajes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,32 @@ class OrdenTest {
                 .extracting(Lugar::empatados)
                 .containsExactly(List.of(1), List.of(2), List.of(5, 3), List.of(4, 3), List.of(4, 5));
         assertThat(orden).extracting(Lugar::desempate).containsExactly("Vivienda", "Vivienda", null, null, "Ingreso");
+    }
+
+    /** Five candidates whose numbers are their places; who is out is out whatever the chosen are. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 5, '', 3 4",
+        "1 2 3, '', ''",
+        "5, '', 1 2 3 4",
+        "2 4, 1, 3",
+        "3, 1 2, ''",
+        "'', '', ''",
+        "1, '', ''",
+        "1 9, '', ''"
+    })
+    void whoComesBeforeOneOfTheChosenAndGetsNothingIsPassedOver(String elegidos, String tienen, String fuera) {
+        List<Lugar> orden = Orden.of(puntajes("1 3 6", "1 3 0", "1 0 6", "0 3 0", "0 0 0"));
+        assertThat(Orden.passedOver(orden, numbers(elegidos), numbers(tienen)))
+                .extracting(Lugar::numero)
+                .containsExactlyElementsOf(numbers(fuera));
+    }
+
+    private static Set<Integer> numbers(String written) {
+        return Arrays.stream(written.split(" "))
+                .filter(n -> !n.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -8,7 +8,6 @@ import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
-import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
@@ -40,8 +39,7 @@ public class DecisionBacking implements Serializable {
     private int numero;
     private Integer candidato;
     private String motivo;
-    private AsignacionVista vista;
-    private EmergenteVista programa;
+    private LecturaDecision lectura;
 
     /**
      * Reads the choice; the view is put on record.
@@ -54,16 +52,12 @@ public class DecisionBacking implements Serializable {
     }
 
     private void read() {
-        vista = consulta.find(folio, numero);
-        programa = programas.find(folio);
-        if (candidato != null) {
-            vista.beneficio(candidato);
-        }
+        lectura = LecturaDecision.of(consulta, programas.find(folio), numero, candidato);
     }
 
     /** A delivery, a withdrawal or a decision that came meanwhile is shown first, its view put on record; the next time it is acted upon. */
     private void requireSame() {
-        if (consulta.version(folio, numero) != vista.version()) {
+        if (consulta.version(folio, numero) != getVista().version()) {
             read();
             throw new ConflictException("emergentes.decision.cambio", numero);
         }
@@ -79,21 +73,21 @@ public class DecisionBacking implements Serializable {
             throw new RuleViolationException(new RuleViolation("emergentes.decision.conMotivo", "motivo"));
         }
         requireSame();
-        asignaciones.approve(folio, numero, vista.version());
+        asignaciones.approve(folio, numero, getVista().version());
         return done("emergentes.decision.aprobada", numero);
     }
 
     /** Sends it back. */
     public String returnBack() {
         requireSame();
-        asignaciones.returnWith(folio, numero, vista.version(), motivo);
+        asignaciones.returnWith(folio, numero, getVista().version(), motivo);
         return done("emergentes.decision.devuelta", numero);
     }
 
     /** Takes back what the student got. */
     public String reverse() {
         requireSame();
-        asignaciones.reverse(folio, numero, candidato, vista.version(), motivo);
+        asignaciones.reverse(folio, numero, candidato, getVista().version(), motivo);
         return done("emergentes.decision.revertida", candidato);
     }
 
@@ -104,11 +98,16 @@ public class DecisionBacking implements Serializable {
 
     /** What is left to be done with it. */
     public AccionesAsignacion getActos() {
-        return AccionesAsignacion.of(vista, candidato, programa, ActorActual.get());
+        return AccionesAsignacion.of(getVista(), candidato, lectura.programa(), ActorActual.get());
+    }
+
+    /** What is read before it is decided on. */
+    public LecturaDecision getLectura() {
+        return lectura;
     }
 
     public AsignacionVista getVista() {
-        return vista;
+        return lectura.vista();
     }
 
     public String getFolio() {

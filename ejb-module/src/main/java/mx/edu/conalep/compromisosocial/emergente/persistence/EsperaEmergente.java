@@ -33,6 +33,12 @@ public class EsperaEmergente {
                 "a.plantel = ?1 and a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'",
                 "a.numero",
                 "a.id"),
+        /** A choice came back from the titular, nothing of that article was proposed since, and there is something of it to propose. */
+        DEVUELTA(
+                "emergente_asignacion a join emergente pe on pe.id = a.emergente_id",
+                "a.plantel = ?1 and " + SqlEsperaEmergente.DEVUELTA,
+                "a.numero",
+                "a.id"),
         /** What was approved is delivered; told by programme, with how many. */
         ENTREGA(
                 ENTREGAS + " join emergente pe on pe.id = a.emergente_id",
@@ -82,6 +88,14 @@ public class EsperaEmergente {
         String sql = "select pe.folio, pe.causa, " + motivo.numero + motivo.from + group + " order by " + motivo.order
                 + " limit " + max;
         return bind(sql, motivo.isPlantel(), plantel).getResultList();
+    }
+
+    /** Numbers of the choices of a plantel that wait in one programme. */
+    public List<Integer> numeros(Motivo motivo, String plantel, String folio) {
+        List<?> rows = bind("select a.numero" + motivo.from + " and pe.folio = ?2 order by a.numero", true, plantel)
+                .setParameter(2, folio)
+                .getResultList();
+        return rows.stream().map(n -> ((Number) n).intValue()).toList();
     }
 
     /** How many there are for some reasons together, in one statement. */

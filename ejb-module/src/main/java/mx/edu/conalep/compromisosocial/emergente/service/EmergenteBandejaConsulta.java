@@ -39,6 +39,18 @@ public class EmergenteBandejaConsulta {
         return page(Motivo.APROBACION, max);
     }
 
+    /** Choices that the titular sent back and vinculación has not proposed again, the oldest first. */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "bandeja.emergente.devueltas")
+    public Page<EmergentePendiente> toCorrect(int max) {
+        return page(Motivo.DEVUELTA, max);
+    }
+
+    /** Numbers of those in one programme; none where the actor's plantel takes no part. */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "bandeja.emergente.devueltas")
+    public List<Integer> toCorrect(String folio) {
+        return espera.numeros(Motivo.DEVUELTA, ActorActual.get().ambito().plantel(), folio);
+    }
+
     /** Programmes in which vinculación has deliveries to make. */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "bandeja.emergente.entregar")
     public Page<EmergentePendiente> toDeliver(int max) {
@@ -59,7 +71,7 @@ public class EmergenteBandejaConsulta {
         Actor actor = ActorActual.get();
         Set<Motivo> motivos = EnumSet.noneOf(Motivo.class);
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
-            motivos.addAll(Set.of(Motivo.CAPTURA, Motivo.ENTREGA));
+            motivos.addAll(Set.of(Motivo.CAPTURA, Motivo.DEVUELTA, Motivo.ENTREGA));
         }
         if (actor.is(Rol.TITULAR_PLANTEL)) {
             motivos.add(Motivo.APROBACION);

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What waits in a programme.
  *
  * @param causa its cause
- * @param numero number of the choice to be approved, or how many deliveries are to be made; else 0
+ * @param numero number of the choice to be approved or proposed anew, or how many deliveries are to be made; else 0
  */
 public record EmergentePendiente(String folio, String causa, int numero) implements Serializable {
 

@@ -57,6 +57,9 @@ public enum TipoAviso {
     /** A choice of a programa emergente to approve before the programme's last day (R15). */
     EMERGENTE_APROBAR(
             GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(3, 1, 0), Rol.TITULAR_PLANTEL, "/emergente/ficha?folio="),
+    /** A choice of a programa emergente that its titular sent back; its plantel proposes anew before the last day (R15). */
+    EMERGENTE_DEVUELTA(
+            GrupoAviso.EMERGENTES, Cadencia.onceAndAt(3, 1, 0), Rol.VINCULACION_PLANTEL, "/emergente/ficha?folio="),
     /** What was approved and is not delivered; due on the programme's last day (R15). */
     EMERGENTE_ENTREGAR(
             GrupoAviso.EMERGENTES, Cadencia.weeklyAndAt(3, 0), Rol.VINCULACION_PLANTEL, "/emergente/ficha?folio="),

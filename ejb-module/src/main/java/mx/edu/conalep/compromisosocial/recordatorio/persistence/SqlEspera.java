@@ -1,5 +1,7 @@
 package mx.edu.conalep.compromisosocial.recordatorio.persistence;
 
+import mx.edu.conalep.compromisosocial.emergente.persistence.SqlEsperaEmergente;
+
 /** The statements of what waits; {@code ?1} is the date of Mexico City. */
 final class SqlEspera {
 
@@ -102,7 +104,7 @@ final class SqlEspera {
             + " and b.entregado_en is null";
 
     /**
-     * What waits in programas emergentes: planteles with goods and no candidate, choices to approve, deliveries by plantel, closed
+     * What waits in programas emergentes: planteles with goods and no candidate, choices to approve, choices that came back, deliveries by plantel, closed
      * programmes with nothing left to deliver. Columns: kind, folio, number of the choice, entidad, plantel, last day, name (none), how
      * many.
      */
@@ -116,6 +118,9 @@ final class SqlEspera {
                     + " union all select 'EMERGENTE_APROBAR', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, '', 1"
                     + " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id"
                     + " where a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'"
+                    + " union all select 'EMERGENTE_DEVUELTA', pe.folio, a.numero, a.entidad, a.plantel, pe.fin, '', 1"
+                    + " from emergente_asignacion a join emergente pe on pe.id = a.emergente_id where "
+                    + SqlEsperaEmergente.DEVUELTA
                     + " union all select 'EMERGENTE_ENTREGAR', pe.folio, '', p.entidad, p.plantel, pe.fin, '', (select count(*)"
                     + POR_ENTREGAR + " and a.plantel = p.plantel) from emergente pe join emergente_participante p"
                     + " on p.emergente_id = pe.id where pe.estado in ('EN_CURSO', 'CERRADA') and exists (select 1"

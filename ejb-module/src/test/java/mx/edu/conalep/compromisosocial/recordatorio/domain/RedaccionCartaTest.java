@@ -66,6 +66,7 @@ class RedaccionCartaTest {
     @CsvSource({
         "EMERGENTE_CAPTURAR, 'Capture los candidatos del programa emergente PE-2026-00001: hay donativos y ningún candidato (Art. 15). Vence'",
         "EMERGENTE_APROBAR, 'Apruebe o devuelva la asignación 3 del programa emergente PE-2026-00001 (Art. 15). Vence'",
+        "EMERGENTE_DEVUELTA, 'Proponga de nuevo la asignación 3 del programa emergente PE-2026-00001, que la persona titular devolvió (Art. 15). Vence'",
         "EMERGENTE_ENTREGAR, 'Registre 2 entregas aprobadas del programa emergente PE-2026-00001 (Art. 15). Vence'"
     })
     @Tag("R15")

@@ -69,6 +69,7 @@ class RepartoTest {
                         "entidad* plantel plantel2 titular*"),
                 Arguments.of(TipoAviso.EMERGENTE_APROBAR, Rol.TITULAR_PLANTEL, HOY, "titular"),
                 Arguments.of(TipoAviso.EMERGENTE_APROBAR, Rol.TITULAR_PLANTEL, tarde, "entidad* titular"),
+                Arguments.of(TipoAviso.EMERGENTE_DEVUELTA, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
                 Arguments.of(TipoAviso.EMERGENTE_ENTREGAR, Rol.VINCULACION_PLANTEL, HOY, "plantel plantel2"),
                 Arguments.of(
                         TipoAviso.EMERGENTE_ENTREGAR,

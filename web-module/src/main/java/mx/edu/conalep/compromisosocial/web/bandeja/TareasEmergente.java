@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
-/** The tasks about programas emergentes: to capture candidates, to approve choices (titular), to deliver, to report (DVS). */
+/** The tasks about programas emergentes: to capture candidates, to approve choices (titular), to propose anew, to deliver, to report (DVS). */
 @ApplicationScoped
 public class TareasEmergente {
 
@@ -31,6 +31,7 @@ public class TareasEmergente {
             grupos.add(group("emergentesAprobar", consulta.toApprove(MAX), TareasEmergente::approve));
         }
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
+            grupos.add(group("emergentesDevueltas", consulta.toCorrect(MAX), TareasEmergente::correct));
             grupos.add(group("emergentesCapturar", consulta.toCapture(MAX), TareasEmergente::capture));
             grupos.add(group("emergentesEntregar", consulta.toDeliver(MAX), TareasEmergente::deliver));
         }
@@ -53,6 +54,11 @@ public class TareasEmergente {
     private static Tarjeta approve(EmergentePendiente p) {
         String ruta = "/emergente/decision?folio=" + p.folio() + "&numero=" + p.numero();
         return card(p, Messages.text("bandeja.emergente.aprobar", p.numero()), ruta);
+    }
+
+    private static Tarjeta correct(EmergentePendiente p) {
+        return card(
+                p, Messages.text("bandeja.emergente.devuelta", p.numero()), "/emergente/asignacion?folio=" + p.folio());
     }
 
     private static Tarjeta deliver(EmergentePendiente p) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
+import mx.edu.conalep.compromisosocial.emergente.service.EmergenteBandejaConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.ResultadoEmergente;
@@ -29,6 +29,9 @@ public class FichaEmergenteBacking {
     private DonacionService donaciones;
 
     @Inject
+    private EmergenteBandejaConsulta bandeja;
+
+    @Inject
     private PlantelesAlaVista planteles;
 
     private String folio;
@@ -36,28 +39,19 @@ public class FichaEmergenteBacking {
     private EmergenteVista vista;
     private Page<DonacionVista> donativos;
     private ResultadoEmergente cifras;
+    private List<Integer> devueltas = List.of();
 
     /** Reads the record. */
     public void load() {
         vista = consulta.find(folio);
         donativos = Hojas.read(pagina, DONATIVOS, p -> donaciones.list(folio, p));
         cifras = vista.estado().isIniciada() ? figures() : null;
+        devueltas = getAcciones().isCapturar() ? bandeja.toCorrect(vista.folio()) : List.of();
     }
 
     /** What the person may do with it now. */
     public AccionesEmergente getAcciones() {
         return AccionesEmergente.of(vista, ActorActual.get());
-    }
-
-    /** His plantel, his entidad or the nation. */
-    private ResultadoEmergente figures() {
-        Nivel nivel =
-                switch (ActorActual.get().ambito().nivel()) {
-                    case PLANTEL -> Nivel.PLANTEL;
-                    case ENTIDAD -> Nivel.ENTIDAD;
-                    case NACIONAL, SISTEMA -> Nivel.NACIONAL;
-                };
-        return consulta.results(folio, nivel).items().stream().findFirst().orElse(null);
     }
 
     /** The planteles that take part: names where the person knows them, keys elsewhere. */
@@ -80,6 +74,11 @@ public class FichaEmergenteBacking {
     /** The figures of the reader's scope; null when there are none. */
     public ResultadoEmergente getCifras() {
         return cifras;
+    }
+
+    /** Numbers of the choices of the person's plantel that came back and wait to be proposed anew. */
+    public List<Integer> getDevueltas() {
+        return devueltas;
     }
 
     public Page<DonacionVista> getDonativos() {

@@ -1,0 +1,20 @@
+package mx.edu.conalep.compromisosocial.emergente.persistence;
+
+/** What the trays of a programme and the reminders about it ask for alike, so that both tell the same. */
+public final class SqlEsperaEmergente {
+
+    /**
+     * A choice {@code a} of the programme {@code pe} came back from the titular (Art. 15) and its plantel has not answered: no later choice of
+     * the same article, while the programme runs and something of that article is not held by another choice.
+     */
+    public static final String DEVUELTA =
+            "a.estado = 'DEVUELTA' and pe.estado = 'EN_CURSO' and not exists (select 1 from"
+                    + " emergente_asignacion w where w.emergente_id = a.emergente_id and w.plantel = a.plantel and w.clave = a.clave"
+                    + " and w.numero > a.numero) and (select coalesce(sum(d.cantidad), 0) from emergente_donacion d"
+                    + " where d.emergente_id = a.emergente_id and d.plantel = a.plantel and d.clave = a.clave) > (select"
+                    + " coalesce(sum(h.cantidad), 0) from emergente_asignacion h join emergente_beneficio b on b.asignacion_id = h.id"
+                    + " and b.revertido_en is null where h.emergente_id = a.emergente_id and h.plantel = a.plantel"
+                    + " and h.clave = a.clave and h.estado <> 'DEVUELTA')";
+
+    private SqlEsperaEmergente() {}
+}

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 public final class LectorObjeto {
 
     private static final int WHOLE_DIGITS = 9;
+    private static final Pattern ITEM = Pattern.compile("(.+?)\\[(\\d{1,9})](.*)");
     private static final String TOO_LARGE = "shared.formato.tooLarge";
 
     private final JsonObject json;
@@ -54,7 +57,9 @@ public final class LectorObjeto {
     }
 
     /**
-     * What does not read, and of the rules that the rest breaks those on other fields: a field that does not read is not missing as well.
+     * What does not read, and of the rules that the rest breaks those on other fields: a field that does not read is not missing as well. An
+     * item that does not read is absent from the list that the rules judge ({@link #values}): the items behind it are told by the places
+     * that they were sent in.
      *
      * @param unread what does not read
      * @param rules what the rules say of the values that were read
@@ -63,9 +68,28 @@ public final class LectorObjeto {
         Set<String> fields = unread.stream().map(RuleViolation::field).collect(Collectors.toSet());
         List<RuleViolation> all = new ArrayList<>(unread);
         rules.stream()
+                .map(rule -> inPlace(rule, fields))
                 .filter(rule -> rule.field() == null || !fields.contains(rule.field()))
                 .forEach(all::add);
         return all;
+    }
+
+    /** A rule on an item of a list, by the place of the item among all that were sent. */
+    private static RuleViolation inPlace(RuleViolation rule, Set<String> unread) {
+        Matcher item = ITEM.matcher(rule.field() == null ? "" : rule.field());
+        if (!item.matches()) {
+            return rule;
+        }
+        int place = -1;
+        for (int read = Integer.parseInt(item.group(2)); read >= 0; read--) {
+            do {
+                place++;
+            } while (unread.contains(item.group(1) + "[" + place + "]"));
+        }
+        return new RuleViolation(
+                rule.code(),
+                item.group(1) + "[" + place + "]" + item.group(3),
+                rule.args().toArray());
     }
 
     /** Where a name stands, for messages. */

@@ -75,6 +75,32 @@ class LectorObjetoTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'', planteles[0], planteles[0]",
+        "planteles[0], planteles[0], planteles[1]",
+        "planteles[0] planteles[1], planteles[0], planteles[2]",
+        "planteles[1], planteles[0], planteles[0]",
+        "planteles[1], planteles[1], planteles[2]",
+        "planteles[0] planteles[2], planteles[1], planteles[3]",
+        "planteles[0], candidatos[0], candidatos[0]",
+        "criterios[0].peso, criterios[1].nombre, criterios[1].nombre",
+        "participantes.planteles[0], participantes.planteles[0], participantes.planteles[1]",
+        "planteles[0], planteles, planteles",
+        "planteles[0], , "
+    })
+    @Tag("R15")
+    void aRuleOnAnItemNamesThePlaceInWhichItWasSent(String unread, String field, String told) {
+        List<RuleViolation> faults = Stream.of(unread.split(" "))
+                .filter(f -> !f.isEmpty())
+                .map(f -> new RuleViolation("shared.formato.text", f))
+                .toList();
+        List<RuleViolation> all = LectorObjeto.told(faults, List.of(new RuleViolation("x.regla", field, 7)));
+        assertThat(all).hasSize(faults.size() + 1);
+        assertThat(all.get(faults.size()).field()).isEqualTo(told);
+        assertThat(all.get(faults.size()).code()).isEqualTo("x.regla");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1899-12-31, ",
         "1900-01-01, 1900-01-01",
         "2026-03-09, 2026-03-09",

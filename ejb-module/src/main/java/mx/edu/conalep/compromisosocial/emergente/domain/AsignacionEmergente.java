@@ -224,12 +224,6 @@ public class AsignacionEmergente {
         return beneficio;
     }
 
-    /** Whether what a student is to get was approved, stands and was not delivered. */
-    public boolean awaits(int candidato) {
-        BeneficioEmergente suyo = find(candidato);
-        return estado == EstadoAsignacion.APROBADA && !suyo.isRevertido() && !suyo.isEntregado();
-    }
-
     private BeneficioEmergente find(int candidato) {
         return beneficios.stream()
                 .filter(b -> b.getCandidato().getNumero() == candidato)

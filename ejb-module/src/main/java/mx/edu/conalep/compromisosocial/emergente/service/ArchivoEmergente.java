@@ -52,7 +52,8 @@ public class ArchivoEmergente {
     }
 
     /**
-     * Receives a student's receipt with a form that says more than that; it is kept as soon as it arrives.
+     * Examines a student's receipt that comes with a form that says more than that; it waits in the store until {@link EntregaConAcuseService}
+     * keeps the two, and is swept from it when that never comes about.
      *
      * @param nombre name of the file, as sent
      * @param contenido its bytes; read to the end, not closed
@@ -62,9 +63,7 @@ public class ArchivoEmergente {
     public ArchivoPresentado presentReceipt(String folio, String nombre, InputStream contenido) {
         service.requireReceivable(folio, Tipo.ACUSE);
         try {
-            ArchivoGuardado acuse = clean(nombre, contenido);
-            service.register(folio, Tipo.ACUSE, acuse);
-            return new ArchivoPresentado(acuse, List.of());
+            return new ArchivoPresentado(clean(nombre, contenido), List.of());
         } catch (RuleViolationException refused) {
             return new ArchivoPresentado(null, refused.violations());
         }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.AsignacionEmergente;
@@ -18,6 +19,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -100,15 +102,24 @@ public class AsignacionConsulta {
     }
 
     /**
-     * Whether what a student is to get of a choice still waits for its delivery; it shows no data.
+     * What keeps a student from what he is to get of a choice: it is not approved, was taken back or delivered, or its programme is over; it
+     * shows no data.
      *
+     * @return the reason in words, empty while it waits for its delivery
      * @throws NotFoundException when the plantel has no such choice, or he is not in it
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL},
             action = "emergente.asignacion.version")
-    public boolean awaits(String folio, int numero, int candidato) {
-        return asignaciones.find(emergentes.find(folio), numero, null).awaits(candidato);
+    public Optional<String> hindrance(String folio, int numero, int candidato) {
+        ProgramaEmergente programa = emergentes.find(folio);
+        try {
+            asignaciones.find(programa, numero, null).requireUndelivered(candidato);
+            programa.requireEntregable();
+            return Optional.empty();
+        } catch (ConflictException over) {
+            return Optional.of(over.text());
+        }
     }
 
     /** Whether the order and what there is to give are still those that a proposal was made from; it shows no data. */

@@ -7,19 +7,18 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.BeneficioVista;
-import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
-import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
+import mx.edu.conalep.compromisosocial.emergente.service.EntregaConAcuseService;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
-import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
-/** Noting a delivery to a student against his receipt (Art. 15); the receipt is kept as soon as it arrives. */
+/** Noting a delivery to a student against his receipt (Art. 15); both are kept, or neither. */
 @Named("entregaEmergente")
 @ViewScoped
 public class EntregaEmergenteBacking implements Serializable {
@@ -29,16 +28,13 @@ public class EntregaEmergenteBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
-    private EmergenteConsulta programas;
-
-    @Inject
     private AsignacionConsulta consulta;
 
     @Inject
     private ArchivoEmergente archivos;
 
     @Inject
-    private EntregaService entregas;
+    private EntregaConAcuseService entregas;
 
     private final FormaEntrega forma = new FormaEntrega();
     private String folio;
@@ -50,14 +46,14 @@ public class EntregaEmergenteBacking implements Serializable {
     /**
      * Reads what the student gets; the view is put on record.
      *
-     * @return the choices instead when nothing waits to be delivered to him
+     * @return the choices instead, with the reason, when nothing waits to be delivered to him
      * @throws NotFoundException when the student is not in the choice
      */
     public String load() {
         pantallas.captureEmergente();
-        boolean entregable =
-                AccionesEmergente.of(programas.find(folio), ActorActual.get()).isEntregable();
-        if (!consulta.awaits(folio, numero, candidato) || !entregable) {
+        Optional<String> traba = consulta.hindrance(folio, numero, candidato);
+        if (traba.isPresent()) {
+            Avisos.warnNextOf(traba.get());
             return choices();
         }
         vista = consulta.find(folio, numero);
@@ -65,16 +61,16 @@ public class EntregaEmergenteBacking implements Serializable {
     }
 
     /**
-     * Keeps the receipt and takes note of the delivery. When it was delivered or taken back elsewhere since, that is shown, and its view put on
+     * Takes note of the delivery and keeps its receipt. When it was delivered or taken back elsewhere since, that is shown, and its view put on
      * record: nothing is left to be done here.
      */
     public String deliver() throws IOException {
-        if (consulta.awaits(folio, numero, candidato)) {
+        if (consulta.hindrance(folio, numero, candidato).isEmpty()) {
             receive();
         } else {
             vista = consulta.find(folio, numero);
         }
-        entregas.deliver(folio, numero, candidato, forma.read());
+        entregas.deliver(folio, numero, candidato, forma.read(), forma.acuse());
         Avisos.next("emergentes.entrega.guardada", candidato);
         return choices();
     }

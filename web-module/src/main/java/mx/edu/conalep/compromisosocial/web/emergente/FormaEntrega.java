@@ -36,6 +36,11 @@ public class FormaEntrega implements Serializable {
         return new Lectura<>(LectorEmergente.delivery(new LectorObjeto(typed.build(), faltas)), faltas);
     }
 
+    /** The receipt as far as it came; it waits in the store for the delivery. */
+    ArchivoPresentado acuse() {
+        return acuse;
+    }
+
     /** Whether a receipt was received in this form. */
     public boolean isRecibido() {
         return acuse.guardado() != null;

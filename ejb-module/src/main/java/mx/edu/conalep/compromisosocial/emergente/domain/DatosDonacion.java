@@ -18,6 +18,16 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public record DatosDonacion(String articulo, BigDecimal cantidad, String unidad, String origen, LocalDate fecha)
         implements Serializable {
 
+    /** The key under which the article adds up; null when a part of it is missing. */
+    public String clave() {
+        return ClaveArticulo.of(articulo, unidad);
+    }
+
+    /** Whether all of it is there. */
+    public boolean isCompleta() {
+        return clave() != null && cantidad != null && origen != null && fecha != null;
+    }
+
     /**
      * The rules that it breaks, each with its field.
      *

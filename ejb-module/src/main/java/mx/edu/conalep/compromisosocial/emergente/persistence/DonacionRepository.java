@@ -7,6 +7,9 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.DonacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -62,6 +65,30 @@ public class DonacionRepository {
                         .setParameter("n", numero)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Numbers of the donations inside a scope that were taken back. */
+    public Set<Integer> reversed(ProgramaEmergente programa, Ambito ambito) {
+        return query("and d.reversionDe is not null", programa, ambito)
+                .getResultStream()
+                .map(DonacionEmergente::getReversionDe)
+                .collect(Collectors.toSet());
+    }
+
+    /** The first donation inside a scope that stands and says the same: article, amount, donor and day. */
+    public Optional<DonacionEmergente> equal(ProgramaEmergente programa, Ambito ambito, DatosDonacion datos) {
+        Set<Integer> reversed = reversed(programa, ambito);
+        return query(
+                        "and d.reversionDe is null and d.clave = :k and d.cantidad = :c and d.origen = :o and d.fecha = :f",
+                        programa,
+                        ambito)
+                .setParameter("k", datos.clave())
+                .setParameter("c", datos.cantidad())
+                .setParameter("o", datos.origen())
+                .setParameter("f", datos.fecha())
+                .getResultStream()
+                .filter(d -> !reversed.contains(d.getNumero()))
+                .findFirst();
     }
 
     /** The next number within a programme whose row is locked. */

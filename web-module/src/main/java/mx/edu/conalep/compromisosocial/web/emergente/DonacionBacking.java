@@ -4,25 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
-import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
+import mx.edu.conalep.compromisosocial.emergente.service.DonacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteVista;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** Noting a donation in kind (Art. 15), or taking one back with a reason. */
 @Named("donacionEmergente")
@@ -34,7 +25,10 @@ public class DonacionBacking implements Serializable {
     private PantallaService pantallas;
 
     @Inject
-    private EmergenteConsulta consulta;
+    private EmergenteConsulta programas;
+
+    @Inject
+    private DonacionConsulta consulta;
 
     @Inject
     private DonacionService donaciones;
@@ -44,32 +38,48 @@ public class DonacionBacking implements Serializable {
     private String motivo;
     private EmergenteVista vista;
     private DonacionVista original;
-    private final String clave = UUID.randomUUID().toString();
-    private final Map<String, String> datos = new LinkedHashMap<>();
+    private Existencia existencia;
+    private final FormaDonacion forma = new FormaDonacion();
 
     /**
      * Reads the programme, and the donation to take back.
      *
-     * @return the record instead when it does not run, or nothing is there to take back
+     * @return the record instead, with the reason, when it does not run, or nothing is there to take back
      * @throws NotFoundException when it is none of the plantel
      */
     public String load() {
         pantallas.captureEmergente();
-        vista = consulta.find(folio);
+        vista = programas.find(folio);
         if (revierte != null) {
             original = donaciones.reversible(folio, revierte).orElse(null);
         }
-        boolean open = vista.estado() == EstadoColecta.EN_CURSO && (revierte == null || original != null);
-        return open ? null : record();
+        if (revierte != null && original == null) {
+            Avisos.warnNext("emergente.donacion.revertida", revierte);
+            return record();
+        }
+        if (vista.estado() != EstadoColecta.EN_CURSO) {
+            Avisos.warnNext("emergentes.donativo.sinCurso", folio);
+            return record();
+        }
+        existencia = original == null ? null : stock();
+        return null;
     }
 
-    /** Keeps the donation. */
+    private Existencia stock() {
+        return donaciones.stock(folio).stream()
+                .filter(e -> e.clave().equals(original.datos().clave()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Keeps the donation; one that is on record with the same article, amount, donor and day is shown first. */
     public String save() {
-        List<RuleViolation> faltas = new ArrayList<>();
-        DatosDonacion read = LectorEmergente.donation(
-                new LectorObjeto(JsonTecleado.object(datos).build(), faltas));
-        Lectura<DatosDonacion> leida = new Lectura<>(read, faltas);
-        int numero = donaciones.capture(folio, leida, clave).numero();
+        return forma.asks(consulta.equal(folio, forma.read().datos()).orElse(null)) ? null : saveAlso();
+    }
+
+    /** Keeps it beside the one that says the same. */
+    public String saveAlso() {
+        int numero = donaciones.capture(folio, forma.read(), forma.clave()).numero();
         Avisos.next("emergentes.donativo.guardado", numero, folio);
         return record();
     }
@@ -85,9 +95,14 @@ public class DonacionBacking implements Serializable {
         return "/emergente/ficha?faces-redirect=true&folio=" + folio;
     }
 
-    /** What is typed, by the names of the API. */
-    public Map<String, String> getDatos() {
-        return datos;
+    /** What is typed. */
+    public FormaDonacion getForma() {
+        return forma;
+    }
+
+    /** What there is of the article of the donation that is taken back, and what nobody holds of it. */
+    public Existencia getExistencia() {
+        return existencia;
     }
 
     /** The donation that is taken back; null to note a new one. */

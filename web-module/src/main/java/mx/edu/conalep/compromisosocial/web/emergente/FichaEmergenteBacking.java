@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.emergente.service.DonacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteBandejaConsulta;
@@ -29,6 +31,9 @@ public class FichaEmergenteBacking {
     private DonacionService donaciones;
 
     @Inject
+    private DonacionConsulta donados;
+
+    @Inject
     private EmergenteBandejaConsulta bandeja;
 
     @Inject
@@ -40,12 +45,14 @@ public class FichaEmergenteBacking {
     private Page<DonacionVista> donativos;
     private ResultadoEmergente cifras;
     private List<Integer> devueltas = List.of();
+    private Set<Integer> revertidos = Set.of();
 
     /** Reads the record. */
     public void load() {
         vista = consulta.find(folio);
         donativos = Hojas.read(pagina, DONATIVOS, p -> donaciones.list(folio, p));
-        cifras = vista.estado().isIniciada() ? figures() : null;
+        revertidos = getAcciones().isDonar() ? donados.reversed(vista.folio()) : Set.of();
+        cifras = vista.estado().isIniciada() ? consulta.total(folio).orElse(null) : null;
         devueltas = getAcciones().isCapturar() ? bandeja.toCorrect(vista.folio()) : List.of();
     }
 
@@ -79,6 +86,11 @@ public class FichaEmergenteBacking {
     /** Numbers of the choices of the person's plantel that came back and wait to be proposed anew. */
     public List<Integer> getDevueltas() {
         return devueltas;
+    }
+
+    /** Whether the person may take a donation back: it stands, and takes none back itself. */
+    public boolean reverts(DonacionVista d) {
+        return getAcciones().isDonar() && d.reversionDe() == null && !revertidos.contains(d.numero());
     }
 
     public Page<DonacionVista> getDonativos() {

@@ -4,24 +4,38 @@ import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
+import mx.edu.conalep.compromisosocial.web.marco.TresVias;
 
 /** The plan of a programme as it is typed, by the names of the API, and its planteles as they are ticked. */
 public class FormaEmergente implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String PLANTELES = "planteles";
+    private static final String DE_SOLICITANTE = "solicitante_";
+
+    /** What the page calls a field, where it is not the field's own name. */
+    private static final Map<String, String> TITULOS = Map.of(
+            "solicitante_tipo", "emergentes.solicitante.tipo",
+            "solicitante_nombre", "emergentes.solicitante.nombre",
+            "solicitante_oficio", "emergentes.oficio",
+            "solicitante_fecha", "emergentes.solicitud.fecha");
 
     private final Map<String, String> datos = new LinkedHashMap<>();
     private final Map<String, String> solicitante = new LinkedHashMap<>();
     private final List<GrupoPlanteles> grupos;
+    private final Set<String> tomados = new LinkedHashSet<>();
     private List<Diferencia> ajenos = List.of();
 
     private FormaEmergente(List<GrupoPlanteles> grupos) {
@@ -40,37 +54,94 @@ public class FormaEmergente implements Serializable {
     /** Of a plan that is kept. */
     static FormaEmergente of(DatosEmergente plan, List<PlantelBreve> planteles) {
         FormaEmergente forma = new FormaEmergente(GrupoPlanteles.of(planteles, plan.planteles()));
+        forma.write(plan);
+        return forma;
+    }
+
+    private void write(DatosEmergente plan) {
         JsonObject json =
                 EscritorEmergente.write(Json.createObjectBuilder(), plan).build();
         for (String name : List.of("causa", "peticion", "inicio", "fin")) {
-            forma.datos.put(name, json.getString(name, null));
+            datos.put(name, json.getString(name, null));
         }
-        forma.solicitante.putAll(JsonTecleado.texts(json.getJsonObject("solicitante")));
-        return forma;
+        solicitante.putAll(JsonTecleado.texts(json.getJsonObject("solicitante")));
     }
 
     /** What is typed. */
     Lectura<DatosEmergente> read() {
-        List<String> elegidos =
-                grupos.stream().flatMap(g -> Arrays.stream(g.getElegidos())).toList();
         JsonObject json = JsonTecleado.object(datos)
                 .add("solicitante", JsonTecleado.object(solicitante))
-                .add("planteles", Json.createArrayBuilder(elegidos))
+                .add("planteles", Json.createArrayBuilder(elegidos()))
                 .build();
         return LectorEmergente.read(json, Set.of());
     }
 
-    /** Lays a plan that was kept elsewhere beside what is typed; null for none. A plantel types no planteles. */
-    void compare(DatosEmergente guardado) {
-        ajenos = List.of();
-        if (guardado != null) {
-            DatosEmergente tecleado = read().datos();
-            ajenos = Diferencias.plan(
-                    guardado, grupos.isEmpty() ? tecleado.withPlanteles(guardado.planteles()) : tecleado);
+    /**
+     * Takes what was kept elsewhere of what nobody touched here, and lays beside what is typed what both changed. A plantel types no
+     * planteles.
+     *
+     * @param leido the plan as it was read, or when its conflict was last told
+     * @param guardado the plan as it is kept now
+     */
+    void merge(DatosEmergente leido, DatosEmergente guardado) {
+        TresVias<Object> tres = TresVias.of(fields(leido), fields(guardado), fields());
+        tres.tomados().forEach(campo -> take(campo, tres.resultado().get(campo)));
+        Set<String> titulos =
+                tres.enConflicto().stream().map(FormaEmergente::title).collect(Collectors.toSet());
+        ajenos = titulos.isEmpty()
+                ? List.of()
+                : Diferencias.plan(guardado, read().datos()).stream()
+                        .filter(d -> titulos.contains(d.titulo()))
+                        .toList();
+        tres.tomados().stream().map(FormaEmergente::title).forEach(tomados::add);
+    }
+
+    private Map<String, Object> fields(DatosEmergente plan) {
+        FormaEmergente otra = new FormaEmergente(List.of());
+        otra.write(plan);
+        Map<String, Object> fields = otra.fields();
+        if (!grupos.isEmpty()) {
+            fields.put(PLANTELES, plan.planteles().stream().sorted().toList());
+        }
+        return fields;
+    }
+
+    private Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>(datos);
+        solicitante.forEach((name, text) -> fields.put(DE_SOLICITANTE + name, text));
+        if (!grupos.isEmpty()) {
+            fields.put(PLANTELES, elegidos().stream().sorted().toList());
+        }
+        return fields;
+    }
+
+    private void take(String campo, Object valor) {
+        if (campo.equals(PLANTELES)) {
+            List<String> claves = valor instanceof List<?> all
+                    ? all.stream().map(String::valueOf).toList()
+                    : List.of();
+            grupos.forEach(g -> g.choose(claves));
+        } else if (campo.startsWith(DE_SOLICITANTE)) {
+            solicitante.put(campo.substring(DE_SOLICITANTE.length()), (String) valor);
+        } else {
+            datos.put(campo, (String) valor);
         }
     }
 
-    /** What was kept of the plan elsewhere beside what is typed, where they differ. */
+    private static String title(String campo) {
+        return Messages.text(TITULOS.getOrDefault(campo, "emergentes." + campo));
+    }
+
+    private List<String> elegidos() {
+        return grupos.stream().flatMap(g -> Arrays.stream(g.getElegidos())).toList();
+    }
+
+    /** What was taken from elsewhere so far, by the names of the page. */
+    Set<String> tomados() {
+        return tomados;
+    }
+
+    /** What both changed, here and elsewhere, each in another way. */
     public List<Diferencia> getAjenos() {
         return ajenos;
     }

@@ -34,6 +34,14 @@ public class GrupoPlanteles implements Serializable {
                 .toList();
     }
 
+    /** Chooses those of it that are among some. */
+    void choose(List<String> claves) {
+        elegidos = planteles.stream()
+                .map(PlantelBreve::clave)
+                .filter(claves::contains)
+                .toArray(String[]::new);
+    }
+
     /** Key and name of the entidad. */
     public String getEntidad() {
         return entidad;

@@ -84,16 +84,22 @@ public class PlanEmergenteBacking implements Serializable {
         } else {
             takeOver();
             planes.update(folio, vista.version(), forma.read(), solicitud);
+            if (!forma.tomados().isEmpty()) {
+                Avisos.next("emergentes.plan.tomados", String.join(", ", forma.tomados()));
+            }
         }
         Avisos.next("emergentes.guardado", folio);
         return "/emergente/ficha?faces-redirect=true&folio=" + folio;
     }
 
-    /** When the plan was kept elsewhere since it was read, that is laid beside what is typed, and the next time it gives way. */
+    /**
+     * When the plan was kept elsewhere since it was read, the form takes what it did not touch; what both changed is laid beside what is
+     * typed, and the next time it gives way.
+     */
     private void takeOver() {
         EmergenteVista leida = vista;
         vista = consulta.find(folio);
-        forma.compare(leida.datos().equals(vista.datos()) ? null : vista.datos());
+        forma.merge(leida.datos(), vista.datos());
         if (!forma.getAjenos().isEmpty()) {
             CambioAjeno.requireSame(leida.version(), vista.version(), folio);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.emergente.domain.AvisoPrivacidad;
@@ -28,6 +29,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
+import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
@@ -141,20 +143,56 @@ class FormasEmergenteTest {
         assertThat(forma.getAjenos()).isEmpty();
     }
 
+    private static DatosEmergente plan(String oficio, String causa, String peticion, String... planteles) {
+        Solicitante quien = new Solicitante(TipoSolicitante.MUNICIPAL, "Protección Civil", oficio, HOY);
+        return new DatosEmergente(quien, causa, peticion, HOY, HOY, List.of(planteles));
+    }
+
+    private static PlantelBreve plantel(String clave) {
+        return new PlantelBreve(
+                clave, "Plantel sintético", "15", "México", ZoneId.of("America/Mexico_City"), null, null);
+    }
+
     @Test
-    void aPlanThatSomebodyElseKeptIsToldPartByPart() {
-        Solicitante quien = new Solicitante(TipoSolicitante.MUNICIPAL, "Protección Civil", "PC/1", HOY);
-        DatosEmergente plan = new DatosEmergente(quien, "Sismo", "Víveres", HOY, HOY, List.of("15-016"));
-        FormaEmergente forma = FormaEmergente.of(plan, List.of());
-        forma.compare(plan);
-        assertThat(forma.getAjenos()).as("a plantel types no planteles").isEmpty();
+    void aPlanTakesWhatNobodyTouchedHereAndLaysBesideWhatBothChanged() {
+        DatosEmergente leido = plan("PC/1", "Sismo", "Víveres", "15-016");
+        DatosEmergente guardado = plan("PC/9", "Inundación", "Víveres y agua", "15-016");
+        FormaEmergente forma = FormaEmergente.of(leido, List.of());
         forma.getDatos().put("causa", "Sismo de marzo");
         forma.getDatos().put("inicio", "");
-        forma.compare(plan);
+        forma.merge(leido, guardado);
+
+        assertThat(forma.getDatos())
+                .containsEntry("peticion", "Víveres y agua")
+                .containsEntry("causa", "Sismo de marzo");
+        assertThat(forma.getSolicitante()).containsEntry("oficio", "PC/9");
+        assertThat(forma.tomados()).containsExactlyInAnyOrder("Qué se solicita", "Número de oficio");
         assertThat(forma.getAjenos())
                 .extracting(Diferencia::titulo, Diferencia::guardado, Diferencia::tecleado)
-                .containsExactly(
-                        tuple("Emergencia", "Sismo", "Sismo de marzo"), tuple("Primer día", "10 de marzo de 2026", ""));
+                .containsExactly(tuple("Emergencia", "Inundación", "Sismo de marzo"));
+
+        forma.merge(guardado, guardado);
+        assertThat(forma.getAjenos()).as("told once, it gives way").isEmpty();
+        assertThat(forma.getDatos()).containsEntry("causa", "Sismo de marzo").containsEntry("inicio", "");
+    }
+
+    @Test
+    void thePlantelesOfAPlanStandAsAWhole() {
+        DatosEmergente leido = plan("PC/1", "Sismo", "Víveres", "15-016");
+        DatosEmergente guardado = plan("PC/1", "Sismo", "Víveres", "15-017", "15-016");
+        List<PlantelBreve> todos = List.of(plantel("15-016"), plantel("15-017"), plantel("15-018"));
+        FormaEmergente quieta = FormaEmergente.of(leido, todos);
+        quieta.merge(leido, guardado);
+        assertThat(quieta.getGrupos().get(0).getElegidos()).containsExactly("15-016", "15-017");
+        assertThat(quieta.getAjenos()).isEmpty();
+
+        FormaEmergente cambiada = FormaEmergente.of(leido, todos);
+        cambiada.getGrupos().get(0).setElegidos(new String[] {"15-018"});
+        cambiada.merge(leido, guardado);
+        assertThat(cambiada.getGrupos().get(0).getElegidos()).containsExactly("15-018");
+        assertThat(cambiada.getAjenos())
+                .extracting(Diferencia::guardado, Diferencia::tecleado)
+                .containsExactly(tuple("15-016, 15-017", "15-018"));
     }
 
     private static PropuestaVista propuesta(String cantidad, int alcanza, CandidatoVista... candidatos) {

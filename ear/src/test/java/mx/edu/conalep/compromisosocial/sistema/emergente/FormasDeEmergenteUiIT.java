@@ -341,6 +341,7 @@ class FormasDeEmergenteUiIT {
                         Json.createObjectBuilder(
                                         entidad.get(RUTA + folio).expect(200).json())
                                 .add("causa", "Sismo de marzo")
+                                .add("peticion", "Víveres y agua")
                                 .build())
                 .expect(200);
         pagina.type("causa", "Sismo").save();
@@ -349,7 +350,11 @@ class FormasDeEmergenteUiIT {
                 .doesNotContain("Planteles participantes");
         pagina.picture("plan-ajeno");
         pagina.save();
-        assertThat(navegador.text()).contains("Se guardó el plan del programa " + folio);
+        assertThat(navegador.text())
+                .contains(
+                        "Se guardó el plan del programa " + folio,
+                        "Víveres y agua",
+                        "guardó mientras tanto en: Qué se solicita");
 
         pagina.open("criterios", folio).type("criterios[0].nombre", "Vivienda").type("criterios[0].peso", "100");
         entidad.put(

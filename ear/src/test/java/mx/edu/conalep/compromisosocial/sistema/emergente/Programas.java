@@ -118,6 +118,19 @@ public final class Programas {
         return folio;
     }
 
+    /** The same, sent back. */
+    public static String returned(Sistema sistema, String clave) {
+        String folio = proposed(sistema.api("plantel." + clave), List.of(clave));
+        sistema.api("titular." + clave)
+                .post(
+                        RUTA + folio + "/asignacion/devolucion",
+                        Json.createObjectBuilder(number("asignacion", 1))
+                                .add("motivo", "Revise los ingresos")
+                                .build())
+                .expect(200);
+        return folio;
+    }
+
     static Respuesta upload(Api who, String folio, String tipo, byte[] file) {
         boolean pdf = file[0] == '%';
         return who.upload(

@@ -119,12 +119,13 @@ final class EsperaDePrueba {
         }
     }
 
-    /** Programmes whose plantel captures, approves and delivers (late), and one that is to be reported. */
+    /** Programmes whose plantel captures, approves, proposes anew and delivers (late), and one that is to be reported. */
     private void programmes() throws SQLException {
         Api plantel = sistema.api("plantel.15-016");
         List<String> propio = List.of("15-016");
         Programas.donated(plantel, Programas.running(plantel, propio));
         Programas.proposed(plantel, propio);
+        Programas.returned(sistema, "15-016");
         String tarde = Programas.approved(sistema, "15-016");
         base.run("update emergente set fin = '" + hoy().minusDays(1) + "' where folio = '" + tarde + "'");
         plantel.post(

@@ -142,6 +142,7 @@ class RecordatoriosIT {
                         "APORTACION_DEVUELTA",
                         "EMERGENTE_CAPTURAR",
                         "EMERGENTE_APROBAR",
+                        "EMERGENTE_DEVUELTA",
                         "EMERGENTE_ENTREGAR",
                         "EMERGENTE_INFORMAR",
                         "PERIODO_ABRIR",

@@ -142,6 +142,7 @@ class ColectaUiIT {
         assertThat(navegador.text()).contains("La aportación 1", "$1,200.50", "REF 123", "Comprobante");
         colecta.go("Registrar una aportación")
                 .kind("ESPECIE")
+                .article("Otro artículo…")
                 .type("articulo", "arroz")
                 .type("cantidad", "2.5")
                 .type("unidad", "kg")

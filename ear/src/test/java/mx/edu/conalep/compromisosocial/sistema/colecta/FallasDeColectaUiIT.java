@@ -113,6 +113,7 @@ class FallasDeColectaUiIT {
         assertThat(navegador.text()).doesNotContain("recibido y guardado");
 
         colecta.kind("ESPECIE")
+                .article("Otro artículo…")
                 .type("cantidad", "1,5")
                 .type("unidad", " ")
                 .date("fecha", day(-40))

@@ -53,6 +53,12 @@ public final class PaginaColecta extends PaginaForma<PaginaColecta> {
         return this;
     }
 
+    /** Chooses an article of the goal by its words, or {@code Otro artículo…}. */
+    public PaginaColecta article(String opcion) {
+        new Select(navegador.see(By.id("meta"))).selectByVisibleText(opcion);
+        return this;
+    }
+
     /** Opens an entidad among the participants and ticks boxes in it: planteles by key, {@code todos} for all. */
     public PaginaColecta participants(String entidad, String... cuales) {
         String details =

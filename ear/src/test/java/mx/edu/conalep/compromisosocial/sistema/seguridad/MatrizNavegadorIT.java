@@ -122,7 +122,7 @@ class MatrizNavegadorIT {
                         visit("/actividad/rectificacion?folio={folio}", VINCULACION_ENTIDAD),
                         visit("/convenio/revision?folio={convenio}", JURIDICO_ENTIDAD),
                         visit("/colecta/respuesta?folio={colecta}&acto=acuse", VINCULACION_ENTIDAD),
-                        visit("/colecta/contraasiento?folio={colecta}&numero=1", VINCULACION_ENTIDAD),
+                        visit("/colecta/contraasiento?folio={colecta}&numero=2", VINCULACION_ENTIDAD),
                         visit("/colecta/revision?folio={colecta}&numero=1", VINCULACION_ENTIDAD))
                 .map(visit -> dynamicTest(visit.name(), () -> {
                     Persona who = visit.quienes().iterator().next();

@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.sistema.seguridad;
 
+import jakarta.json.JsonValue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,12 +55,17 @@ final class RegistroDePrueba {
                 Programas.approved(sistema, plantel));
     }
 
-    /** A colecta that runs in one entidad and one plantel, which contributed to it: its number is 1, and waits for its entidad. */
+    /** A colecta that runs in one entidad and one plantel, which contributed to it: number 1 waits for its entidad, number 2 is validated. */
     static String colecta(Sistema sistema, String plantel) {
         String folio = new Campanas(sistema).running(List.of(plantel.substring(0, 2)), List.of(plantel));
-        sistema.api("plantel." + plantel)
-                .post("/colectas/" + folio + "/aportaciones", Campanas.dinero("10.00"))
-                .expect(201);
+        for (String monto : List.of("10.00", "20.00")) {
+            sistema.api("plantel." + plantel)
+                    .post("/colectas/" + folio + "/aportaciones", Campanas.dinero(monto))
+                    .expect(201);
+        }
+        sistema.api("entidad." + plantel.substring(0, 2))
+                .post("/colectas/" + folio + "/aportaciones/2/validacion", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200);
         return folio;
     }
 

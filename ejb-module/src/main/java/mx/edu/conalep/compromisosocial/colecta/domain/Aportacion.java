@@ -122,7 +122,7 @@ public class Aportacion {
         articulo = datos.articulo();
         cantidad = datos.cantidad();
         unidad = datos.unidad();
-        clave = ClaveArticulo.of(articulo, unidad);
+        clave = colecta.articulos().clave(articulo, unidad);
         comprobante = datos.comprobante();
         autores.add(acto.usuario());
     }
@@ -177,6 +177,7 @@ public class Aportacion {
         }
         Aportacion contra = new Aportacion(colecta, numeroNuevo, plantel, entidad, datos().negated(), acto);
         contra.contraasientoDe = numero;
+        contra.clave = clave;
         contra.motivo = Motivo.required(razon);
         contra.estado = EstadoAportacion.VALIDADA;
         contra.validadaPor = acto.usuario();
@@ -221,6 +222,11 @@ public class Aportacion {
     /** Why it was sent back; null once it is corrected. */
     public String getObservacion() {
         return observacion;
+    }
+
+    /** The key under which its goods are added up; null for money. */
+    public String getClave() {
+        return clave;
     }
 
     /** Number of the contribution that it takes back; null when it is none itself. */

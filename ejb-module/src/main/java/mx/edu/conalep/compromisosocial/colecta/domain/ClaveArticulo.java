@@ -30,7 +30,8 @@ public final class ClaveArticulo {
         }
     }
 
-    private static String plain(String text) {
+    /** A name as it is compared. */
+    static String plain(String text) {
         String bare =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BLANKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC).strip())

@@ -245,6 +245,11 @@ public class Colecta {
         return Messages.text("colecta.estado." + estado.name());
     }
 
+    /** Under which keys goods count in it. */
+    public ArticulosMeta articulos() {
+        return new ArticulosMeta(metas.stream().map(MetaColecta::datos).toList());
+    }
+
     /** What is planned; cut-off days and participants in order. */
     public DatosColecta datos() {
         return new DatosColecta(

@@ -33,9 +33,9 @@ public record DatosEntrega(
     /** Some amount of an article. */
     public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) implements Serializable {
 
-        /** How the article is compared. */
-        public String clave() {
-            return ClaveArticulo.of(articulo, unidad);
+        /** The key under which the article counts in a colecta with a goal. */
+        public String clave(ArticulosMeta metas) {
+            return metas.clave(articulo, unidad);
         }
     }
 
@@ -46,9 +46,15 @@ public record DatosEntrega(
      * @param enRecibo whether the receipt is on file
      * @param dinero money that may still be delivered
      * @param especie goods that may still be delivered, by the key of the article
+     * @param metas of the colecta: they tell the keys
      */
     public List<RuleViolation> check(
-            LocalDate inicio, LocalDate hoy, boolean enRecibo, BigDecimal dinero, Map<String, BigDecimal> especie) {
+            LocalDate inicio,
+            LocalDate hoy,
+            boolean enRecibo,
+            BigDecimal dinero,
+            Map<String, BigDecimal> especie,
+            ArticulosMeta metas) {
         List<RuleViolation> broken = new ArrayList<>();
         ReglasColecta.required(fecha, "fecha", broken);
         if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {
@@ -67,11 +73,11 @@ public record DatosEntrega(
                 broken.add(exceso("monto", Messages.money(dinero.max(BigDecimal.ZERO))));
             }
         }
-        goods(especie, broken);
+        goods(especie, metas, broken);
         return broken;
     }
 
-    private void goods(Map<String, BigDecimal> especie, List<RuleViolation> broken) {
+    private void goods(Map<String, BigDecimal> especie, ArticulosMeta metas, List<RuleViolation> broken) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < articulos.size(); i++) {
             ArticuloEntregado one = articulos.get(i);
@@ -79,13 +85,14 @@ public record DatosEntrega(
             ReglasColecta.required(one.articulo(), path + "articulo", broken);
             ReglasColecta.required(one.unidad(), path + "unidad", broken);
             ReglasColecta.positive(one.cantidad(), path + "cantidad", broken);
-            if (one.clave() == null || one.cantidad() == null) {
+            String clave = one.clave(metas);
+            if (clave == null || one.cantidad() == null) {
                 continue;
             }
-            if (!seen.add(one.clave())) {
+            if (!seen.add(clave)) {
                 broken.add(new RuleViolation("colecta.entrega.repetido", path + "articulo", one.articulo()));
             }
-            BigDecimal quedan = especie.getOrDefault(one.clave(), BigDecimal.ZERO);
+            BigDecimal quedan = especie.getOrDefault(clave, BigDecimal.ZERO);
             if (one.cantidad().compareTo(quedan) > 0) {
                 broken.add(
                         exceso(path + "cantidad", Messages.decimal(quedan.max(BigDecimal.ZERO)) + " " + one.unidad()));

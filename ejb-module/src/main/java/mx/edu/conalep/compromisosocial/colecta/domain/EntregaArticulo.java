@@ -31,12 +31,12 @@ public class EntregaArticulo {
         // for JPA
     }
 
-    EntregaArticulo(EntregaColecta entrega, DatosEntrega.ArticuloEntregado datos) {
+    EntregaArticulo(EntregaColecta entrega, DatosEntrega.ArticuloEntregado datos, String clave) {
         this.entrega = entrega;
         this.articulo = datos.articulo();
         this.cantidad = datos.cantidad();
         this.unidad = datos.unidad();
-        this.clave = datos.clave();
+        this.clave = clave;
     }
 
     DatosEntrega.ArticuloEntregado datos() {

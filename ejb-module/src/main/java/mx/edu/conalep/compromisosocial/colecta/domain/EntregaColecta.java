@@ -61,7 +61,8 @@ public class EntregaColecta {
         this.recibe = datos.recibe();
         this.recibo = datos.recibo();
         this.monto = datos.monto();
-        datos.articulos().forEach(a -> articulos.add(new EntregaArticulo(this, a)));
+        ArticulosMeta metas = colecta.articulos();
+        datos.articulos().forEach(a -> articulos.add(new EntregaArticulo(this, a, a.clave(metas))));
         this.hechaPor = acto.usuario();
         this.hechaEn = acto.en();
     }

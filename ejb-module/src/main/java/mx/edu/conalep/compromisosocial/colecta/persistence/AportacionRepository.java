@@ -8,8 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.TotalReciente;
@@ -21,6 +23,11 @@ public class AportacionRepository {
             "select o.numero from Aportacion o where o.colecta = :c and o.plantel = :p and o.referenciaDeposito = :r"
                     + " and o.numero <> :n and o.estado <> :d and o.contraasientoDe is null and not exists (select k from"
                     + " Aportacion k where k.colecta = :c and k.contraasientoDe = o.numero) order by o.numero";
+
+    private static final String IGUALES =
+            "select o.numero from Aportacion o where o.colecta = :c and o.plantel = :p and o.fecha = :f and o.estado <> :d"
+                    + " and o.contraasientoDe is null and not exists (select k from Aportacion k where k.colecta = :c"
+                    + " and k.contraasientoDe = o.numero) and ";
 
     /** Rows to skip from which on they are not read. */
     private static final int FAR = 1000;
@@ -128,6 +135,18 @@ public class AportacionRepository {
                 > 0;
     }
 
+    /** Of some contributions, the numbers of those that were taken back. */
+    public Set<Integer> countered(Colecta colecta, List<Integer> numeros) {
+        return numeros.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select a.contraasientoDe from Aportacion a where a.colecta = :c and a.contraasientoDe in :n",
+                                Integer.class)
+                        .setParameter("c", colecta)
+                        .setParameter("n", numeros)
+                        .getResultList());
+    }
+
     /**
      * Numbers of the other contributions of its plantel that stand with its reference of a deposit, first to last; upper and lower case are
      * one.
@@ -142,6 +161,27 @@ public class AportacionRepository {
                         .setParameter("n", una.getNumero())
                         .setParameter("d", EstadoAportacion.DEVUELTA)
                         .getResultList();
+    }
+
+    /**
+     * Numbers of the contributions of a plantel that stand and say the same, first to last: kind, day, and amount with reference or article.
+     */
+    public List<Integer> equal(Colecta colecta, String plantel, DatosAportacion datos) {
+        String what = datos.isDinero()
+                ? "o.monto = :cuanto and o.referenciaDeposito = :que"
+                : "o.cantidad = :cuanto and o.clave = :que";
+        return em.createQuery(IGUALES + what + " order by o.numero", Integer.class)
+                .setParameter("c", colecta)
+                .setParameter("p", plantel)
+                .setParameter("f", datos.fecha())
+                .setParameter("d", EstadoAportacion.DEVUELTA)
+                .setParameter("cuanto", datos.isDinero() ? datos.monto() : datos.cantidad())
+                .setParameter(
+                        "que",
+                        datos.isDinero()
+                                ? datos.referenciaDeposito()
+                                : colecta.articulos().clave(datos.articulo(), datos.unidad()))
+                .getResultList();
     }
 
     /** The next number within a colecta whose row is locked. */

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.CeroColecta;
@@ -75,6 +76,25 @@ public class AportacionService {
         CeroVista retirado = aportaciones.withdrawZero(colecta, ambito.plantel(), acto);
         llamadas.complete(idempotencyKey, Integer.toString(nueva.getNumero()), acto);
         return aportaciones.flushed(colecta, nueva).withdrawing(retirado);
+    }
+
+    /**
+     * What its person is asked before a contribution that keeps the rules is kept; nothing is written.
+     *
+     * @param numero of the one that is corrected; null for a new one, which alone can be a second equal one
+     * @throws NotFoundException when it was not sent down to the actor's plantel
+     * @throws RuleViolationException with every datum that does not read, is missing or wrong
+     */
+    @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.aportar")
+    public DudasAportacion doubts(String folio, Integer numero, LecturaColecta<DatosAportacion> leida) {
+        Colecta colecta = aportaciones.read(folio);
+        aportaciones.requireSound(colecta, leida);
+        DatosAportacion datos = leida.datos();
+        return new DudasAportacion(
+                colecta.articulos().otraUnidad(datos.articulo(), datos.unidad()).orElse(null),
+                numero == null
+                        ? aportaciones.equal(colecta, ActorActual.get().ambito().plantel(), datos)
+                        : List.of());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 
 /**
@@ -15,6 +16,9 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
  * @param motivo why it takes one back, null otherwise
  * @param mismaReferencia numbers of the others of its plantel that stand with the same reference of a deposit; empty in lists
  * @param ajena other planteles of the colecta that name it too; none in lists
+ * @param otraUnidad part of the goal that counts its article in another unit, so that this one does not count in it; null in lists, for none and
+ *     for counter-entries
+ * @param revertida whether a counter-entry takes it back
  * @param ceroRetirado zero declaration of its titular that the act withdrew, null otherwise
  */
 public record AportacionVista(
@@ -33,14 +37,21 @@ public record AportacionVista(
         Instant validadaEn,
         List<Integer> mismaReferencia,
         ReferenciaAjena ajena,
+        DatosMeta otraUnidad,
+        boolean revertida,
         CeroVista ceroRetirado)
         implements Serializable {
 
     static AportacionVista of(Aportacion a) {
-        return of(a, List.of(), ReferenciaAjena.NINGUNA);
+        return of(a, List.of(), ReferenciaAjena.NINGUNA, null, false);
     }
 
-    static AportacionVista of(Aportacion a, List<Integer> mismaReferencia, ReferenciaAjena ajena) {
+    static AportacionVista of(
+            Aportacion a,
+            List<Integer> mismaReferencia,
+            ReferenciaAjena ajena,
+            DatosMeta otraUnidad,
+            boolean revertida) {
         return new AportacionVista(
                 a.getNumero(),
                 a.getPlantel(),
@@ -57,6 +68,8 @@ public record AportacionVista(
                 a.getValidadaEn(),
                 mismaReferencia,
                 ajena,
+                otraUnidad,
+                revertida,
                 null);
     }
 
@@ -78,6 +91,8 @@ public record AportacionVista(
                 validadaEn,
                 mismaReferencia,
                 ajena,
+                otraUnidad,
+                revertida,
                 cero);
     }
 }

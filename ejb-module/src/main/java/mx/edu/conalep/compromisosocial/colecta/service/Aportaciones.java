@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
@@ -20,6 +22,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
+import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** What all acts on contributions share. */
@@ -40,6 +43,11 @@ class Aportaciones {
     /** The colecta, locked: numbers and sums stay right however many contribute at once. */
     Colecta lock(String folio) {
         return colectas.lock(folio);
+    }
+
+    /** The colecta, to read it. */
+    Colecta read(String folio) {
+        return colectas.find(folio);
     }
 
     /** One inside the actor's scope. */
@@ -151,13 +159,41 @@ class Aportaciones {
         return vista(colecta, aportacion);
     }
 
-    /** As others read it, with those of its plantel and, to who is above planteles, the other planteles that name the same deposit. */
+    /**
+     * As others read it, with those of its plantel and, to who is above planteles, the other planteles that name the same deposit, and what
+     * the goal says of its unit.
+     */
     AportacionVista vista(Colecta colecta, Aportacion aportacion) {
         Ambito ambito = ActorActual.get().ambito();
+        DatosAportacion datos = aportacion.datos();
+        DatosMeta otraUnidad = aportacion.getContraasientoDe() != null
+                ? null
+                : colecta.articulos()
+                        .otraUnidad(datos.articulo(), datos.unidad())
+                        .orElse(null);
         return AportacionVista.of(
                 aportacion,
                 aportaciones.sameReference(colecta, aportacion),
                 ReferenciaAjena.of(
-                        ambito.plantel() == null ? referencias.elsewhere(colecta, aportacion) : List.of(), ambito));
+                        ambito.plantel() == null ? referencias.elsewhere(colecta, aportacion) : List.of(), ambito),
+                otraUnidad,
+                aportaciones.countered(colecta, aportacion.getNumero()));
+    }
+
+    /** A page of those in the actor's scope as others read them, with what was taken back. */
+    List<AportacionVista> page(Colecta colecta, EstadoAportacion estado, PageRequest request) {
+        List<Aportacion> page =
+                aportaciones.list(colecta, estado, ActorActual.get().ambito(), request.offset(), request.tamano());
+        Set<Integer> countered = aportaciones.countered(
+                colecta, page.stream().map(Aportacion::getNumero).toList());
+        return page.stream()
+                .map(a -> AportacionVista.of(
+                        a, List.of(), ReferenciaAjena.NINGUNA, null, countered.contains(a.getNumero())))
+                .toList();
+    }
+
+    /** Numbers of the others of a plantel that say the same and stand. */
+    List<Integer> equal(Colecta colecta, String plantel, DatosAportacion datos) {
+        return aportaciones.equal(colecta, plantel, datos);
     }
 }

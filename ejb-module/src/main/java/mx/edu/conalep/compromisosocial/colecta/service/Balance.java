@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.edu.conalep.compromisosocial.colecta.domain.ArticulosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 
@@ -49,11 +50,13 @@ public record Balance(String articulo, String unidad, BigDecimal recaudado, BigD
                     ClaveArticulo.of(e.articulo(), e.unidad()),
                     new Balance(e.articulo(), e.unidad(), e.cantidad(), BigDecimal.ZERO));
         }
+        ArticulosMeta metas = totales.metas();
         for (DatosEntrega entrega : entregas) {
             dinero = entrega.monto() == null ? dinero : dinero.add(entrega.monto());
             for (DatosEntrega.ArticuloEntregado a : entrega.articulos()) {
+                String propia = ClaveArticulo.of(a.articulo(), a.unidad());
                 especie.merge(
-                        a.clave(),
+                        especie.containsKey(propia) ? propia : a.clave(metas),
                         new Balance(a.articulo(), a.unidad(), BigDecimal.ZERO, a.cantidad()),
                         (one, more) -> new Balance(
                                 one.articulo, one.unidad, one.recaudado, one.entregado.add(more.entregado)));

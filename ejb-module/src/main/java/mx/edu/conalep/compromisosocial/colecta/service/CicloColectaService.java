@@ -124,7 +124,8 @@ public class CicloColectaService {
                         colectas.today(),
                         has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
                         saldos.dinero(colecta),
-                        saldos.especie(colecta))
+                        saldos.especie(colecta),
+                        colecta.articulos())
                 .stream()
                 .filter(rule -> !(escritos && DatosEntrega.NADA.equals(rule.code())))
                 .toList();

@@ -78,11 +78,7 @@ public class ColectaConsulta {
         Colecta colecta = colectas.find(folio);
         Ambito ambito = ActorActual.get().ambito();
         long total = aportaciones.count(colecta, estado, ambito);
-        List<AportacionVista> items = total <= request.offset()
-                ? List.of()
-                : aportaciones.list(colecta, estado, ambito, request.offset(), request.tamano()).stream()
-                        .map(AportacionVista::of)
-                        .toList();
+        List<AportacionVista> items = total <= request.offset() ? List.of() : una.page(colecta, estado, request);
         return new Page<>(items, request.pagina(), request.tamano(), total);
     }
 

@@ -20,8 +20,11 @@ class DatosEntregaTest {
     private static final Map<String, BigDecimal> ARROZ =
             Map.of(ClaveArticulo.of("Arroz", "kg"), new BigDecimal("2.500"));
 
+    private static final ArticulosMeta METAS = new ArticulosMeta(
+            List.of(new DatosMeta(TipoAportacion.ESPECIE, null, "Arroz", new BigDecimal("20.000"), "kg")));
+
     private static List<String> faults(DatosEntrega datos, boolean enRecibo) {
-        return datos.check(Ejemplos.INICIO, HOY, enRecibo, new BigDecimal("100.00"), ARROZ).stream()
+        return datos.check(Ejemplos.INICIO, HOY, enRecibo, new BigDecimal("100.00"), ARROZ, METAS).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }
@@ -76,10 +79,21 @@ class DatosEntregaTest {
     void tellsWhatIsLeftAsMoneyAndAsAnAmountOfTheArticle() {
         DatosEntrega datos =
                 new DatosEntrega(HOY, "Almacén", RECIBO, new BigDecimal("100.01"), List.of(article("Arroz", "2.501")));
-        assertThat(datos.check(Ejemplos.INICIO, HOY, true, new BigDecimal("100.00"), ARROZ))
+        assertThat(datos.check(Ejemplos.INICIO, HOY, true, new BigDecimal("100.00"), ARROZ, METAS))
                 .extracting(v -> v.text())
                 .containsExactly(
                         "No se entrega más de lo recaudado: quedan $100.00\u00a0MXN.",
                         "No se entrega más de lo recaudado: quedan 2.5 KG.");
+    }
+
+    @Test
+    void whatIsLeftOfTheGoalIsDeliveredByAnotherWordOfItsUnit() {
+        DatosEntrega datos = new DatosEntrega(
+                HOY,
+                "Almacén",
+                RECIBO,
+                null,
+                List.of(new DatosEntrega.ArticuloEntregado("arroz", new BigDecimal("2.500"), "kilos")));
+        assertThat(faults(datos, true)).isEmpty();
     }
 }

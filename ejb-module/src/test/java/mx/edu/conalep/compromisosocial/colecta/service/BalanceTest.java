@@ -49,4 +49,16 @@ class BalanceTest {
                         "Sal 0 1.000 pendiente",
                         "Frijol 2.000 -2.000 exceso");
     }
+
+    @Test
+    void aDeliveryByAnotherWordOfTheUnitIsOneOfTheGoal() {
+        Totales totales = new Totales(
+                Suma.ZERO,
+                null,
+                List.of(new Totales.Especie(
+                        "Arroz", "Kilogramos", new BigDecimal("65.000"), new BigDecimal("150.000"))));
+        assertThat(Balance.of(totales, List.of(entrega(null, articulo("arroz", "65.000")))))
+                .extracting(b -> b.articulo() + " " + b.diferencia().toPlainString())
+                .containsExactly("null 0.00", "Arroz 0.000");
+    }
 }

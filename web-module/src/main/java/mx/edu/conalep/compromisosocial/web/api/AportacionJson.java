@@ -6,11 +6,13 @@ import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /**
  * Contributions to a colecta as the API answers them. {@code misma_referencia} tells, where one is answered alone, the numbers of the others of
  * its plantel that stand with the same reference of a deposit; {@code referencia_en_otros}, to who is above planteles, the other
- * planteles that name it: the keys of those he sees and how many he does not; {@code cero_retirado}, the zero declaration that the act withdrew.
+ * planteles that name it: the keys of those he sees and how many he does not;
+ * {@code aviso}, that the goal counts its article in another unit; {@code cero_retirado}, the zero declaration that the act withdrew.
  */
 final class AportacionJson {
     /** What an answer carries beside the data; a PUT may repeat it. */
@@ -28,6 +30,7 @@ final class AportacionJson {
             "validada_en",
             "misma_referencia",
             "referencia_en_otros",
+            "aviso",
             "cero_retirado");
 
     private AportacionJson() {}
@@ -62,6 +65,15 @@ final class AportacionJson {
                     Json.createObjectBuilder()
                             .add("planteles", Json.createArrayBuilder(a.ajena().planteles()))
                             .add("fuera_de_ambito", a.ajena().fuera()));
+        }
+        if (a.otraUnidad() != null) {
+            json.add(
+                    "aviso",
+                    Messages.text(
+                            "colecta.aportacion.otraUnidad",
+                            a.otraUnidad().articulo(),
+                            a.otraUnidad().unidad(),
+                            a.datos().unidad()));
         }
         if (a.ceroRetirado() != null) {
             json.add("cero_retirado", ColectaJson.zero(a.ceroRetirado()));

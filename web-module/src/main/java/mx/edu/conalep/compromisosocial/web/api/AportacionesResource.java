@@ -78,7 +78,8 @@ public class AportacionesResource {
             summary = "Registra una aportación de su plantel, en dinero o en especie",
             description =
                     "misma_referencia, si viene, da los números de otras aportaciones vigentes del plantel con la misma"
-                            + " referencia de depósito: es un aviso, no un rechazo")
+                            + " referencia de depósito; aviso, que la meta cuenta su artículo en otra unidad: son"
+                            + " avisos, no rechazos")
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);

@@ -8,8 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
-import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
-import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
@@ -21,7 +20,6 @@ import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
-import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 
 /** Capturing a contribution or correcting one that is not validated (Art. 12 IV, 14); its proof is kept as soon as it arrives. */
 @Named("aportacionColecta")
@@ -47,66 +45,66 @@ public class AportacionBacking implements Serializable {
     private String folio;
     private Integer numero;
     private ColectaVista vista;
-    private AportacionVista anterior;
-    private FormaAportacion forma = FormaAportacion.empty();
+    private AportacionAnterior anterior;
+    private FormaAportacion forma;
     private final ArchivoDeForma prueba = new ArchivoDeForma("evidencia");
+    private final PreguntaAportacion pregunta = new PreguntaAportacion();
     private final String clave = UUID.randomUUID().toString();
-    private List<Ajeno> ajenos = List.of();
+    private boolean guardada;
 
     /**
      * Reads the colecta, and the contribution to correct.
      *
-     * @return the record instead when nothing can be written in it
+     * @return the record instead, with the reason, when nothing can be written in it
      * @throws NotFoundException when there is no such contribution of the plantel
      */
     public String load() {
         pantallas.contributeToColecta();
         vista = consulta.find(folio);
-        if (numero != null) {
-            anterior = consulta.contribution(folio, numero);
-            forma = FormaAportacion.of(anterior.datos());
-        }
-        if (vista.estado() == EstadoColecta.EN_CURSO
-                && acuses.list(folio).stream().noneMatch(a -> a.plantel() != null && a.en() != null)) {
-            Avisos.warnNext("colecta.aportacion.sinAcuse", folio);
-            return ficha();
-        }
-        return vista.estado() == EstadoColecta.EN_CURSO && isEditable() ? null : ficha();
+        List<DatosMeta> metas = vista.datos().metas();
+        anterior = numero == null ? null : new AportacionAnterior(consulta.contribution(folio, numero));
+        forma = anterior == null
+                ? FormaAportacion.empty(metas)
+                : FormaAportacion.of(anterior.getVista().datos(), metas);
+        return Imposible.leave(folio, Imposible.contribution(vista, isAcusada(), anterior));
     }
 
-    private boolean isEditable() {
-        return anterior == null || anterior.estado() != EstadoAportacion.VALIDADA;
+    private boolean isAcusada() {
+        return acuses.list(folio).stream().anyMatch(a -> a.plantel() != null && a.en() != null);
     }
 
-    /** When it was kept elsewhere since it was read, that is laid beside what is typed, and the next time gives way. */
-    private void requireSame(DatosAportacion tecleado) {
-        ajenos = List.of();
-        if (anterior != null) {
-            int leida = anterior.version();
-            anterior = consulta.contribution(folio, numero);
-            if (isEditable() && leida != anterior.version()) {
-                ajenos = AjenosColecta.contribution(anterior.datos(), tecleado);
-                CambioAjeno.requireSame(leida, anterior.version(), folio + " / " + numero);
-            }
-        }
-    }
-
-    /** Keeps it; it waits for its entidad. Everything that is wrong with it and with its proof is told at once. */
+    /** Keeps it; it waits for its entidad. Everything that is wrong with it and with its proof is told at once, and what may be wrong is asked. */
     public String save() throws IOException {
+        return save(false);
+    }
+
+    /** Keeps it as it is: the answer to what was asked. */
+    public String confirm() throws IOException {
+        return save(true);
+    }
+
+    private String save(boolean confirmada) throws IOException {
+        pregunta.close();
         List<RuleViolation> deLaPrueba = prueba.receive((nombre, in) ->
                 forma.prove(archivos.receive(folio, "COMPROBANTE", nombre, in).sha256()));
         LecturaColecta<DatosAportacion> leida = forma.read().with(deLaPrueba);
-        requireSame(leida.datos());
-        AportacionVista kept = anterior == null
-                ? aportaciones.capture(folio, leida, clave)
-                : aportaciones.correct(folio, numero, anterior.version(), leida);
-        Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
-        FilaAportacion.notices(kept).forEach(Avisos::warnNextOf);
-        return ficha();
+        if (anterior != null) {
+            anterior.requireSame(folio, consulta.contribution(folio, numero), leida.datos());
+        }
+        boolean pasa = guardada
+                || pregunta.passes(
+                        leida.datos(), forma.send(() -> aportaciones.doubts(folio, numero, leida)), confirmada);
+        return pasa ? keep(leida) : null;
     }
 
-    private String ficha() {
-        return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+    private String keep(LecturaColecta<DatosAportacion> leida) {
+        AportacionVista kept = forma.send(() -> anterior == null
+                ? aportaciones.capture(folio, leida, clave)
+                : aportaciones.correct(folio, numero, anterior.getVista().version(), leida));
+        guardada = true;
+        Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
+        FilaAportacion.notices(kept).forEach(Avisos::warnNextOf);
+        return Imposible.ficha(folio);
     }
 
     public FormaAportacion getForma() {
@@ -118,13 +116,13 @@ public class AportacionBacking implements Serializable {
         return prueba;
     }
 
-    /** What was kept elsewhere meanwhile, beside what is typed here; empty for nothing. */
-    public List<Ajeno> getAjenos() {
-        return ajenos;
+    /** What is asked before it is kept. */
+    public PreguntaAportacion getPregunta() {
+        return pregunta;
     }
 
     /** The contribution that is corrected, null for a new one. */
-    public AportacionVista getAnterior() {
+    public AportacionAnterior getAnterior() {
         return anterior;
     }
 

@@ -32,18 +32,23 @@ public class ContraasientoBacking implements Serializable {
     private ColectaVista vista;
     private AportacionVista aportacion;
 
-    /** Reads the contribution. */
-    public void load() {
+    /**
+     * Reads the contribution.
+     *
+     * @return the record instead, with the reason, when it cannot be taken back
+     */
+    public String load() {
         pantallas.counterInColecta();
         vista = consulta.find(folio);
         aportacion = consulta.contribution(folio, numero);
+        return Imposible.leave(folio, Imposible.counter(vista, aportacion));
     }
 
     /** Takes it back. */
     public String confirm() {
         AportacionVista contra = revision.counter(folio, numero, motivo);
         Avisos.next("colectas.hecho.contraasiento", folio, numero, contra.numero());
-        return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return Imposible.ficha(folio);
     }
 
     /** What it takes back, in words. */

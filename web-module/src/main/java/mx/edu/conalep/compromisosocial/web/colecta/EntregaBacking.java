@@ -47,13 +47,13 @@ public class EntregaBacking implements Serializable {
     /**
      * Reads the colecta and offers what is left of it.
      *
-     * @return the record instead when it is not closed, or was reported
+     * @return the record instead, with the reason, when it is not closed, or was reported
      */
     public String load() {
         pantallas.runColecta();
         vista = consulta.find(folio);
         forma.offer(getResto());
-        return isCerrada() ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return Imposible.leave(folio, Imposible.act(vista, "entrega"));
     }
 
     private boolean isCerrada() {
@@ -67,7 +67,7 @@ public class EntregaBacking implements Serializable {
         requireSeen(leida.datos());
         forma.send(() -> ciclo.deliver(folio, vista.version(), leida));
         Avisos.next("colectas.entregada", folio);
-        return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return Imposible.ficha(folio);
     }
 
     /** What was delivered elsewhere since it was read is laid beside what is typed; the next time it is sent it is added to that. */

@@ -2,8 +2,6 @@ package mx.edu.conalep.compromisosocial.web.colecta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
@@ -14,20 +12,15 @@ import mx.edu.conalep.compromisosocial.web.marco.Formato;
 /**
  * A contribution as a row of the record.
  *
- * @param revertida whether a counter-entry on the same page takes it back
+ * @param revertida whether a counter-entry takes it back
  * @param conPrueba whether its proof can be opened
  */
 public record FilaAportacion(AportacionVista vista, boolean revertida, boolean conPrueba) {
 
     /** The rows of a page of contributions. */
     static List<FilaAportacion> of(List<AportacionVista> aportaciones) {
-        Set<Integer> taken = aportaciones.stream()
-                .map(AportacionVista::contraasientoDe)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         return aportaciones.stream()
-                .map(a -> new FilaAportacion(
-                        a, taken.contains(a.numero()), a.datos().comprobante() != null))
+                .map(a -> new FilaAportacion(a, a.revertida(), a.datos().comprobante() != null))
                 .toList();
     }
 

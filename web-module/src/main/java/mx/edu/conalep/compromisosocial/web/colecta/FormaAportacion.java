@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
 /** What stands in the form of a contribution, as typed: texts by the names of the API. It reads like the body of a call. */
@@ -24,26 +27,31 @@ public class FormaAportacion implements Serializable {
             List.of(TIPO, EVIDENCIA, "monto", "referencia_deposito", "fecha_deposito");
     private static final List<String> DE_ESPECIE = List.of(TIPO, EVIDENCIA, "articulo", "cantidad", "unidad", "fecha");
 
-    private final Map<String, String> datos = new LinkedHashMap<>();
+    private final Map<String, String> datos;
+    private final ArticuloElegido articulo;
 
-    /** The form of a new contribution, in money until another kind is chosen. */
-    static FormaAportacion empty() {
-        FormaAportacion forma = new FormaAportacion();
-        forma.datos.put(TIPO, DINERO);
-        return forma;
+    private FormaAportacion(Map<String, String> datos, List<DatosMeta> metas) {
+        this.datos = new LinkedHashMap<>(datos);
+        this.articulo = new ArticuloElegido(metas, datos);
+    }
+
+    /** The form of a new contribution, in money until another kind is chosen; its article is chosen among those of the goal. */
+    static FormaAportacion empty(List<DatosMeta> metas) {
+        return new FormaAportacion(Map.of(TIPO, DINERO), metas);
     }
 
     /** The form of one that is corrected. */
-    static FormaAportacion of(DatosAportacion anterior) {
-        FormaAportacion forma = new FormaAportacion();
-        forma.datos.putAll(JsonTecleado.texts(
-                EscritorColecta.write(Json.createObjectBuilder(), anterior).build()));
-        return forma;
+    static FormaAportacion of(DatosAportacion anterior, List<DatosMeta> metas) {
+        return new FormaAportacion(
+                JsonTecleado.texts(EscritorColecta.write(Json.createObjectBuilder(), anterior)
+                        .build()),
+                metas);
     }
 
     /** What is typed, read; what does not read is told in it. Of what was typed for the other kind nothing is taken. */
     LecturaColecta<DatosAportacion> read() {
         Map<String, String> fields = new LinkedHashMap<>(datos);
+        articulo.into(fields);
         fields.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(JsonTecleado.object(fields).build(), broken);
@@ -55,6 +63,20 @@ public class FormaAportacion implements Serializable {
     /** Takes a proof that was received. */
     void prove(String sha256) {
         datos.put(EVIDENCIA, sha256);
+    }
+
+    /**
+     * Sends what was read.
+     *
+     * @throws RuleViolationException what is wrong, each at the field that the page shows for it
+     */
+    <T> T send(Supplier<T> act) {
+        return DINERO.equals(datos.get(TIPO)) ? act.get() : articulo.send(act);
+    }
+
+    /** The article, chosen among those of the goal. */
+    public ArticuloElegido getArticulo() {
+        return articulo;
     }
 
     /** What is typed, by the names of the API. */

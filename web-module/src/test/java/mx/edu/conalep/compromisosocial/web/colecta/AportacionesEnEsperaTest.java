@@ -42,6 +42,7 @@ class AportacionesEnEsperaTest {
 
     private static AportacionVista aportacion(int numero) {
         return new AportacionVista(
-                numero, null, null, null, 0, null, null, null, null, null, null, null, null, null, null, null);
+                numero, null, null, null, 0, null, null, null, null, null, null, null, null, null, null, null, false,
+                null);
     }
 }

@@ -24,8 +24,11 @@ class TextosColectaTest {
                         "colectas.consecuencia." + a,
                         "colectas.hecho." + a,
                         "colectas.hacer." + a));
+        Stream<String> imposibles = Stream.of("plan", "difusion", "inicio", "aportacion", "cierre", "entrega")
+                .map(a -> "colectas.imposible." + a);
         return Stream.of(
                         actos,
+                        imposibles,
                         codes("web.estado.", EstadoColecta.values()),
                         codes("web.estado.", EstadoAportacion.values()),
                         codes("web.estado.", Situacion.values()),

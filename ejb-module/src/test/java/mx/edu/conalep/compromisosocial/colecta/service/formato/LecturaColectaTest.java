@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import mx.edu.conalep.compromisosocial.colecta.domain.ArticulosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
@@ -41,7 +42,8 @@ class LecturaColectaTest {
         LectorObjeto in = new LectorObjeto(LectorObjeto.parse(json.replace('\'', '"')), unread);
         DatosEntrega datos = LectorColecta.delivery(in);
         in.finish();
-        List<RuleViolation> rules = datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of());
+        List<RuleViolation> rules =
+                datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of()));
         return told(new LecturaColecta<>(datos, unread).broken(rules, OrdenCampos.ENTREGA));
     }
 
@@ -121,7 +123,9 @@ class LecturaColectaTest {
         LecturaColecta<DatosEntrega> leida =
                 LecturaColecta.of(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
         assertThat(told(leida.broken(
-                        datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of()), OrdenCampos.ENTREGA)))
+                        datos.check(
+                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of())),
+                        OrdenCampos.ENTREGA)))
                 .containsExactly("recibo colecta.documento.pdf");
     }
 }

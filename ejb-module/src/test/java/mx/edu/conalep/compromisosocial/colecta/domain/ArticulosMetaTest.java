@@ -1,0 +1,96 @@
+package mx.edu.conalep.compromisosocial.colecta.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Goods count with the goal whatever word their unit has; in another unit they are another thing. */
+@Tag("R12")
+@Tag("R14")
+class ArticulosMetaTest {
+
+    private static DatosMeta goal(String articulo, String unidad) {
+        return new DatosMeta(TipoAportacion.ESPECIE, null, articulo, new BigDecimal("150.000"), unidad);
+    }
+
+    private static DatosAportacion goods(String articulo, String cantidad, String unidad) {
+        return new DatosAportacion(
+                TipoAportacion.ESPECIE, null, null, Ejemplos.INICIO, articulo, new BigDecimal(cantidad), unidad, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "piezas, pza, true",
+        "piezas, Pza., true",
+        "piezas, PZAS, true",
+        "piezas, pz, true",
+        "piezas, Pieza, true",
+        "pieza, piezas, true",
+        "cajas, CAJA, true",
+        "costales, costal, true",
+        "paquete, paquetes, true",
+        "litros, lts., true",
+        "l, Litro, true",
+        "kg, kilogramos, true",
+        "kg, kilos, true",
+        "piezas, cajas, false",
+        "kg, g, false",
+        "kg, litros, false",
+        "piezas, pieces, false"
+    })
+    void aUnitIsTheSameByAnotherWord(String meta, String escrita, boolean same) {
+        ArticulosMeta metas = new ArticulosMeta(List.of(goal("Cobijas", meta)));
+        assertThat(metas.clave("cobijas", escrita).equals(ClaveArticulo.of("Cobijas", meta)))
+                .isEqualTo(same);
+        assertThat(metas.otraUnidad(" COBIJAS ", escrita).isEmpty()).isEqualTo(same);
+    }
+
+    @Test
+    void whatTheGoalDoesNotKnowHasItsOwnKeyAndNothingToTell() {
+        ArticulosMeta metas = new ArticulosMeta(List.of(
+                new DatosMeta(TipoAportacion.DINERO, BigDecimal.TEN, null, null, null), goal("Cobijas", "piezas")));
+        assertThat(metas.clave("Arroz", "kg")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(metas.clave(null, "kg")).isNull();
+        assertThat(metas.otraUnidad("Arroz", "kg")).isEmpty();
+        assertThat(metas.otraUnidad(null, null)).isEmpty();
+    }
+
+    @Test
+    void anArticleOfTwoGoalsCountsInTheOneOfItsUnit() {
+        ArticulosMeta metas = new ArticulosMeta(List.of(goal("Agua", "litros"), goal("Agua", "garrafones")));
+        assertThat(metas.clave("agua", "garrafón"))
+                .as("the accent of the singular is not one of the plural")
+                .isEqualTo(ClaveArticulo.of("Agua", "garrafones"));
+        assertThat(metas.otraUnidad("agua", "lts")).isEmpty();
+        assertThat(metas.otraUnidad("agua", "pipas")).contains(goal("Agua", "litros"));
+    }
+
+    @Test
+    void aContributionAndItsCounterEntryCountWithTheGoalAndKeepWhatWasWritten() {
+        Aportacion una = new Aportacion(
+                Ejemplos.en(EstadoColecta.EN_CURSO),
+                1,
+                "15-016",
+                "15",
+                goods("arroz", "2.500", "Kilos"),
+                Ejemplos.PLANTEL);
+        una.validate(Ejemplos.ENTIDAD);
+        Aportacion contra = una.counter(2, "Se contó dos veces", Ejemplos.DVS);
+        assertThat(una.getClave()).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(contra.getClave()).isEqualTo(una.getClave());
+        assertThat(una.datos().unidad()).isEqualTo("Kilos");
+        una = new Aportacion(
+                Ejemplos.en(EstadoColecta.EN_CURSO),
+                1,
+                "15-016",
+                "15",
+                goods("arroz", "1.000", "cajas"),
+                Ejemplos.PLANTEL);
+        assertThat(una.getClave()).isEqualTo(ClaveArticulo.of("Arroz", "cajas"));
+    }
+}

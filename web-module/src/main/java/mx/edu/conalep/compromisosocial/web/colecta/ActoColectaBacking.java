@@ -7,10 +7,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
+import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
+import mx.edu.conalep.compromisosocial.colecta.service.AcuseVista;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaRepetida;
+import mx.edu.conalep.compromisosocial.colecta.service.ResultadoVista;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
@@ -32,6 +37,12 @@ public class ActoColectaBacking implements Serializable {
     private ColectaConsulta consulta;
 
     @Inject
+    private AcuseColectaService acuses;
+
+    @Inject
+    private UnidadesColecta unidades;
+
+    @Inject
     private CicloColectaService ciclo;
 
     private String folio;
@@ -40,13 +51,15 @@ public class ActoColectaBacking implements Serializable {
     private ColectaVista vista;
     private List<FilaAportacion> fuera = List.of();
     private List<ReferenciaRepetida> repetidas = List.of();
+    private String faltan;
 
     /**
      * Reads the colecta as the person is about to judge it.
      *
+     * @return the record instead, with the reason, when it is not its turn
      * @throws NotFoundException when there is no such act or colecta
      */
-    public void load() {
+    public String load() {
         if (!ACTOS.contains(acto)) {
             throw new NotFoundException("colecta.notFound", folio);
         }
@@ -58,6 +71,24 @@ public class ActoColectaBacking implements Serializable {
                     .toList());
             repetidas = consulta.repeatedReferences(folio);
         }
+        faltan = FaltanEnActo.words(acto, missing(), unidades::plantel);
+        return Imposible.leave(folio, Imposible.act(vista, acto));
+    }
+
+    private List<String> missing() {
+        return switch (acto) {
+            case "inicio" ->
+                acuses.list(folio).stream()
+                        .filter(a -> a.plantel() != null && a.en() == null)
+                        .map(AcuseVista::plantel)
+                        .toList();
+            case CIERRE ->
+                consulta.results(folio, Nivel.PLANTEL).items().stream()
+                        .filter(r -> r.situacion() == Situacion.SIN_REPORTE)
+                        .map(ResultadoVista::plantel)
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Does it. */
@@ -69,7 +100,7 @@ public class ActoColectaBacking implements Serializable {
         }
         String code = "colectas.hecho." + acto;
         Avisos.next(code, folio);
-        return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return Imposible.ficha(folio);
     }
 
     /** Whether it is the close. */
@@ -85,6 +116,11 @@ public class ActoColectaBacking implements Serializable {
     /** References of a deposit that several planteles name. */
     public List<ReferenciaRepetida> getRepetidas() {
         return repetidas;
+    }
+
+    /** The planteles that it leaves behind, named; null for none. */
+    public String getFaltan() {
+        return faltan;
     }
 
     public ColectaVista getVista() {

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 
 /**
  * A colecta as others read it.
  *
- * @param documentos lineamientos and receipts
+ * @param documentos lineamientos and receipts, also those that came with a delivery that was refused
  * @param totales what was collected inside the reader's scope
  * @param fuera what the close left out inside the reader's scope: numbers of contributions that were never validated
  * @param ceroRetirado zero declaration of the reader's plantel that a contribution withdrew last; null for none
@@ -33,4 +34,13 @@ public record ColectaVista(
         String motivoCierre,
         Instant creadoEn,
         Instant modificadoEn)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The files that say something: a receipt only beside its delivery. */
+    public List<DocumentoColectaVista> documentosVigentes() {
+        return documentos.stream()
+                .filter(d -> d.tipo() != DocumentoColecta.Tipo.RECIBO
+                        || entregas.stream().anyMatch(e -> d.sha256().equals(e.recibo())))
+                .toList();
+    }
+}

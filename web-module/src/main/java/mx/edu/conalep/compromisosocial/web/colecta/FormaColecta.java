@@ -129,6 +129,15 @@ public class FormaColecta implements Serializable {
         return fields;
     }
 
+    /** Rests it on a convenio, whose parties are the ally unless one is written. */
+    void rest(String convenio, String contrapartes) {
+        datos.put("convenio", convenio);
+        String aliado = datos.get("aliado");
+        if (aliado == null || aliado.isBlank()) {
+            datos.put("aliado", contrapartes);
+        }
+    }
+
     /** Adds a part of the goal, in money. */
     void addGoal() {
         Map<String, String> row = new LinkedHashMap<>();

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
-import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
@@ -45,23 +44,37 @@ public class PlanColectaBacking implements Serializable {
     private final LineamientosDeForma lineamientos = new LineamientosDeForma();
     private final String clave = UUID.randomUUID().toString();
     private RenglonesPlan renglones;
+    private final PlanLeido leido = new PlanLeido();
 
     /**
      * Reads the plan, or begins one.
      *
-     * @return the record instead when it was sent down
+     * @return the record instead, with the reason, when it was sent down
      */
     public String load() {
         pantallas.runColecta();
-        forma = FormaColecta.empty(unidades.entidades().keySet());
+        boolean nueva = folio == null || folio.isBlank();
+        vista = nueva ? null : consulta.find(folio);
+        forma = saved();
         renglones = new RenglonesPlan(forma);
-        if (folio == null || folio.isBlank()) {
+        if (nueva) {
             forma.addGoal();
             return null;
         }
-        vista = consulta.find(folio);
-        forma.with(vista.datos(), e -> unidades.planteles(e).size());
-        return vista.estado() == EstadoColecta.PLANEADA ? null : "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        leido.read(forma, this::planteles);
+        return Imposible.leave(folio, Imposible.act(vista, "plan"));
+    }
+
+    /** The form of the plan as it was read last; an empty one of a new plan. */
+    private FormaColecta saved() {
+        FormaColecta empty = FormaColecta.empty(unidades.entidades().keySet());
+        return vista == null
+                ? empty
+                : empty.with(vista.datos(), e -> planteles(e).size());
+    }
+
+    private List<String> planteles(String entidad) {
+        return unidades.planteles(entidad).stream().map(PlantelBreve::clave).toList();
     }
 
     /** Keeps what is typed, and the lineamientos when there are some: both, or what is wrong with either is told at once. */
@@ -70,38 +83,38 @@ public class PlanColectaBacking implements Serializable {
         ArchivoPresentado presentado = lineamientos.receive(archivos, vista == null ? null : folio);
         forma.send(() -> keep(presentado));
         Avisos.next("colectas.guardado", folio);
-        return "/colecta/ficha?faces-redirect=true&folio=" + folio;
+        return Imposible.ficha(folio);
     }
 
     private void keep(ArchivoPresentado presentado) {
         if (vista == null) {
-            folio = planes.create(read(), presentado, clave);
+            folio = planes.create(forma.read(this::planteles), presentado, clave);
         } else {
-            requireSame();
-            planes.update(folio, vista.version(), read(), presentado);
+            merge();
+            planes.update(folio, vista.version(), forma.read(this::planteles), presentado);
         }
     }
 
-    /** When the plan was kept elsewhere since it was read, the person is told, and the next time it gives way. */
-    private void requireSame() {
+    /** What was kept elsewhere since it was read is taken over; of what both changed the person is told, and the next time it gives way. */
+    private void merge() {
         int leida = vista.version();
         vista = consulta.find(folio);
-        CambioAjeno.requireSame(leida, vista.version(), folio);
-    }
-
-    private LectorColecta.Leido read() {
-        return forma.read(
-                e -> unidades.planteles(e).stream().map(PlantelBreve::clave).toList());
+        leido.settle();
+        Imposible.requirePlan(vista);
+        if (leida != vista.version() && !leido.merge(forma, saved(), this::planteles)) {
+            CambioAjeno.requireSame(leida, vista.version(), folio);
+        }
     }
 
     /** Rests it on a convenio; its parties of the sector productivo are the ally unless one is written. */
     public void choose(String convenio, String contrapartes) {
-        forma.getDatos().put("convenio", convenio);
-        String aliado = forma.getDatos().get("aliado");
-        if (aliado == null || aliado.isBlank()) {
-            forma.getDatos().put("aliado", contrapartes);
-        }
+        forma.rest(convenio, contrapartes);
         renglones.go("convenio");
+    }
+
+    /** What was kept elsewhere meanwhile. */
+    public PlanLeido getLeido() {
+        return leido;
     }
 
     /** Adding rows and taking them out. */

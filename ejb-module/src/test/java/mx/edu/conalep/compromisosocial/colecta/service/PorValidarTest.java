@@ -44,7 +44,7 @@ class PorValidarTest {
 
     private static AportacionVista aportacion(int numero) {
         return new AportacionVista(
-                numero, null, null, null, 0, null, null, null, null, null, null, null, null, List.of(), null, null, false,
-                null);
+                numero, null, null, null, 0, null, null, null, null, null, null, null, null, List.of(), null, null,
+                false, null);
     }
 }

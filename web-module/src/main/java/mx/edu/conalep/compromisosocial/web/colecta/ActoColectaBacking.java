@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
-import mx.edu.conalep.compromisosocial.colecta.service.AcuseVista;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaRepetida;
-import mx.edu.conalep.compromisosocial.colecta.service.ResultadoVista;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
-import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
@@ -71,24 +68,12 @@ public class ActoColectaBacking implements Serializable {
                     .toList());
             repetidas = consulta.repeatedReferences(folio);
         }
-        faltan = FaltanEnActo.words(acto, missing(), unidades::plantel);
+        faltan = FaltanEnActo.words(
+                acto,
+                FaltanEnActo.planteles(acto, () -> acuses.list(folio), () -> consulta.results(folio, Nivel.PLANTEL)
+                        .items()),
+                unidades::plantel);
         return Imposible.leave(folio, Imposible.act(vista, acto));
-    }
-
-    private List<String> missing() {
-        return switch (acto) {
-            case "inicio" ->
-                acuses.list(folio).stream()
-                        .filter(a -> a.plantel() != null && a.en() == null)
-                        .map(AcuseVista::plantel)
-                        .toList();
-            case CIERRE ->
-                consulta.results(folio, Nivel.PLANTEL).items().stream()
-                        .filter(r -> r.situacion() == Situacion.SIN_REPORTE)
-                        .map(ResultadoVista::plantel)
-                        .toList();
-            default -> List.of();
-        };
     }
 
     /** Does it. */

@@ -103,11 +103,11 @@ public class RevisionConvenioBacking extends PantallaConvenio {
      *     correct the text
      */
     public String approve() {
-        requireAsRead(EstadoConvenio.DICTAMINADO);
         if (!observed().isEmpty()) {
             throw new RuleViolationException(
                     new RuleViolation("convenios.dictaminar.conObservaciones", "observaciones"));
         }
+        requireAsRead(EstadoConvenio.DICTAMINADO);
         revision.approve(getFolio(), getVista().version(), dictamen);
         return done("ficha", "convenios.dictaminado", getFolio());
     }

@@ -64,9 +64,12 @@ class ProxiesIT {
 
     @Test
     void whatNamesNoProxyIsToldAtTheStart() {
-        assertThatThrownBy(() -> sistema.restart("PROXIES", "127.0.0.1/31"))
-                .hasMessageContaining("Escriba 127.0.0.0/31 si es la red, o 127.0.0.1 si es una sola");
-        sistema.restart(BEHIND);
+        try {
+            assertThatThrownBy(() -> sistema.restart("PROXIES", "127.0.0.1/31"))
+                    .hasMessageContaining("Escriba 127.0.0.0/31 si es la red, o 127.0.0.1 si es una sola");
+        } finally {
+            sistema.restart(BEHIND);
+        }
     }
 
     /** What the client wrote itself stands first. */

@@ -149,7 +149,8 @@ class ConvenioUiIT {
                 .type("contacto.correo", "sin-arroba")
                 .save();
         assertThat(convenio.error("partes[1].rfc")).contains("SAT970701NN4", "dígito verificador");
-        assertThat(convenio.error("apoyos[0].cantidad")).contains("qué se da");
+        assertThat(convenio.error("apoyos[0].cantidad")).contains("cuánto se da");
+        assertThat(convenio.error("apoyos[0].unidad")).contains("unidad");
         assertThat(convenio.error("compromisos[0].vence")).isNotBlank();
         assertThat(convenio.error("contacto.correo")).contains("correo electrónico completo");
         assertThat(navegador.driver().findElements(By.id("partes:0:rfc-error")))

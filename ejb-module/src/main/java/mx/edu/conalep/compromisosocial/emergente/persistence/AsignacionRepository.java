@@ -70,13 +70,14 @@ public class AsignacionRepository {
                 .getResultList();
     }
 
-    /** How many students are in those choices. */
-    public long undecidedStudents(ProgramaEmergente programa) {
+    /** How many students of a plantel are in choices that nobody has decided on, each once however many articles he is to get. */
+    public long undecidedStudents(ProgramaEmergente programa, String plantel) {
         return em.createQuery(
-                        "select count(b) from BeneficioEmergente b where b.asignacion.programa = :p"
-                                + " and b.asignacion.estado = :e and b.revertidoEn is null",
+                        "select count(distinct b.candidato.id) from BeneficioEmergente b where b.asignacion.programa = :p"
+                                + " and b.asignacion.plantel = :u and b.asignacion.estado = :e and b.revertidoEn is null",
                         Long.class)
                 .setParameter("p", programa)
+                .setParameter("u", plantel)
                 .setParameter("e", EstadoAsignacion.PROPUESTA)
                 .getSingleResult();
     }

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoColecta;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.domain.informe.Reserva;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AmbitoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.ListaEmergentes;
@@ -64,15 +66,21 @@ public class EmergenteConsulta {
     }
 
     /**
-     * How many students are in those choices.
+     * How many students those choices of the actor's plantel are for, each once. Above a plantel it is not told: below stand the planteles
+     * that the choices are of (R25).
      *
+     * @return empty for an actor above a plantel
      * @throws NotFoundException when the actor's unit has no such programme
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "emergente.sinDecidir")
-    public long undecidedStudents(String folio) {
-        return asignaciones.undecidedStudents(emergentes.findOwn(folio));
+    public OptionalLong undecidedStudents(String folio) {
+        ProgramaEmergente programa = emergentes.findOwn(folio);
+        Ambito ambito = ActorActual.get().ambito();
+        return Reserva.isOfThePlantel(ambito)
+                ? OptionalLong.of(asignaciones.undecidedStudents(programa, ambito.plantel()))
+                : OptionalLong.empty();
     }
 
     /**

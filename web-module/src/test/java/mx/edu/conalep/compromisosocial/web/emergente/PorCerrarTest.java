@@ -20,7 +20,7 @@ class PorCerrarTest {
 
     @Test
     void goodsDeliveriesProposalsAndStudentsWithoutAnythingAreToldWithTheirFigures() {
-        PorCerrar resto = new PorCerrar(List.of("15-016"), 2, cifras(5, 1, "7.500", "3.000"));
+        PorCerrar resto = new PorCerrar(List.of("15-016"), 2L, cifras(5, 1, "7.500", "3.000"));
         assertThat(resto.getRestos())
                 .containsExactly(
                         "Despensa: 4.5 caja sin asignar; ya no se podrán asignar.",
@@ -31,7 +31,7 @@ class PorCerrarTest {
 
     @Test
     void whatIsDoneIsNotTold() {
-        assertThat(new PorCerrar(List.of(), 0, cifras(3, 0, "3.000", "3.000")).getRestos())
+        assertThat(new PorCerrar(List.of(), 0L, cifras(3, 0, "3.000", "3.000")).getRestos())
                 .isEmpty();
         assertThat(PorCerrar.NADA.getRestos()).isEmpty();
     }
@@ -39,9 +39,16 @@ class PorCerrarTest {
     @Test
     @Tag("R25")
     void aNumberThatIsKeptBackIsNotToldHereEither() {
-        assertThat(new PorCerrar(List.of(), 1, cifras(null, 2, "3.000", "3.000")).getRestos())
-                .containsExactly(
-                        "2 entregas aprobadas por hacer; todavía se podrán hacer.",
-                        "Un estudiante propuesto sin decisión; ya no se podrá aprobar.");
+        PorCerrar arriba = new PorCerrar(List.of("15-016"), null, cifras(null, 2, "3.000", "3.000"));
+        assertThat(arriba.getRestos()).containsExactly("2 entregas aprobadas por hacer; todavía se podrán hacer.");
+        assertThat(arriba.planteles())
+                .as("which ones are to be told before the close")
+                .containsExactly("15-016");
+    }
+
+    @Test
+    void thePlantelReadsHowManyItProposed() {
+        assertThat(new PorCerrar(List.of("15-016"), 1L, cifras(null, 0, "3.000", "3.000")).getRestos())
+                .containsExactly("Un estudiante propuesto sin decisión; ya no se podrá aprobar.");
     }
 }

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.emergente.domain.informe;
 
 import java.util.Collection;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 
 /**
  * Which numbers of students are told outside their plantel (Art. 25): the rule of screens, API, files and report alike. Below the nation, how
@@ -13,6 +14,16 @@ public final class Reserva {
     public static final int POCOS = 3;
 
     private Reserva() {}
+
+    /**
+     * Whether a reader is told what points at single students of a plantel: the number of a candidate, and how many have been proposed. He is
+     * when he is of that plantel himself, which is all that a reader of a plantel is shown.
+     *
+     * @param lector what he reads
+     */
+    public static boolean isOfThePlantel(Ambito lector) {
+        return lector.plantel() != null;
+    }
 
     /**
      * Whether a number of the whole nation is told.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,13 @@ class ReservaTest {
         assertThat(Reserva.isTold(nada, porEntidad)).isEqualTo(told);
         assertThat(contenido(nada, porEntidad).noElegidos()).isEqualTo(told ? Optional.of(nada) : Optional.empty());
         assertThat(contenido(nada, porEntidad).reversiones()).isEqualTo(told ? Optional.of(nada) : Optional.empty());
+    }
+
+    @Test
+    void whatPointsAtSingleStudentsIsToldToTheirPlantelAlone() {
+        assertThat(Reserva.isOfThePlantel(Ambito.plantel("15-016", "15"))).isTrue();
+        assertThat(List.of(Ambito.entidad("15"), Ambito.nacional(), Ambito.ninguno()))
+                .noneMatch(Reserva::isOfThePlantel);
     }
 
     /** A report in which so many got nothing and as many awards were taken back. */

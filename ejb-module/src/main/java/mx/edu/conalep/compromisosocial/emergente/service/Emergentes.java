@@ -143,7 +143,7 @@ class Emergentes {
     private List<LineaEmergenteVista> history(ProgramaEmergente p, Ambito ambito) {
         return Stream.concat(
                         repository.transiciones(p).stream().map(LineaEmergenteVista::of),
-                        resultados.retiros(p, ambito).stream().map(LineaEmergenteVista::retiro))
+                        resultados.retiros(p, ambito).stream().map(r -> LineaEmergenteVista.retiro(r, ambito)))
                 .sorted(Comparator.comparing(LineaEmergenteVista::en))
                 .toList();
     }

@@ -119,11 +119,12 @@ final class EmergenteJson {
                 }));
     }
 
-    private static JsonObjectBuilder line(LineaEmergenteVista l) {
+    /** A line of its history; a withdrawal names its plantel, and its candidate to that plantel alone. */
+    static JsonObjectBuilder line(LineaEmergenteVista l) {
         JsonObjectBuilder json = CampanaJson.line(l.de(), l.a(), l.usuario(), l.en(), l.motivo());
-        if (l.candidato() != null) {
+        if (l.isRetiro()) {
             Json.put(json, "plantel", l.plantel());
-            json.add("candidato", l.candidato());
+            Json.put(json, "candidato", l.candidato());
         }
         return json;
     }

@@ -7,6 +7,7 @@ import static mx.edu.conalep.compromisosocial.sistema.emergente.Programas.donati
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaEmergente;
@@ -71,6 +72,25 @@ class AvisosDeEmergenteUiIT {
     }
 
     @Test
+    void aChoiceThatCameBackWaitsOnlyWhileSomebodyCanGetTheArticle() {
+        String folio = Programas.returned(sistema, CLAVE);
+        withdraw(folio, 1);
+        enter("plantel." + CLAVE);
+        assertThat(isCard(folio)).as("the second one may be proposed").isTrue();
+        withdraw(folio, 2);
+        assertThat(isCard(folio)).as("nobody is left").isFalse();
+        candidate(plantel, folio, "0 0 0");
+        assertThat(isCard(folio)).as("a new one").isTrue();
+    }
+
+    private void withdraw(String folio, int numero) {
+        plantel.post(
+                        RUTA + folio + "/candidatos/" + numero + "/retiro",
+                        Json.createObjectBuilder().add("motivo", "Pidió salir").build())
+                .expect(200);
+    }
+
+    @Test
     void theTitularSeesWhomTheProposalPassesOver() {
         String folio = Programas.running(plantel, PROPIO);
         Programas.donated(plantel, folio);
@@ -107,6 +127,43 @@ class AvisosDeEmergenteUiIT {
                         "Un estudiante propuesto sin decisión",
                         "Un candidato sin nada aprobado");
         pagina.picture("cierre-restos");
+    }
+
+    @Test
+    @Tag("R25")
+    void aboveThePlantelTheCloseNamesItWithoutHowManyWereProposed() {
+        String folio = Programas.running(sistema.api("dvs"), PROPIO);
+        Programas.donated(plantel, folio);
+        plantel.post(RUTA + folio + "/donaciones", donativo("Cobija", "1")).expect(201);
+        candidate(plantel, folio, "1 3 6");
+        plantel.post(RUTA + folio + "/asignacion", asignacion("1", List.of(1), null))
+                .expect(201);
+        enter("dvs");
+        navegador.open("/emergente/acto?acto=cierre&folio=" + folio);
+        assertThat(navegador.see(By.cssSelector("#sinDecidir + ul")).getText()).startsWith(CLAVE);
+        assertThat(navegador.see(By.cssSelector("#restos + ul")).getText())
+                .contains("sin asignar")
+                .doesNotContain("estudiante");
+        pagina.picture("cierre-restos-dvs");
+        withdraw(folio, 1);
+        pagina.open("ficha", folio);
+        assertThat(navegador.text())
+                .contains("Se retiró a un candidato del plantel " + CLAVE)
+                .doesNotContain("candidato 1");
+    }
+
+    @Test
+    void theCloseCountsAStudentOfTwoProposalsOnce() {
+        String folio = Programas.proposed(plantel, PROPIO);
+        plantel.post(RUTA + folio + "/donaciones", donativo("Cobija", "1")).expect(201);
+        JsonObject otra = Json.createObjectBuilder(asignacion("1", List.of(1), null))
+                .add("articulo", "Cobija")
+                .build();
+        plantel.post(RUTA + folio + "/asignacion", otra).expect(201);
+        enter("plantel." + CLAVE);
+        navegador.open("/emergente/acto?acto=cierre&folio=" + folio);
+        assertThat(navegador.see(By.cssSelector("#restos + ul")).getText())
+                .contains("Un estudiante propuesto sin decisión");
     }
 
     @Test

@@ -33,7 +33,7 @@ public class EsperaEmergente {
                 "a.plantel = ?1 and a.estado = 'PROPUESTA' and pe.estado = 'EN_CURSO'",
                 "a.numero",
                 "a.id"),
-        /** A choice came back from the titular, nothing of that article was proposed since, and there is something of it to propose. */
+        /** A choice came back from the titular, nothing of that article was proposed since, and there is something of it and somebody to propose. */
         DEVUELTA(
                 "emergente_asignacion a join emergente pe on pe.id = a.emergente_id",
                 "a.plantel = ?1 and " + SqlEsperaEmergente.DEVUELTA,

@@ -14,6 +14,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -368,6 +369,26 @@ class EmergentesApiIT {
                         RUTA + folio,
                         Json.createObjectBuilder(uno).remove("version").build())))
                 .contains("version");
+    }
+
+    @Test
+    void theSameKeyWithABodyThatDoesNotReadIsToldItsFaults() {
+        String folio = Programas.running(plantel, PROPIO);
+        Map<String, JsonObject> pedidos = new LinkedHashMap<>();
+        pedidos.put("/donaciones", donativo("Despensa", "1"));
+        pedidos.put("/candidatos", candidato("M-REP-1", "1 3 6"));
+        pedidos.put("/asignacion", asignacion("1", List.of(), null));
+        pedidos.forEach((ruta, pedido) -> {
+            Map<String, String> key =
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            plantel.post(RUTA + folio + ruta, pedido, key).expect(201);
+            plantel.post(RUTA + folio + ruta, pedido, key).expect(201);
+            JsonObject mal =
+                    Json.createObjectBuilder(pedido).add("desconocido", "x").build();
+            assertThat(fields(plantel.post(RUTA + folio + ruta, mal, key)))
+                    .as(ruta)
+                    .contains("desconocido");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
@@ -34,6 +35,11 @@ class Altas {
         Optional<String> earlier = llamadas.earlier(clave, pedido, acto);
         earlier.ifPresent(made -> Rastro.detalle("repetido"));
         return earlier;
+    }
+
+    /** The same of a call with a body: one that does not read whole repeats none, whatever is left of it; its faults are told. */
+    Optional<String> earlier(String clave, String pedido, Lectura<?> leida, Acto acto) {
+        return leida.isWhole() ? earlier(clave, pedido, acto) : Optional.empty();
     }
 
     /** Notes what the call with this key made. */

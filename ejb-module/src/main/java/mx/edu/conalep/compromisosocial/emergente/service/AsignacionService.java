@@ -59,8 +59,8 @@ public class AsignacionService {
     public AsignacionVista propose(String folio, Lectura<DatosAsignacion> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
-        Optional<String> earlier =
-                altas.earlier(idempotencyKey, "asignación en " + programa.getFolio() + " " + leida.datos(), acto);
+        Optional<String> earlier = altas.earlier(
+                idempotencyKey, "asignación en " + programa.getFolio() + " " + leida.datos(), leida, acto);
         if (earlier.isPresent()) {
             return told(programa, asignaciones.find(programa, Integer.parseInt(earlier.get()), null));
         }

@@ -58,7 +58,8 @@ public class CandidatoService {
     public CandidatoVista capture(String folio, Lectura<DatosCandidato> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
-        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), acto);
+        Optional<String> earlier =
+                altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), leida, acto);
         if (earlier.isPresent()) {
             return noted(programa, Integer.parseInt(earlier.get()));
         }

@@ -55,7 +55,8 @@ public class DonacionService {
     public DonacionVista capture(String folio, Lectura<DatosDonacion> leida, String idempotencyKey) {
         ProgramaEmergente programa = emergentes.lock(folio);
         Acto acto = altas.acto();
-        Optional<String> earlier = altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), acto);
+        Optional<String> earlier =
+                altas.earlier(idempotencyKey, programa.getFolio() + " " + leida.datos(), leida, acto);
         if (earlier.isPresent()) {
             return DonacionVista.of(find(programa, Integer.parseInt(earlier.get())));
         }

@@ -49,7 +49,7 @@ public class EmergenteService {
             write = true)
     public EmergenteVista create(Lectura<DatosEmergente> leido, String idempotencyKey) {
         Acto acto = altas.acto();
-        Optional<String> earlier = altas.earlier(idempotencyKey, EscritorEmergente.text(leido.datos()), acto);
+        Optional<String> earlier = altas.earlier(idempotencyKey, EscritorEmergente.text(leido.datos()), leido, acto);
         if (earlier.isPresent()) {
             return emergentes.vista(emergentes.lock(earlier.get()));
         }

@@ -32,6 +32,11 @@ public record Lectura<T>(T datos, List<RuleViolation> faltas) {
         return new Lectura<>(datos, all);
     }
 
+    /** Whether everything read. */
+    public boolean isWhole() {
+        return faltas.isEmpty();
+    }
+
     /**
      * Everything that keeps the data from being kept, each field once, in the order of its form: what does not read, and the rules that the
      * rest breaks.

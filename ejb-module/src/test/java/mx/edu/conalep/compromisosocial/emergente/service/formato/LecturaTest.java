@@ -58,6 +58,13 @@ class LecturaTest {
     }
 
     @Test
+    void isWholeOnlyWhenEverythingRead() {
+        Lectura<String> sound = Lectura.sound("x");
+        assertThat(sound.isWhole()).isTrue();
+        assertThat(sound.with(at("cantidad")).isWhole()).isFalse();
+    }
+
+    @Test
     void everyFaultOfCriteriaIsToldInOneRound() {
         List<RuleViolation> faltas = new ArrayList<>();
         List<Criterio> read = LectorEmergente.criteria(new LectorObjeto(

@@ -153,6 +153,7 @@ class DosVentanasConvenioUiIT {
     @Tag("R20")
     void anEqualSupportIsAskedAbout() {
         String folio = acuerdos.registered("Recibe dos veces lo mismo");
+        enter("entidad.15");
         support(folio, "anotar");
         assertThat(navegador.path()).isEqualTo("/convenio/derivados");
         support(folio, "anotar");

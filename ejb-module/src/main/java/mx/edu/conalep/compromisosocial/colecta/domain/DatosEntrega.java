@@ -30,12 +30,26 @@ public record DatosEntrega(
         articulos = List.copyOf(articulos);
     }
 
-    /** Some amount of an article. */
-    public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) implements Serializable {
+    /**
+     * Some amount of an article.
+     *
+     * @param clave the key under which it was delivered; null before it is kept
+     */
+    public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad, String clave)
+            implements Serializable {
 
-        /** The key under which the article counts in a colecta with a goal. */
-        public String clave(ArticulosMeta metas) {
-            return metas.clave(articulo, unidad);
+        /** What is to be delivered. */
+        public ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) {
+            this(articulo, cantidad, unidad, null);
+        }
+
+        /**
+         * The key under which it was delivered, or is to be in a colecta with a goal; null when a name is missing.
+         *
+         * @param sumas keys under which the colecta collected or delivered
+         */
+        public String clave(ArticulosMeta metas, Set<String> sumas) {
+            return clave == null ? metas.clave(articulo, unidad, sumas) : clave;
         }
     }
 
@@ -85,7 +99,7 @@ public record DatosEntrega(
             ReglasColecta.required(one.articulo(), path + "articulo", broken);
             ReglasColecta.required(one.unidad(), path + "unidad", broken);
             ReglasColecta.positive(one.cantidad(), path + "cantidad", broken);
-            String clave = one.clave(metas);
+            String clave = one.clave(metas, especie.keySet());
             if (clave == null || one.cantidad() == null) {
                 continue;
             }

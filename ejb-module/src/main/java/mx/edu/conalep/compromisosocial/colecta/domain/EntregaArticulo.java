@@ -40,6 +40,6 @@ public class EntregaArticulo {
     }
 
     DatosEntrega.ArticuloEntregado datos() {
-        return new DatosEntrega.ArticuloEntregado(articulo, cantidad, unidad);
+        return new DatosEntrega.ArticuloEntregado(articulo, cantidad, unidad, clave);
     }
 }

@@ -23,10 +23,9 @@ public final class ReglasColecta {
         required(datos.causa(), "causa", broken);
         required(datos.aliado(), "aliado", broken);
         required(datos.convenio(), "convenio", broken);
-        Set<String> metas = new HashSet<>();
         for (int i = 0; i < datos.metas().size(); i++) {
             goal(datos.metas().get(i), "metas[" + i + "].", broken);
-            goalOnce(datos.metas().get(i), "metas[" + i + "].", metas, broken);
+            goalOnce(datos.metas().get(i), "metas[" + i + "].", datos.metas().subList(0, i), broken);
         }
         if (!datos.cronograma().isEmpty()) {
             dates(datos.cronograma(), broken);
@@ -106,20 +105,38 @@ public final class ReglasColecta {
         }
     }
 
-    /** Money has one goal, and so has each article in its unit, however it is written. */
-    private static void goalOnce(DatosMeta meta, String path, Set<String> seen, List<RuleViolation> broken) {
-        boolean dinero = meta.tipo() == TipoAportacion.DINERO;
-        String clave = dinero ? "" : ClaveArticulo.of(meta.articulo(), meta.unidad());
-        if (meta.tipo() != null && clave != null && !seen.add(clave)) {
-            broken.add(
-                    dinero
-                            ? new RuleViolation("colecta.meta.dinero.repetida", path + "tipo")
-                            : new RuleViolation(
-                                    "colecta.meta.articulo.repetida",
-                                    path + "articulo",
-                                    meta.articulo(),
-                                    meta.unidad()));
+    /** Money has one goal, and so has each article in its unit, by whatever word. */
+    private static void goalOnce(DatosMeta meta, String path, List<DatosMeta> before, List<RuleViolation> broken) {
+        if (meta.tipo() == TipoAportacion.DINERO) {
+            if (before.stream().anyMatch(m -> m.tipo() == TipoAportacion.DINERO)) {
+                broken.add(new RuleViolation("colecta.meta.dinero.repetida", path + "tipo"));
+            }
+        } else if (meta.tipo() != null) {
+            goodsOnce(meta, path + "articulo", goods(before), broken);
         }
+    }
+
+    private static ArticulosMeta goods(List<DatosMeta> metas) {
+        return new ArticulosMeta(
+                metas.stream().filter(m -> m.tipo() == TipoAportacion.ESPECIE).toList());
+    }
+
+    private static void goodsOnce(DatosMeta meta, String path, ArticulosMeta before, List<RuleViolation> broken) {
+        String propia = meta.clave();
+        String clave = before.clave(meta.articulo(), meta.unidad());
+        before.metas().stream()
+                .filter(m -> m.clave().equals(clave))
+                .findFirst()
+                .ifPresent(otra -> broken.add(
+                        clave.equals(propia)
+                                ? new RuleViolation(
+                                        "colecta.meta.articulo.repetida", path, meta.articulo(), meta.unidad())
+                                : new RuleViolation(
+                                        "colecta.meta.articulo.mismaUnidad",
+                                        path,
+                                        meta.articulo(),
+                                        meta.unidad(),
+                                        otra.unidad())));
     }
 
     private static void dates(Cronograma cronograma, List<RuleViolation> broken) {

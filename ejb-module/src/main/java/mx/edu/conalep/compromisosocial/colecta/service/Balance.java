@@ -54,9 +54,8 @@ public record Balance(String articulo, String unidad, BigDecimal recaudado, BigD
         for (DatosEntrega entrega : entregas) {
             dinero = entrega.monto() == null ? dinero : dinero.add(entrega.monto());
             for (DatosEntrega.ArticuloEntregado a : entrega.articulos()) {
-                String propia = ClaveArticulo.of(a.articulo(), a.unidad());
                 especie.merge(
-                        especie.containsKey(propia) ? propia : a.clave(metas),
+                        a.clave(metas, especie.keySet()),
                         new Balance(a.articulo(), a.unidad(), BigDecimal.ZERO, a.cantidad()),
                         (one, more) -> new Balance(
                                 one.articulo, one.unidad, one.recaudado, one.entregado.add(more.entregado)));

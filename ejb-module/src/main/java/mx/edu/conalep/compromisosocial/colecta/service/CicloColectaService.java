@@ -2,9 +2,11 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
@@ -107,15 +109,17 @@ public class CicloColectaService {
                 .anyMatch(e -> e.datos().recibo().equals(datos.recibo()))) {
             throw new ConflictException("colecta.entrega.repetida", colecta.getFolio());
         }
-        leida.require(rules(colecta, leida), OrdenCampos.ENTREGA);
-        repository.add(new EntregaColecta(colecta, datos, ActoActual.at(clock)));
+        Map<String, BigDecimal> especie = saldos.especie(colecta);
+        leida.require(rules(colecta, leida, especie), OrdenCampos.ENTREGA);
+        repository.add(new EntregaColecta(colecta, datos, especie.keySet(), ActoActual.at(clock)));
         repository.touch(colecta);
         Rastro.detalle("recibo sha256=" + datos.recibo());
         return colectas.flushed(colecta);
     }
 
     /** Goods of which nothing reads are not nothing. */
-    private List<RuleViolation> rules(Colecta colecta, LecturaColecta<DatosEntrega> leida) {
+    private List<RuleViolation> rules(
+            Colecta colecta, LecturaColecta<DatosEntrega> leida, Map<String, BigDecimal> especie) {
         DatosEntrega datos = leida.datos();
         boolean escritos = leida.faltas().stream().anyMatch(f -> "articulos".equals(f.field()));
         return datos
@@ -124,7 +128,7 @@ public class CicloColectaService {
                         colectas.today(),
                         has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
                         saldos.dinero(colecta),
-                        saldos.especie(colecta),
+                        especie,
                         colecta.articulos())
                 .stream()
                 .filter(rule -> !(escritos && DatosEntrega.NADA.equals(rule.code())))

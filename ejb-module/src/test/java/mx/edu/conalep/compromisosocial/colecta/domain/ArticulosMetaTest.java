@@ -93,4 +93,13 @@ class ArticulosMetaTest {
                 Ejemplos.PLANTEL);
         assertThat(una.getClave()).isEqualTo(ClaveArticulo.of("Arroz", "cajas"));
     }
+
+    @Test
+    void ofTwoGoalsInOneUnitTheOneThatIsWrittenAlikeCounts() {
+        ArticulosMeta metas = new ArticulosMeta(List.of(goal("Arroz", "kg"), goal("Arroz", "kilos")));
+        assertThat(metas.clave("ARROZ", "Kilos")).isEqualTo(ClaveArticulo.of("Arroz", "kilos"));
+        assertThat(metas.clave("arroz", "KG")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(metas.clave("arroz", "kilogramos")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(metas.otraUnidad("arroz", "kilos")).isEmpty();
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -95,5 +97,38 @@ class DatosEntregaTest {
                 null,
                 List.of(new DatosEntrega.ArticuloEntregado("arroz", new BigDecimal("2.500"), "kilos")));
         assertThat(faults(datos, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "10|pza|10|4|piezas|4|-",
+                "10|Pza|10|0|-|-|-",
+                "10|pza|11|4|-|-|articulos[0].cantidad colecta.entrega.exceso",
+                "0|pza|1|4|-|-|articulos[0].cantidad colecta.entrega.exceso",
+                "-|pza|4|4|-|-|-",
+                "-|pza|2|4|piezas|2|articulos[1].articulo colecta.entrega.repetido"
+            })
+    void whatWasKeptUnderItsOwnKeyIsDeliveredUnderIt(
+            String propio, String unidad, String cantidad, String meta, String otra, String mas, String fault) {
+        Map<String, BigDecimal> quedan = new HashMap<>();
+        quedan.put("cobija|piezas", new BigDecimal(meta));
+        if (propio != null) {
+            quedan.put("cobija|pza", new BigDecimal(propio));
+        }
+        List<DatosEntrega.ArticuloEntregado> articulos = new ArrayList<>();
+        articulos.add(new DatosEntrega.ArticuloEntregado("Cobija", new BigDecimal(cantidad), unidad));
+        if (otra != null) {
+            articulos.add(new DatosEntrega.ArticuloEntregado("Cobija", new BigDecimal(mas), otra));
+        }
+        ArticulosMeta metas = new ArticulosMeta(
+                List.of(new DatosMeta(TipoAportacion.ESPECIE, null, "Cobija", new BigDecimal("50.000"), "piezas")));
+        DatosEntrega datos = new DatosEntrega(HOY, "Almacén", RECIBO, null, articulos);
+        assertThat(datos.check(Ejemplos.INICIO, HOY, true, BigDecimal.ZERO, quedan, metas).stream()
+                        .map(v -> v.field() + " " + v.code())
+                        .toList())
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 }

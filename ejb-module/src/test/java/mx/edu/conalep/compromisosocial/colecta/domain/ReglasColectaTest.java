@@ -37,6 +37,7 @@ class ReglasColectaTest {
                 "{\"metas\":[{\"tipo\":\"DINERO\",\"monto\":1,\"unidad\":\"kg\"}]}|shared.formato.unknownField|metas[0].unidad",
                 "{\"metas\":[{\"tipo\":\"DINERO\",\"monto\":1},{\"tipo\":\"DINERO\",\"monto\":2}]}|colecta.meta.dinero.repetida|metas[1].tipo",
                 "{\"metas\":[{\"tipo\":\"ESPECIE\",\"articulo\":\"Despensas\",\"unidad\":\"u\",\"cantidad\":1},{\"tipo\":\"ESPECIE\",\"articulo\":\"despensas\",\"unidad\":\"U\",\"cantidad\":1}]}|colecta.meta.articulo.repetida|metas[1].articulo",
+                "{\"metas\":[{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"kg\",\"cantidad\":1},{\"tipo\":\"ESPECIE\",\"articulo\":\"arroz\",\"unidad\":\"Kilos\",\"cantidad\":1}]}|colecta.meta.articulo.mismaUnidad|metas[1].articulo",
                 "{\"metas\":[{\"tipo\":\"ESPECIE\",\"cantidad\":1}]}|colecta.dato.required|metas[0].articulo",
                 "{\"causa\":\"Apoyo \u202Eaodnuf\"}|shared.formato.bidireccional|causa",
                 "{\"metas\":[{\"tipo\":\"ESPECIE\",\"cantidad\":-1}]}|colecta.dato.positivo|metas[0].cantidad",
@@ -139,5 +140,20 @@ class ReglasColectaTest {
             String one, String unit, String other, String unit2, boolean same) {
         assertThat(ClaveArticulo.of(one, unit).equals(ClaveArticulo.of(other, unit2)))
                 .isEqualTo(same);
+    }
+
+    @Test
+    void aGoalInAUnitByAnotherWordSaysWhichOneItRepeats() {
+        LectorColecta.Leido leido = LectorColecta.read(
+                LectorObjeto.parse(
+                        "{\"metas\":[{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"kg\",\"cantidad\":1},"
+                                + "{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"bultos\",\"cantidad\":1},"
+                                + "{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"kilos\",\"cantidad\":1}]}"),
+                Set.of());
+        assertThat(leido.broken())
+                .filteredOn(v -> v.field().startsWith("metas"))
+                .extracting(v -> v.field() + " " + v.text())
+                .containsExactly(
+                        "metas[2].articulo La meta de «Arroz» ya está en otro renglón en «kg», que es la misma unidad que «kilos»: escriba una sola con el total.");
     }
 }

@@ -61,4 +61,23 @@ class BalanceTest {
                 .extracting(b -> b.articulo() + " " + b.diferencia().toPlainString())
                 .containsExactly("null 0.00", "Arroz 0.000");
     }
+
+    @Test
+    void whatWasKeptUnderItsOwnKeyStandsBesideTheGoalUntilItIsDelivered() {
+        Totales totales = new Totales(
+                Suma.ZERO,
+                null,
+                List.of(
+                        new Totales.Especie("Arroz", "kilos", new BigDecimal("65.000"), new BigDecimal("150.000")),
+                        new Totales.Especie("Arroz", "kg", new BigDecimal("10.000"), null)));
+        assertThat(Balance.of(totales, List.of(entrega(null, articulo("arroz", "10.000")))))
+                .extracting(b -> b.unidad() + " " + b.diferencia().toPlainString())
+                .containsExactly("null 0.00", "kilos 65.000", "kg 0.000");
+        DatosEntrega conLaMeta = entrega(
+                null, new DatosEntrega.ArticuloEntregado("Arroz", new BigDecimal("5.000"), "kg", "arroz|kilos"));
+        assertThat(Balance.of(totales, List.of(conLaMeta)))
+                .as("a delivery stays under the key under which it was kept")
+                .extracting(b -> b.unidad() + " " + b.diferencia().toPlainString())
+                .containsExactly("null 0.00", "kilos 60.000", "kg 10.000");
+    }
 }

@@ -54,9 +54,20 @@ final class AjenosColecta {
                         new Ajeno(
                                 Messages.text("colectas.fecha"),
                                 Formato.fecha(guardado.fecha()),
-                                tecleado.fecha() == null ? "" : Formato.fecha(tecleado.fecha())))
+                                tecleado.fecha() == null ? "" : Formato.fecha(tecleado.fecha())),
+                        proof(guardado.comprobante(), tecleado.comprobante()))
                 .filter(Ajeno::isCambio)
                 .toList();
+    }
+
+    private static Ajeno proof(String guardado, String tecleado) {
+        String titulo = Messages.text("colectas.documento.COMPROBANTE");
+        return Objects.equals(guardado, tecleado)
+                ? new Ajeno(titulo, "", "")
+                : new Ajeno(
+                        titulo,
+                        guardado == null ? "" : Messages.text("colectas.ajenos.comprobante.otro"),
+                        tecleado == null ? "" : Messages.text("colectas.ajenos.comprobante.suyo"));
     }
 
     private static String what(DatosAportacion d) {

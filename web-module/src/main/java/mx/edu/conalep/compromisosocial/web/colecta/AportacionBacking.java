@@ -87,10 +87,10 @@ public class AportacionBacking implements Serializable {
         pregunta.close();
         List<RuleViolation> deLaPrueba = prueba.receive((nombre, in) ->
                 forma.prove(archivos.receive(folio, "COMPROBANTE", nombre, in).sha256()));
-        LecturaColecta<DatosAportacion> leida = forma.read().with(deLaPrueba);
         if (anterior != null) {
-            anterior.requireSame(folio, consulta.contribution(folio, numero), leida.datos());
+            anterior.requireSame(folio, consulta.contribution(folio, numero), forma);
         }
+        LecturaColecta<DatosAportacion> leida = forma.read().with(deLaPrueba);
         boolean pasa = guardada
                 || pregunta.passes(
                         leida.datos(), forma.send(() -> aportaciones.doubts(folio, numero, leida)), confirmada);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
@@ -63,6 +64,23 @@ public class FormaAportacion implements Serializable {
     /** Takes a proof that was received. */
     void prove(String sha256) {
         datos.put(EVIDENCIA, sha256);
+    }
+
+    /** Whether that is its proof; null for none. */
+    boolean isProvedBy(String sha256) {
+        return Objects.equals(datos.get(EVIDENCIA), sha256);
+    }
+
+    /**
+     * Takes over the proof that was kept elsewhere, unless another was received here.
+     *
+     * @param leido SHA-256 of the proof that the form was read with, or null
+     * @param guardado that of the proof that is kept now, or null
+     */
+    void follow(String leido, String guardado) {
+        if (isProvedBy(leido)) {
+            datos.put(EVIDENCIA, guardado);
+        }
     }
 
     /**

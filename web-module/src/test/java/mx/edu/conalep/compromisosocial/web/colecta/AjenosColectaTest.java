@@ -94,4 +94,20 @@ class AjenosColectaTest {
                 .extracting(a -> a.guardado() + " / " + a.tecleado())
                 .containsExactly("$5.00\u00a0MXN / Arroz: 1 kg", "REF / ");
     }
+
+    @Test
+    void anotherProofIsToldBesideTheOneOfHere() {
+        assertThat(AjenosColecta.contribution(dinero("a"), dinero("b")))
+                .extracting(a -> a.titulo() + ": " + a.guardado() + " / " + a.tecleado())
+                .containsExactly(
+                        "Comprobante: Otro archivo; véalo junto al suyo, en «Comprobante». / El archivo que adjuntó aquí");
+        assertThat(AjenosColecta.contribution(dinero(null), dinero("b")))
+                .extracting(Ajeno::guardado)
+                .containsExactly("");
+    }
+
+    private static DatosAportacion dinero(String comprobante) {
+        return new DatosAportacion(
+                TipoAportacion.DINERO, new BigDecimal("5.00"), "REF", DIA, null, null, null, comprobante);
+    }
 }

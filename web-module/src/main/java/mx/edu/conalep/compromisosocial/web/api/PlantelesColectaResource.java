@@ -108,7 +108,7 @@ public class PlantelesColectaResource {
     public JsonObject annul(@PathParam("folio") String folio, @PathParam("id") long id, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         String motivo = cuerpo.in.text("motivo", Motivo.MAX);
-        cuerpo.finish();
+        cuerpo.finish(motivo);
         return ColectaJson.sensitising(sensibilizaciones.annul(folio, id, motivo))
                 .build();
     }

@@ -21,14 +21,14 @@ public class ReferenciasColecta {
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
-    /** What other planteles contributed with the same reference, by plantel and number. */
-    public List<Aportacion> elsewhere(Colecta colecta, Aportacion una) {
+    /** The other planteles that contributed with the same reference, each once: its key and that of its entidad, by key. */
+    public List<Object[]> elsewhere(Colecta colecta, Aportacion una) {
         return una.datos().referenciaDeposito() == null || una.getContraasientoDe() != null
                 ? List.of()
                 : em.createQuery(
-                                "select o" + VIGENTES + " and o.plantel <> :p and o.referenciaDeposito = :r"
-                                        + " order by o.plantel, o.numero",
-                                Aportacion.class)
+                                "select distinct o.plantel, o.entidad" + VIGENTES
+                                        + " and o.plantel <> :p and o.referenciaDeposito = :r order by o.plantel",
+                                Object[].class)
                         .setParameter("c", colecta)
                         .setParameter("d", EstadoAportacion.DEVUELTA)
                         .setParameter("p", una.getPlantel())
@@ -36,24 +36,29 @@ public class ReferenciasColecta {
                         .getResultList();
     }
 
-    /** Every contribution whose reference another plantel names too, by reference and number. */
-    public List<Aportacion> shared(Colecta colecta) {
-        List<String> several = em.createQuery(
+    /** The references that more than one plantel names, in their order. */
+    public List<String> shared(Colecta colecta) {
+        return em.createQuery(
                         "select o.referenciaDeposito" + VIGENTES + " and o.referenciaDeposito is not null"
-                                + " group by o.referenciaDeposito having count(distinct o.plantel) > 1",
+                                + " group by o.referenciaDeposito having count(distinct o.plantel) > 1"
+                                + " order by o.referenciaDeposito",
                         String.class)
                 .setParameter("c", colecta)
                 .setParameter("d", EstadoAportacion.DEVUELTA)
                 .getResultList();
-        return several.isEmpty()
+    }
+
+    /** What names one of some references, by reference and number: the reference as it was written, the number and the plantel. */
+    public List<Object[]> naming(Colecta colecta, List<String> referencias) {
+        return referencias.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select o" + VIGENTES + " and o.referenciaDeposito in :r"
-                                        + " order by o.referenciaDeposito, o.numero",
-                                Aportacion.class)
+                                "select o.referenciaDeposito, o.numero, o.plantel" + VIGENTES
+                                        + " and o.referenciaDeposito in :r order by o.referenciaDeposito, o.numero",
+                                Object[].class)
                         .setParameter("c", colecta)
                         .setParameter("d", EstadoAportacion.DEVUELTA)
-                        .setParameter("r", several)
+                        .setParameter("r", referencias)
                         .getResultList();
     }
 }

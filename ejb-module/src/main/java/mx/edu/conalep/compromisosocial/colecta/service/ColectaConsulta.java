@@ -99,8 +99,9 @@ public class ColectaConsulta {
      * @throws NotFoundException when there is no such colecta
      */
     @Permit(roles = Rol.DVS, action = "colecta.referencias")
-    public List<ReferenciaRepetida> repeatedReferences(String folio) {
-        return ReferenciaRepetida.of(referencias.shared(colectas.find(folio)));
+    public ReferenciasRepetidas repeatedReferences(String folio) {
+        Colecta colecta = colectas.find(folio);
+        return ReferenciasRepetidas.of(referencias.shared(colecta), some -> referencias.naming(colecta, some));
     }
 
     /**

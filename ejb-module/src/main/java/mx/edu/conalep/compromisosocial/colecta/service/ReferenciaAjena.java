@@ -2,7 +2,6 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 
 import java.io.Serializable;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 
 /**
@@ -14,13 +13,14 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 public record ReferenciaAjena(List<String> planteles, int fuera) implements Serializable {
     static final ReferenciaAjena NINGUNA = new ReferenciaAjena(List.of(), 0);
 
-    static ReferenciaAjena of(List<Aportacion> otras, Ambito ambito) {
+    /** Of the other planteles, each with its entidad. */
+    static ReferenciaAjena of(List<Object[]> otras, Ambito ambito) {
         List<String> planteles = otras.stream()
-                .filter(a -> ambito.covers(a.getPlantel(), a.getEntidad()))
-                .map(Aportacion::getPlantel)
+                .filter(o -> ambito.covers(o[0].toString(), o[1].toString()))
+                .map(o -> o[0].toString())
                 .distinct()
                 .toList();
-        long todos = otras.stream().map(Aportacion::getPlantel).distinct().count();
+        long todos = otras.stream().map(o -> o[0]).distinct().count();
         return new ReferenciaAjena(planteles, (int) todos - planteles.size());
     }
 

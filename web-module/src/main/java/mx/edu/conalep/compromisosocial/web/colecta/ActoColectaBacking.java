@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
-import mx.edu.conalep.compromisosocial.colecta.service.ReferenciaRepetida;
+import mx.edu.conalep.compromisosocial.colecta.service.ReferenciasRepetidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -47,7 +47,7 @@ public class ActoColectaBacking implements Serializable {
     private String motivo;
     private ColectaVista vista;
     private List<FilaAportacion> fuera = List.of();
-    private List<ReferenciaRepetida> repetidas = List.of();
+    private ReferenciasRepetidas repetidas = ReferenciasRepetidas.NINGUNA;
     private String faltan;
 
     /**
@@ -99,7 +99,7 @@ public class ActoColectaBacking implements Serializable {
     }
 
     /** References of a deposit that several planteles name. */
-    public List<ReferenciaRepetida> getRepetidas() {
+    public ReferenciasRepetidas getRepetidas() {
         return repetidas;
     }
 

@@ -107,10 +107,14 @@ public class UnidadesColecta {
                 vistos);
     }
 
-    /** Who names a deposit: {@code aportación 1 (15-016 …); aportación 3 (15-017 …)}. */
+    /** Who names a deposit: {@code aportación 1 (15-016 …); aportación 3 (15-017 …); y 4 más}. */
     public String named(ReferenciaRepetida una) {
-        return una.aportaciones().stream()
-                .map(a -> Messages.text("colectas.referencia.de", a.numero(), plantel(a.plantel())))
+        return Stream.concat(
+                        una.aportaciones().stream()
+                                .map(a -> Messages.text("colectas.referencia.de", a.numero(), plantel(a.plantel()))),
+                        una.mas() == 0
+                                ? Stream.empty()
+                                : Stream.of(Messages.text("colectas.referencia.mas", una.mas())))
                 .collect(Collectors.joining("; "));
     }
 

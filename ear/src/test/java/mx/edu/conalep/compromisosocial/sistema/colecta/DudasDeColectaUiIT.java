@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaColecta;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
 
@@ -31,6 +34,9 @@ class DudasDeColectaUiIT {
     private final Navegador navegador;
     private final PaginaColecta colecta;
     private Campanas campanas;
+
+    @TempDir
+    private Path carpeta;
 
     DudasDeColectaUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
@@ -153,6 +159,47 @@ class DudasDeColectaUiIT {
         colecta.save();
         assertThat(navegador.text()).contains("ya no se cambian").doesNotContain("lo suyo tomará su lugar");
         assertThat(navegador.see(By.id("no-editable")).getText()).contains("Ver la ficha");
+    }
+
+    /** Another window attaches a proof to the first contribution; answers its SHA-256. */
+    private String proveElsewhere(String folio, String nombre) {
+        String prueba = Campanas.upload(sistema.api("plantel.15-016"), folio, "COMPROBANTE", Muestras.pdf(nombre))
+                .expect(201)
+                .json()
+                .getString("sha256");
+        String path = RUTA + folio + "/aportaciones/1";
+        JsonObject kept = Json.createObjectBuilder(read(folio + "/aportaciones/1"))
+                .add("evidencia", prueba)
+                .build();
+        sistema.api("plantel.15-016").put(path, kept).expect(200);
+        return prueba;
+    }
+
+    @Test
+    @Tag("R14")
+    void aProofThatAnotherWindowAttachedIsKeptOrToldBesideTheOneOfThis() throws Exception {
+        String folio = campanas.running(ENTIDADES, PLANTELES);
+        sistema.api("plantel.15-016")
+                .post(RUTA + folio + "/aportaciones", arroz("1", "kg"))
+                .expect(201);
+        enter("plantel.15-016");
+        String correccion = "/colecta/aportacion?numero=1&folio=" + folio;
+        navegador.open(correccion);
+        String otra = proveElsewhere(folio, "Prueba de la otra ventana");
+        colecta.type("cantidad", "2").save();
+        assertThat(colecta.summary()).isNotEmpty();
+        assertThat(navegador.see(By.id("ajenos")).getText()).doesNotContain("Comprobante");
+        colecta.save();
+        assertThat(read(folio + "/aportaciones/1").getString("evidencia")).isEqualTo(otra);
+
+        navegador.open(correccion);
+        String tercera = proveElsewhere(folio, "Tercera prueba");
+        colecta.choose(Files.write(carpeta.resolve("propia.pdf"), Muestras.pdf("Prueba de esta ventana")))
+                .save();
+        assertThat(navegador.see(By.id("ajenos")).getText()).contains("Comprobante", "El archivo que adjuntó aquí");
+        assertThat(navegador.see(By.id("otraPrueba")).getDomAttribute("href")).endsWith(tercera);
+        colecta.save();
+        assertThat(read(folio + "/aportaciones/1").getString("evidencia")).isNotIn(otra, tercera);
     }
 
     @Test

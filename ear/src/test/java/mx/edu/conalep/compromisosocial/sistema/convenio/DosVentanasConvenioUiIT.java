@@ -84,6 +84,49 @@ class DosVentanasConvenioUiIT {
     }
 
     @Test
+    @Tag("R21.2")
+    void onAPageWhoseActIsPastTheEnterKeyPressesNothingAndNoTemplateFills() {
+        String folio = acuerdos.create("Se adelanta otra ventana");
+        enter("entidad.15");
+        convenio.open("redaccion", folio).type("clausulas.b", "Tecleado aquí");
+        clause(folio, "b", "De la otra ventana");
+        acuerdos.send(folio);
+        convenio.save();
+        requireLedOut(folio, "ya está en revisión jurídica");
+        assertThat(navegador.driver().findElement(By.id("guardarAlTeclear")).isEnabled())
+                .isFalse();
+        for (String boton : new String[] {"guardar", "llenar", "sobrescribir", "enviar"}) {
+            assertThat(navegador.driver().findElements(By.id(boton))).as(boton).isEmpty();
+        }
+        assertThat(autora.get("/convenios/" + folio)
+                        .expect(200)
+                        .json()
+                        .getJsonObject("clausulas")
+                        .getString("b"))
+                .isEqualTo("De la otra ventana");
+    }
+
+    @Test
+    @Tag("R27")
+    void whoDiscardsWhatChangedElsewhereSeesItFirst() {
+        String folio = acuerdos.create("Se descarta lo que cambió");
+        enter("entidad.15");
+        navegador.open("/convenio/borrador?acto=descarte&folio=" + folio);
+        clause(folio, "b", "De la otra ventana");
+        convenio.confirm("descartar");
+        assertThat(navegador.see(By.cssSelector(".resumen")).getText()).contains(folio, "cambió mientras");
+        convenio.confirm("descartar");
+        assertThat(navegador.text()).contains("Se descartó el borrador " + folio);
+
+        String enviado = acuerdos.create("Se descarta lo que se envió");
+        navegador.open("/convenio/borrador?acto=descarte&folio=" + enviado);
+        acuerdos.send(enviado);
+        convenio.confirm("descartar");
+        requireLedOut(enviado, "ya está en revisión jurídica");
+        assertThat(navegador.driver().findElements(By.id("descartar"))).isEmpty();
+    }
+
+    @Test
     @Tag("R21.1")
     void whatTheReviewerTypedStaysWhenAnotherWasFirst() {
         String folio = acuerdos.sent("Se dictamina en otra ventana");

@@ -35,15 +35,16 @@ public class DescarteService {
      * @param version as read before, or null
      * @throws ForbiddenException when the actor reads the convenio, but another unit wrote it
      * @throws NotFoundException when he does not read it either, or it was discarded already
-     * @throws ConflictException when it changed since, or went to its legal area
+     * @throws ConflictException when it went to its legal area, or changed since
      */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
             action = "convenio.descartar",
             write = true)
     public void discard(String folio, Integer version) {
-        Convenio convenio = convenios.lockOwnAsItStands(folio, version);
+        Convenio convenio = convenios.lockOwnAsItStands(folio, null);
         convenio.requireDiscardable();
+        convenios.requireRead(convenio, version);
         RastroBorrador.of(convenio).forEach(Rastro::detalle);
         Convenio anterior = convenio.getSustituye();
         if (anterior != null) {

@@ -70,10 +70,10 @@ public class SustitucionService {
             return convenios.vista(borradores.repeated(earlier.get()));
         }
         anterior.requireOriginAlive();
-        convenios.requireRead(anterior, version);
         LocalDate hoy = convenios.today(anterior.getEntidad());
         ReglasSustitucion.requireReplaceable(anterior, sustituciones.impediment(anterior, hoy));
         sustituciones.requireNotReplaced(anterior);
+        convenios.requireRead(anterior, version);
         Convenio nuevo = Convenio.insteadOf(anterior, borradores.nextFor(anterior, acto), hoy, acto);
         repository.add(nuevo);
         repository.add(TransicionConvenio.written(nuevo, acto));

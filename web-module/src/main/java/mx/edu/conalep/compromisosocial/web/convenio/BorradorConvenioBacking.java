@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
+import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.SustitucionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 
 /**
@@ -49,20 +52,37 @@ public class BorradorConvenioBacking extends PantallaConvenio {
         pantallas.writeConvenio();
         show(consulta.find(getFolio()));
         requireOwn();
+        return isPasado() ? to("ficha") : null;
+    }
+
+    /** Whether the record as it was seen last does not offer the act. */
+    @Override
+    public boolean isPasado() {
         AccionesConvenio acciones = AccionesConvenio.of(getVista(), false, ActorActual.get());
-        boolean offered = isDescarte() ? acciones.isDescartar() : acciones.isSustituir();
-        return offered ? null : to("ficha");
+        return !(isDescarte() ? acciones.isDescartar() : acciones.isSustituir());
     }
 
     /** Discards the draft and goes to the list. */
     public String discard() {
-        return descarte.discard(getVista());
+        return descarte.discard(this);
     }
 
-    /** Begins the draft that takes its place and goes on to write it. */
+    /**
+     * Begins the draft that takes its place and goes on to write it.
+     *
+     * @throws ConflictException when it may not be written anew any more, or changed since it was shown: the screen shows how it stands now,
+     *     and the next time it is asked of that
+     */
     public String rewrite() {
         String anterior = getFolio();
-        show(sustituciones.begin(anterior, getVista().version(), clave));
+        int leida = getVista().version();
+        ConvenioVista ahora = consulta.find(anterior);
+        requirePending(ahora, ahora.estado() == EstadoConvenio.DICTAMINADO);
+        // one that is replaced already is asked for as it stands, so that the call that did it is answered again
+        if (!isPasado()) {
+            requireSeen(leida);
+        }
+        show(sustituciones.begin(anterior, ahora.version(), clave));
         return done("redaccion", "convenios.sustitucion.comenzada", getFolio(), anterior);
     }
 

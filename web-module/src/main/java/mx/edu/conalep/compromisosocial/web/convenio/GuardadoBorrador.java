@@ -61,7 +61,7 @@ public class GuardadoBorrador implements Serializable {
 
     /** What was kept elsewhere since it was read is joined with what is typed; what both changed is laid side by side first. */
     private void join(PantallaConvenio pantalla, ConvenioVista ahora, FormaConvenio forma) {
-        ConvenioVista leida = pantalla.getVista();
+        ConvenioVista leida = pantalla.base();
         ajenos = List.of();
         tomado = null;
         pantalla.requirePending(ahora, EstadoConvenio.EN_REVISION_JURIDICA);
@@ -69,6 +69,7 @@ public class GuardadoBorrador implements Serializable {
             return;
         }
         TresVias<Object> tres = FusionRedaccion.join(forma, leida.datos(), ahora.datos());
+        pantalla.show(ahora);
         tomado = FusionRedaccion.taken(tres);
         if (tomado != null) {
             Avisos.told(tomado);

@@ -17,17 +17,25 @@ public abstract class PantallaConvenio implements Serializable {
 
     private String folio;
     private ConvenioVista vista;
+    private ConvenioVista base;
     private boolean pasado;
 
-    /** Keeps the record as it was read or answered, and its folio. */
+    /** Keeps the record as it was read or answered, and its folio; what the fields say began from it. */
     protected void show(ConvenioVista leida) {
-        vista = leida;
-        folio = leida.folio();
+        base = leida;
+        see(leida);
+    }
+
+    /** How the record stands now; the fields still say what began from the one that was read. */
+    private void see(ConvenioVista ahora) {
+        vista = ahora;
+        folio = ahora.folio();
     }
 
     /** There is no such record any more: what is typed is of a new one. */
     protected void forget() {
         vista = null;
+        base = null;
         folio = null;
     }
 
@@ -39,19 +47,30 @@ public abstract class PantallaConvenio implements Serializable {
     }
 
     /**
-     * Shows the record as it is kept now, before an act on it.
+     * Shows how the record stands now, before an act on it; what the fields began from stays as it was.
      *
      * @param destino where the act moves it
      * @throws ConflictException when it may not go there any more, as another window or person was first: what is typed stays
      */
     protected void requirePending(ConvenioVista ahora, EstadoConvenio destino) {
-        show(ahora);
+        see(ahora);
         pasado = !ahora.estado().canMoveTo(destino);
-        if (pasado) {
+        require(!pasado);
+    }
+
+    /** The same of an act that moves it nowhere: what may still be written is written on. */
+    protected void requirePending(ConvenioVista ahora, boolean procede) {
+        see(ahora);
+        pasado = !procede && !ahora.estado().isEditable();
+        require(procede);
+    }
+
+    private void require(boolean procede) {
+        if (!procede) {
             throw new ConflictException(
                     "convenios.pasado",
                     folio,
-                    Messages.text("convenio.estado." + ahora.estado().name()));
+                    Messages.text("convenio.estado." + vista.estado().name()));
         }
     }
 
@@ -63,7 +82,16 @@ public abstract class PantallaConvenio implements Serializable {
     protected void requireAsRead(ConvenioVista ahora, EstadoConvenio destino) {
         int leida = vista.version();
         requirePending(ahora, destino);
-        if (leida != ahora.version()) {
+        requireSeen(leida);
+    }
+
+    /**
+     * The record as it was seen last is the one of this version.
+     *
+     * @throws ConflictException when it is not
+     */
+    protected void requireSeen(int leida) {
+        if (leida != vista.version()) {
             throw new ConflictException("convenios.cambiado", folio);
         }
     }
@@ -79,7 +107,12 @@ public abstract class PantallaConvenio implements Serializable {
         return to(pagina);
     }
 
-    /** The record as it was read; null while it is new. */
+    /** The record that the fields began from; null while it is new. */
+    ConvenioVista base() {
+        return base;
+    }
+
+    /** The record as it was seen last; null while it is new. */
     public ConvenioVista getVista() {
         return vista;
     }

@@ -104,7 +104,7 @@ public class RedaccionBacking extends PantallaConvenio {
 
     /** Discards the draft with what is typed, and goes to the list. */
     public String discard() {
-        return descarte.discard(getVista());
+        return descarte.discard(this);
     }
 
     private void keep() {

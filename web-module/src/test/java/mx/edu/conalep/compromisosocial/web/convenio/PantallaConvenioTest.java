@@ -64,6 +64,33 @@ class PantallaConvenioTest {
         assertThat(pantalla.getFolio()).isEqualTo("CC-2026-00001");
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN_REVISION_JURIDICA, true", "OBSERVADO, false", "BORRADOR, false"})
+    void whatIsDiscardedSaysWhereItStandsAndIsWrittenOnWhereItMayBe(EstadoConvenio ahora, boolean pasado) {
+        pantalla.show(vista("EX-1", EstadoConvenio.BORRADOR, 3));
+
+        ConflictException refused = catchThrowableOfType(ConflictException.class, () -> {
+            pantalla.requirePending(vista("EX-1", ahora, 5), ahora == EstadoConvenio.BORRADOR);
+            pantalla.requireSeen(3);
+        });
+        assertThat(refused.code())
+                .isEqualTo(ahora == EstadoConvenio.BORRADOR ? "convenios.cambiado" : "convenios.pasado");
+        assertThat(pantalla.getVista().version()).isEqualTo(5);
+        assertThat(pantalla.isPasado()).isEqualTo(pasado);
+    }
+
+    @Test
+    void aRefusalLeavesWhatTheFieldsBeganFromSoThatNothingOfTheOtherWindowIsLost() {
+        ConvenioVista leido = vista("EX-1", EstadoConvenio.BORRADOR, 3);
+        pantalla.show(leido);
+
+        code(vista("EX-1", EstadoConvenio.EN_REVISION_JURIDICA, 5), EstadoConvenio.EN_REVISION_JURIDICA);
+        assertThat(pantalla.getVista().version()).isEqualTo(5);
+        assertThat(pantalla.base()).isSameAs(leido);
+        code(vista("EX-1", EstadoConvenio.OBSERVADO, 6), EstadoConvenio.EN_REVISION_JURIDICA);
+        assertThat(pantalla.base()).isSameAs(leido);
+    }
+
     private String code(ConvenioVista ahora, EstadoConvenio destino) {
         ConflictException refused =
                 catchThrowableOfType(ConflictException.class, () -> pantalla.requireAsRead(ahora, destino));

@@ -119,7 +119,7 @@ final class ProcesadorPdf implements Procesador {
                 throw EvidenciaRechazada.because("pdf.broken");
             }
             if (dibujable) {
-                ExamenPdf.checkToRead(document);
+                ExamenPdf.checkToDraw(document);
             } else {
                 ExamenPdf.check(document);
             }

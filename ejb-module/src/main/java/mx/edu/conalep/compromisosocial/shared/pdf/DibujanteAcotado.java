@@ -123,9 +123,7 @@ final class DibujanteAcotado extends PageDrawer {
     /** Gradients along a line or between circles need a function of one number; the others one for each point, or keep each point. */
     private static void gradient(PDShading shading) {
         PdfIndibujableException.require(
-                shading == null
-                        || shading.getShadingType() == PDShading.SHADING_TYPE2
-                        || shading.getShadingType() == PDShading.SHADING_TYPE3,
+                shading == null || DegradadosPdf.isDrawn(shading.getShadingType()),
                 "a gradient of a mesh or of two numbers");
     }
 }

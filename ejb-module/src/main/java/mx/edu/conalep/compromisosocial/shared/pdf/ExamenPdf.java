@@ -50,6 +50,19 @@ public final class ExamenPdf {
         }
     }
 
+    /**
+     * The same for a document that arrives and whose pages will be drawn, where it is refused also for a gradient that is not used.
+     *
+     * @param document opened by {@link PdfAcotado#openToDraw}
+     * @throws PdfIndibujableException when it holds a gradient that nothing here draws
+     */
+    public static void checkToDraw(PDDocument document) throws IOException {
+        checkToRead(document);
+        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+            DegradadosPdf.check(document.getDocument().getObjectFromPool(key).getObject());
+        }
+    }
+
     /** A picture and its mask are drawn at the larger width and the larger height of the two. */
     private static void mask(COSStream picture, COSName kind) {
         if (picture.getDictionaryObject(kind) instanceof COSStream mask) {

@@ -20,6 +20,7 @@ final class MedidaFuente {
     private static final int OCULTA = 0x7A7A7A7A;
 
     private static final int SUBTABLAS = 64;
+    private static final int BYTE = 256;
     private static final int CORTO = 0xFFFF;
 
     private final ByteBuffer font;
@@ -133,18 +134,22 @@ final class MedidaFuente {
 
     private void subtable(long start) {
         switch (u16(start)) {
+            case 0 -> add(BYTE);
             case 2 -> headers(start + 6);
             case 4 -> segments(start + 14, u16(start + 6) / 2);
+            case 6 -> add(u16(start + 8));
             case 8 -> groups(start + 12 + 8192, Integer.MAX_VALUE);
+            case 10 -> add(u32(start + 16));
             case 12 -> groups(start + 12, CORTO);
             case 13 -> groups(start + 12, Integer.MAX_VALUE);
+            case 14 -> add(u32(start + 6));
             default -> add(CORTO);
         }
     }
 
     private void headers(long keys) {
         int most = 0;
-        for (int i = 0; i < 256; i++) {
+        for (int i = 0; i < BYTE; i++) {
             most = Math.max(most, u16(keys + 2L * i) / 8);
         }
         for (int i = 0; i <= most; i++) {

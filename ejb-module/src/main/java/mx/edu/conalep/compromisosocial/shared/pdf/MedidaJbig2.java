@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Walks the segments of a JBIG2 picture as it lies in a PDF (ISO/IEC 14492, 7) and measures what they would unfold to, before any is
  * unfolded. What scanners write is let through: generic regions, symbols and text of arithmetic coding, or of a fax. The rest cannot be bounded
- * from outside the decoder, and no scanner is known to write it: refinements, aggregates, Huffman codes and halftones.
+ * from outside the decoder: refinements, aggregates and halftones, which no scanner is known to write, and Huffman codes, which some office
+ * machines offer as a setting beside arithmetic coding (JBIG2 Huffman).
  */
 final class MedidaJbig2 {
     private static final byte[] ARCHIVO = {(byte) 0x97, 'J', 'B', '2', '\r', '\n', 0x1A, '\n'};

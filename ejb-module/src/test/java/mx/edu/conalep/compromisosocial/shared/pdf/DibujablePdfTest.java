@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be drawn is told when it arrives, wherever it hides, and ends the drawing of what arrived before; nothing stays blank. */
@@ -123,6 +124,46 @@ class DibujablePdfTest {
                     }
                 })
                 .isInstanceOf(PdfIndibujableException.class);
+    }
+
+    /** A gradient that is no stream: of itself, within a pattern, or within a list of resources. */
+    private static byte[] gradient(int kind, String place) {
+        return PdfEscaneado.page((document, resources) -> {
+            COSDictionary shading = new COSDictionary();
+            shading.setInt(COSName.SHADING_TYPE, kind);
+            shading.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            if ("pattern".equals(place)) {
+                COSDictionary pattern = new COSDictionary();
+                pattern.setInt(COSName.PATTERN_TYPE, 2);
+                pattern.setItem(COSName.SHADING, shading);
+                named(COSName.PATTERN, "P", pattern, resources);
+                return "/Pattern cs /P scn 0 0 600 700 re f";
+            }
+            shading.setDirect("direct".equals(place));
+            named(COSName.SHADING, "P", shading, resources).setDirect(true);
+            return "unused".equals(place) ? "" : "/P sh";
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"1, direct", "1, indirect", "1, pattern", "1, unused", "5, direct", "9, indirect"})
+    void aGradientThatIsNoStreamIsRefusedWhenItArrives(int kind, String place) throws IOException {
+        Path file = Files.write(folder.resolve("a.pdf"), gradient(kind, place));
+        try (PDDocument document = PdfAcotado.openToDraw(file)) {
+            assertThatThrownBy(() -> ExamenPdf.checkToDraw(document)).isInstanceOf(PdfIndibujableException.class);
+            assertThatCode(() -> ExamenPdf.checkToRead(document))
+                    .as("one that came before is still read")
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"2, direct", "3, indirect", "2, pattern"})
+    void aGradientAlongALineOrBetweenCirclesIsTaken(int kind, String place) throws IOException {
+        Path file = Files.write(folder.resolve("a.pdf"), gradient(kind, place));
+        try (PDDocument document = PdfAcotado.openToDraw(file)) {
+            assertThatCode(() -> ExamenPdf.checkToDraw(document)).doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

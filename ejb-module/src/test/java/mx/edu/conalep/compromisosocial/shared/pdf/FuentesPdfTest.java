@@ -156,6 +156,35 @@ class FuentesPdfTest {
         return font.array();
     }
 
+    /** A table of letters that points so many times at the same part. */
+    private static byte[] cmap(int times, int... part) {
+        int[] shorts = new int[2 + 4 * times + part.length];
+        shorts[1] = times;
+        for (int i = 0; i < times; i++) {
+            shorts[2 + 4 * i] = 3;
+            shorts[3 + 4 * i] = 1;
+            shorts[5 + 4 * i] = 4 + 8 * times;
+        }
+        System.arraycopy(part, 0, shorts, 2 + 4 * times, part.length);
+        return table("cmap", 2 * shorts.length + 512, shorts);
+    }
+
+    static Stream<Arguments> partes() {
+        return Stream.of(
+                Arguments.of("0: a letter a byte", cmap(1, 0, 262, 0), 256),
+                Arguments.of("6: as many as it says", cmap(1, 6, 16, 0, 32, 3, 1, 2, 3), 3),
+                Arguments.of("10: as many as it says", cmap(1, 10, 0, 0, 26, 0, 0, 0, 32, 0, 3, 1, 2, 3), 3),
+                Arguments.of("14: its records", cmap(1, 14, 0, 10, 0, 2), 2),
+                Arguments.of("60 small parts", cmap(60, 6, 16, 0, 32, 3, 1, 2, 3), 180),
+                Arguments.of("of a kind that nobody knows", cmap(1, 9, 0), 65_535));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("partes")
+    void countsTheLettersThatAPartHolds(String name, byte[] font, long letters) {
+        assertThat(MedidaFuente.letters(font)).isEqualTo(letters);
+    }
+
     private void draw(byte[] pdf) throws IOException {
         Path file = Files.write(folder.resolve("a.pdf"), pdf);
         try (PDDocument document = PdfAcotado.openToDraw(file)) {
@@ -177,6 +206,9 @@ class FuentesPdfTest {
                                 table(
                                         "cmap", 40, 0, 1, 3, 10, 0, 12, 13, 0, 0, 28, 0, 0, 0, 1, 0, 0, 0x10, 0xFFFF, 0,
                                         0))),
+                Arguments.of("trimmed letters of 32 bits", font(null, cmap(1, 10, 0, 0, 0, 0, 0, 0, 0, 16, 0))),
+                Arguments.of("variants", font(null, cmap(1, 14, 0, 10, 16, 0))),
+                Arguments.of("many trimmed tables", font(null, cmap(9, 6, 10, 0, 0, 0xFFFF))),
                 Arguments.of("tables of letters", font(null, table("cmap", 40, 0, 60_000))),
                 Arguments.of("letters of letters", font(null, lettersOfLetters(12, 10))),
                 Arguments.of("strokes", font(null, routines(12, 10))),

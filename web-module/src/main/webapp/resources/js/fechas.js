@@ -40,6 +40,12 @@
     if (/^(date|time)$/.test(event.target.type)) event.target.setCustomValidity('');
   }
 
+  /** A script wrote into the form: what was said of the dates and hours that stood there is said no more. */
+  function tellWritten() {
+    $$('input[type=date], input[type=time]').forEach((input) => input.setCustomValidity(''));
+    tellDates();
+  }
+
   /** As it is typed, and when it is left; not as a button is pressed, which would move away under the pointer. */
   function followDate(event) {
     const input = event.target;
@@ -52,7 +58,7 @@
   document.addEventListener('invalid', tellIncomplete, true);
   ['keydown', 'pointerdown', 'input', 'change'].forEach((kind) => document.addEventListener(kind, takeBackWords, true));
   ['keydown', 'pointerdown'].forEach((kind) => document.addEventListener(kind, () => { byKey = kind === 'keydown'; }, true));
-  document.addEventListener('valores', tellDates); // a script wrote into the form
+  document.addEventListener('valores', tellWritten);
   document.addEventListener('DOMContentLoaded', () => {
     tellDates();
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => setTimeout(tellDates, 0));

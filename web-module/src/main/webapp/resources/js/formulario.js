@@ -116,6 +116,8 @@
   const DOUBLE = 1500;
   /** The forms that are on their way: when each was sent, and by which button. */
   const waiting = new Map();
+  /** Whether the person was told that the browser takes itself for offline, which is sometimes wrong: who sends again is let go. */
+  let toldOffline = false;
   /** The last leave that this page took, where the browser tells. */
   let departure = null;
 
@@ -134,7 +136,8 @@
     const button = event.submitter;
     const place = button && button.formTarget || form.target || '_self';
     if (event.defaultPrevented || form.method !== 'post' || place !== '_self') return;
-    if (!navigator.onLine) {
+    if (!navigator.onLine && !toldOffline) {
+      toldOffline = true;
       event.preventDefault();
       toast(told.sinRed, 'error');
       return;
@@ -248,6 +251,7 @@
 
   window.addEventListener('submit', ignoreRepeated, true);
   window.addEventListener('submit', awaitAnswer);
+  window.addEventListener('online', () => { toldOffline = false; });
   watchDepartures();
   document.addEventListener('submit', keepSent, true);
   document.addEventListener('DOMContentLoaded', () => {

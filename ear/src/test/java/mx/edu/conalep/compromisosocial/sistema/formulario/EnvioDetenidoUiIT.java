@@ -65,6 +65,16 @@ class EnvioDetenidoUiIT {
     }
 
     @Test
+    void whereTheBrowserIsWrongAboutTheNetworkTheSecondTryGoes() {
+        envio.takenForOffline().press(VER_EFECTO);
+
+        assertThat(envio.toast()).contains("No se envió", "oprima otra vez");
+        assertThat(formulario.address()).isEqualTo("/calendario/inhabil");
+        formulario.send();
+        assertThat(navegador.see(By.cssSelector("dl.datos")).getText()).contains("Gaceta 14");
+    }
+
+    @Test
     void whoClicksAgainWhileItIsOnItsWayIsToldAndItIsSentOnce() {
         envio.slow().sendAndClickAgain(VER_EFECTO);
 

@@ -68,6 +68,26 @@ class IdiomaDelNavegadorUiIT {
     }
 
     @Test
+    void aDateThatAScriptPutsInPlaceOfAnIncompleteOneIsSent() {
+        formulario.open("dvs", "/calendario/inhabil").choose("desde", "2074-05-09");
+        WebElement hasta = navegador.see(By.id("hasta"));
+        hasta.sendKeys("07", Keys.TAB, Keys.TAB, Keys.TAB);
+        formulario
+                .type("motivo", "Feria del estado")
+                .type("fuente", "Gaceta 15")
+                .send();
+        assertThat(hasta.getDomProperty("validationMessage")).isNotEmpty();
+        navegador.js(
+                "arguments[0].value = '2074-05-10';"
+                        + "arguments[0].form.dispatchEvent(new Event('valores', { bubbles: true }));",
+                hasta);
+        assertThat(words("hasta")).isEqualTo("10 de mayo de 2074");
+        assertThat(hasta.getDomProperty("validationMessage")).isEmpty();
+        formulario.send();
+        assertThat(navegador.text()).contains("10 de mayo de 2074", "Gaceta 15");
+    }
+
+    @Test
     void aFileIsChosenInSpanish(@TempDir Path folder) throws IOException {
         formulario.open("dvs", "/importacion/actividades");
         assertThat(picker()).contains("Elegir archivo", "Ningún archivo elegido");

@@ -27,6 +27,12 @@ public final class PaginaEnvio {
         return line(true, 0);
     }
 
+    /** The page is told that there is no network, though there is one. */
+    public PaginaEnvio takenForOffline() {
+        navegador.js("Object.defineProperty(navigator, 'onLine', { get: () => false });");
+        return this;
+    }
+
     /** The network is as it was. */
     public PaginaEnvio connected() {
         return line(false, 0);

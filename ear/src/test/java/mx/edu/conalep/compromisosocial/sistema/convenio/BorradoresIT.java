@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -73,6 +74,9 @@ class BorradoresIT {
     void whatItsLegalAreaSawIsNotDiscarded() {
         String enviado = acuerdos.sent("Ya se envió");
         assertThat(discard(autora, enviado, "").expect(409).text()).contains("en revisión jurídica");
+        assertThat(discard(autora, enviado, "?version=99").expect(409).text())
+                .as("where it stands is told before its version")
+                .contains("en revisión jurídica");
         String registrado = acuerdos.registered("Ya se registró");
         discard(autora, registrado, "").expect(409);
         discard(sistema.api("plantel.15-016"), registrado, "").expect(403);
@@ -132,6 +136,19 @@ class BorradoresIT {
         assertThat(autora.get(RUTA + folio).expect(200).json()).doesNotContainKey("sustituto");
         autora.post(sustitucion, nada, key(clave)).expect(409);
         autora.post(sustitucion).expect(201);
+    }
+
+    @Test
+    @Tag("R21.3")
+    void theSignedPdfOfWhatIsWrittenAnewIsTakenForTheRightOne() throws SQLException {
+        byte[] pdf = Muestras.pdf("Firmado " + UUID.randomUUID());
+        String equivocado = acuerdos.approved("Recibió el papel de otro");
+        acuerdos.upload(equivocado, pdf).expect(201);
+        String bueno = acuerdos.approved("El que se firmó");
+        assertThat(acuerdos.upload(bueno, pdf).expect(422).text()).contains(equivocado);
+        lastDay(equivocado, LocalDate.now().minusDays(3));
+        autora.post(RUTA + equivocado + "/sustitucion").expect(201);
+        acuerdos.upload(bueno, pdf).expect(201);
     }
 
     @Test

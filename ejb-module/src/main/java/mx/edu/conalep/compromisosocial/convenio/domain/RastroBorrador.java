@@ -13,10 +13,16 @@ public final class RastroBorrador {
 
     private RastroBorrador() {}
 
-    /** The details, in their order. */
+    /** The details, in their order: what it stood for comes before what was written in it, as the trail is cut where it is long. */
     public static List<String> of(Convenio borrador) {
         List<String> told = new ArrayList<>();
         told.add("comenzado=" + borrador.getCreadoEn());
+        if (borrador.getOrigen() != null) {
+            told.add("renovaba=" + borrador.getOrigen().getFolio());
+        }
+        if (borrador.getSustituye() != null) {
+            told.add("sustituía=" + borrador.getSustituye().getFolio());
+        }
         DatosConvenio datos = borrador.datos();
         if (datos.objeto() != null) {
             told.add("objeto=" + cut(withoutNames(datos)));
@@ -28,12 +34,6 @@ public final class RastroBorrador {
         long personas = ajenas.stream().filter(p -> !isMoral(p)).count();
         if (personas > 0) {
             told.add("partes sin nombre=" + personas);
-        }
-        if (borrador.getOrigen() != null) {
-            told.add("renovaba=" + borrador.getOrigen().getFolio());
-        }
-        if (borrador.getSustituye() != null) {
-            told.add("sustituía=" + borrador.getSustituye().getFolio());
         }
         return told;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import mx.edu.conalep.compromisosocial.convenio.domain.ApoyoRecibido;
 import mx.edu.conalep.compromisosocial.convenio.domain.Convenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.DocumentoConvenio;
+import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
 import mx.edu.conalep.compromisosocial.convenio.domain.ObservacionJuridica;
 import mx.edu.conalep.compromisosocial.convenio.domain.Seguimiento;
 import mx.edu.conalep.compromisosocial.convenio.domain.TransicionConvenio;
@@ -177,15 +178,17 @@ public class ConvenioRepository {
         return list("DocumentoConvenio", "id", DocumentoConvenio.class, convenio);
     }
 
-    /** Another convenio whose signed document, the last that came, is this one byte by byte. */
+    /** Another convenio whose signed document, the last that came, is this one byte by byte; one that another draft replaces holds none back. */
     public Optional<Convenio> otherSignedBy(Convenio convenio, String sha256) {
         return em.createQuery(
                         "select d.convenio from DocumentoConvenio d where d.sha256 = :s and d.convenio <> :c and not exists"
                                 + " (select l from DocumentoConvenio l where l.convenio = d.convenio and l.id > d.id)"
-                                + " order by d.id",
+                                + " and (d.convenio.estado <> :dictaminado or not exists"
+                                + " (select n from Convenio n where n.sustituye = d.convenio)) order by d.id",
                         Convenio.class)
                 .setParameter("s", sha256)
                 .setParameter("c", convenio)
+                .setParameter("dictaminado", EstadoConvenio.DICTAMINADO)
                 .getResultStream()
                 .findFirst();
     }

@@ -57,6 +57,16 @@ class DescarteTest {
     }
 
     @Test
+    void whatItTookThePlaceOfIsToldBeforeWhatMayBeCut() {
+        Convenio anterior = Ejemplos.dictaminado();
+        Convenio nuevo = Convenio.insteadOf(anterior, "EX-2026-15-00009", Ejemplos.HOY, Ejemplos.AUTORA);
+        assertThat(RastroBorrador.of(nuevo))
+                .hasSizeGreaterThan(2)
+                .element(1)
+                .isEqualTo("sustituía=" + anterior.getFolio());
+    }
+
+    @Test
     void anEmptyDraftTellsSinceWhenItStood() {
         assertThat(RastroBorrador.of(borrador(null))).hasSize(1);
         assertThat(RastroBorrador.of(borrador("x".repeat(1000))).get(1)).hasSize(307);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.logging.Logger;
 
 /**
  * The one place that tells from where a request comes, for all that limits or records it: the client's address and whether his line
@@ -11,16 +12,27 @@ import java.util.List;
  */
 @ApplicationScoped
 public class DireccionCliente {
+    private static final Logger LOG = Logger.getLogger(DireccionCliente.class.getName());
 
     private final ProxiesPropios proxies;
 
     /** For the proxies that the environment names. */
     public DireccionCliente() {
-        this(ProxiesPropios.of(System.getenv()));
+        this(installed());
     }
 
     DireccionCliente(ProxiesPropios proxies) {
         this.proxies = proxies;
+    }
+
+    /** The proxies of this installation; what is wrong with them stands in the log as the reason why it does not start. */
+    static ProxiesPropios installed() {
+        try {
+            return ProxiesPropios.of(System.getenv());
+        } catch (IllegalArgumentException wrong) {
+            LOG.severe("Compromiso Social no puede iniciar: " + wrong.getMessage());
+            throw wrong;
+        }
     }
 
     /** The client's address, at most 45 characters. */

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import java.util.logging.Logger;
 
 /**
  * The headers that protect the browser, on every answer, and the refusal of requests that change something and come from another
@@ -24,7 +23,6 @@ public class FiltroCabeceras extends HttpFilter {
     private static final String FILE = "default-src 'none'; img-src 'self' data:; media-src 'self'; object-src 'self';"
             + " style-src 'unsafe-inline'; frame-ancestors 'self'";
     private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
-    private static final Logger LOG = Logger.getLogger(FiltroCabeceras.class.getName());
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Inject
@@ -33,12 +31,7 @@ public class FiltroCabeceras extends HttpFilter {
     /** Refuses at the start, and not at the first request, what is neither an address nor a network of proxies. */
     @Override
     public void init() {
-        try {
-            ProxiesPropios.of(System.getenv());
-        } catch (IllegalArgumentException wrong) {
-            LOG.severe("Compromiso Social no puede iniciar: " + wrong.getMessage());
-            throw wrong;
-        }
+        DireccionCliente.installed();
     }
 
     @Override

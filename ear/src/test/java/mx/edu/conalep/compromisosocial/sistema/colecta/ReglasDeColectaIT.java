@@ -183,7 +183,7 @@ class ReglasDeColectaIT {
         String folio = campanas.broadcast(List.of("15"), List.of("15-016", "15-017"));
         Respuesta early =
                 llamadas.plantel("15-016").post(RUTA + folio + "/acuses").expect(409);
-        assertThat(early.text()).contains("baja por la entidad 15");
+        assertThat(early.text()).contains("baja por su entidad (15)");
         llamadas.entidad("09").post(RUTA + folio + "/acuses").expect(404);
         llamadas.plantel("15-018").post(RUTA + folio + "/acuses").expect(404);
         llamadas.entidad("15").post(RUTA + folio + "/acuses").expect(200);

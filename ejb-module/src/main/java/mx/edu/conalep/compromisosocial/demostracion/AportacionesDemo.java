@@ -13,8 +13,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 
 /** What planteles answer to a colecta and what becomes of it, each act as the person who does it. */
@@ -42,7 +42,7 @@ class AportacionesDemo {
                 ActoresDemo.plantel(p),
                 () -> sensibilizaciones.add(
                         folio,
-                        LecturaColecta.of(new DatosSensibilizacion(
+                        Lectura.sound(new DatosSensibilizacion(
                                 hoy, "Plática en el patio con la comunidad del plantel.", asistentes)),
                         null));
     }
@@ -60,7 +60,7 @@ class AportacionesDemo {
             return aportaciones
                     .capture(
                             folio,
-                            LecturaColecta.of(new DatosAportacion(
+                            Lectura.sound(new DatosAportacion(
                                     TipoAportacion.DINERO,
                                     new BigDecimal(monto),
                                     referencia,
@@ -97,7 +97,7 @@ class AportacionesDemo {
                     new BigDecimal(cantidad).setScale(3),
                     unidad,
                     prueba);
-            return aportaciones.capture(folio, LecturaColecta.of(datos), null).numero();
+            return aportaciones.capture(folio, Lectura.sound(datos), null).numero();
         });
     }
 

@@ -14,8 +14,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 
 /** A colecta from its plan to its delivery, each act as the person who does it. */
 @Dependent
@@ -92,8 +92,7 @@ class CampanaDemo {
             return ciclo.deliver(
                     folio,
                     null,
-                    LecturaColecta.of(
-                            new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
+                    Lectura.sound(new DatosEntrega(fecha, "Almacén del aliado (ejemplo)", recibo, monto, List.of())));
         });
     }
 }

@@ -15,9 +15,9 @@ import mx.edu.conalep.compromisosocial.emergente.service.AsignacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoService;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 
 /** Donations to a plantel, invented students by vulnerability, a choice that is being delivered and one that waits for the titular. */
 @Dependent

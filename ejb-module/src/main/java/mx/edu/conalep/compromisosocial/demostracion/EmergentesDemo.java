@@ -16,9 +16,9 @@ import mx.edu.conalep.compromisosocial.emergente.service.ArchivoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.CicloEmergenteService;
 import mx.edu.conalep.compromisosocial.emergente.service.CriterioService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteService;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 
 /** Programas emergentes in several states, brought there step by step by the persons who take each step. */
 @Dependent

@@ -63,8 +63,6 @@ public final class PaginaColecta extends PaginaForma<PaginaColecta> {
     public PaginaColecta participants(String entidad, String... cuales) {
         String details =
                 "//details[contains(@class, 'participante')][summary/strong[starts-with(., '" + entidad + " ')]]";
-        // what a field says when it is left moves what is below it
-        navegador.js("if (document.activeElement) document.activeElement.blur()");
         navegador.click(By.xpath(details + "/summary"));
         for (String cual : cuales) {
             String box = "todos".equals(cual) ? "//input[@data-todos]" : "//input[@value='" + cual + "']";

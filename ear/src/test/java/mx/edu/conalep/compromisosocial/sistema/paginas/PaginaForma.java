@@ -44,9 +44,16 @@ public abstract class PaginaForma<P extends PaginaForma<P>> {
         return self();
     }
 
-    /** Sets a date; the browser's own widget takes it in the order of its language, so it is set as a value. */
+    /**
+     * Sets a date; the browser's own widget takes it in the order of its language, so it is set as a value, and the page hears of it as of
+     * one that is typed: the words below it are there before anything else is pressed.
+     */
     public P date(String campo, String iso) {
-        navegador.js("document.getElementById(arguments[0]).value = arguments[1]", id(campo), iso);
+        navegador.js(
+                "const input = document.getElementById(arguments[0]); input.value = arguments[1];"
+                        + "['input', 'change'].forEach(kind => input.dispatchEvent(new Event(kind, { bubbles: true })))",
+                id(campo),
+                iso);
         return self();
     }
 

@@ -11,7 +11,6 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AcusesRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
@@ -21,6 +20,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
@@ -53,7 +53,7 @@ public class AportacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.aportar", write = true)
-    public AportacionVista capture(String folio, LecturaColecta<DatosAportacion> leida, String idempotencyKey) {
+    public AportacionVista capture(String folio, Lectura<DatosAportacion> leida, String idempotencyKey) {
         Colecta colecta = aportaciones.lock(folio);
         Acto acto = ActoActual.at(clock);
         DatosAportacion datos = leida.datos();
@@ -86,7 +86,7 @@ public class AportacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.aportar")
-    public DudasAportacion doubts(String folio, Integer numero, LecturaColecta<DatosAportacion> leida) {
+    public DudasAportacion doubts(String folio, Integer numero, Lectura<DatosAportacion> leida) {
         Colecta colecta = aportaciones.read(folio);
         aportaciones.requireSound(colecta, leida);
         DatosAportacion datos = leida.datos();
@@ -107,7 +107,7 @@ public class AportacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.corregir", write = true)
-    public AportacionVista correct(String folio, int numero, Integer version, LecturaColecta<DatosAportacion> leida) {
+    public AportacionVista correct(String folio, int numero, Integer version, Lectura<DatosAportacion> leida) {
         Colecta colecta = aportaciones.lock(folio);
         Aportacion aportacion = aportaciones.find(colecta, numero, version);
         colecta.requireEnCurso();

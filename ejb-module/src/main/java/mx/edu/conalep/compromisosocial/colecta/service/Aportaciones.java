@@ -14,13 +14,13 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.AportacionRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ReferenciasColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -98,14 +98,14 @@ class Aportaciones {
     }
 
     /** Its data read and keep the rules in this colecta, everything told at once; a proof is one of the actor's plantel. */
-    void requireSound(Colecta colecta, LecturaColecta<DatosAportacion> leida) {
+    void requireSound(Colecta colecta, Lectura<DatosAportacion> leida) {
         DatosAportacion datos = leida.datos();
         boolean comprobado = repository.documentos(colecta, ActorActual.get().ambito()).stream()
                 .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.COMPROBANTE
                         && d.getSha256().equals(datos.comprobante()));
         List<RuleViolation> broken = new ArrayList<>(datos.check());
         broken.addAll(datos.check(colecta.getInicio(), colecta.getCierre(), colectas.today(), comprobado));
-        leida.require(broken, OrdenCampos.APORTACION);
+        leida.requireSound(OrdenColecta.APORTACION, broken);
     }
 
     /** Says in the trail what a correction replaces, and on which observation. */

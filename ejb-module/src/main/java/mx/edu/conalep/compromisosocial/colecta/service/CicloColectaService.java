@@ -12,14 +12,14 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -101,7 +101,7 @@ public class CicloColectaService {
      * @throws RuleViolationException with every datum that does not read or is missing and every amount beyond what was collected
      */
     @Permit(roles = Rol.DVS, action = "colecta.entregar", write = true)
-    public ColectaVista deliver(String folio, Integer version, LecturaColecta<DatosEntrega> leida) {
+    public ColectaVista deliver(String folio, Integer version, Lectura<DatosEntrega> leida) {
         DatosEntrega datos = leida.datos();
         Colecta colecta = colectas.lock(folio, version);
         colecta.requireCerrada();
@@ -110,7 +110,7 @@ public class CicloColectaService {
             throw new ConflictException("colecta.entrega.repetida", colecta.getFolio());
         }
         Map<String, BigDecimal> especie = saldos.especie(colecta);
-        leida.require(rules(colecta, leida, especie), OrdenCampos.ENTREGA);
+        leida.requireSound(OrdenColecta.ENTREGA, rules(colecta, leida, especie));
         repository.add(new EntregaColecta(colecta, datos, especie.keySet(), ActoActual.at(clock)));
         repository.touch(colecta);
         Rastro.detalle("recibo sha256=" + datos.recibo());
@@ -118,8 +118,7 @@ public class CicloColectaService {
     }
 
     /** Goods of which nothing reads are not nothing. */
-    private List<RuleViolation> rules(
-            Colecta colecta, LecturaColecta<DatosEntrega> leida, Map<String, BigDecimal> especie) {
+    private List<RuleViolation> rules(Colecta colecta, Lectura<DatosEntrega> leida, Map<String, BigDecimal> especie) {
         DatosEntrega datos = leida.datos();
         boolean escritos = leida.faltas().stream().anyMatch(f -> "articulos".equals(f.field()));
         return datos

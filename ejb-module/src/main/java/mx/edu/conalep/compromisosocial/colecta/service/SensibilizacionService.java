@@ -9,8 +9,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.Sensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenCampos;
+import mx.edu.conalep.compromisosocial.colecta.service.formato.OrdenColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -21,6 +20,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
@@ -50,7 +50,7 @@ public class SensibilizacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.sensibilizar", write = true)
-    public SensibilizacionVista add(String folio, LecturaColecta<DatosSensibilizacion> leida, String idempotencyKey) {
+    public SensibilizacionVista add(String folio, Lectura<DatosSensibilizacion> leida, String idempotencyKey) {
         Colecta colecta = colectas.lock(folio);
         Acto acto = ActoActual.at(clock);
         Ambito ambito = ActorActual.get().ambito();
@@ -78,13 +78,14 @@ public class SensibilizacionService {
      * @throws RuleViolationException with every datum that does not read, is missing or wrong
      */
     @Permit(roles = Rol.VINCULACION_PLANTEL, action = "colecta.sensibilizar")
-    public void requireSound(String folio, LecturaColecta<DatosSensibilizacion> leida) {
+    public void requireSound(String folio, Lectura<DatosSensibilizacion> leida) {
         requireSound(colectas.find(folio), leida);
     }
 
-    private void requireSound(Colecta colecta, LecturaColecta<DatosSensibilizacion> leida) {
+    private void requireSound(Colecta colecta, Lectura<DatosSensibilizacion> leida) {
         colecta.requireAbierta();
-        leida.require(leida.datos().check(colectas.difundida(colecta), colectas.today()), OrdenCampos.SENSIBILIZACION);
+        leida.requireSound(
+                OrdenColecta.SENSIBILIZACION, leida.datos().check(colectas.difundida(colecta), colectas.today()));
     }
 
     /**

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
 import mx.edu.conalep.compromisosocial.shared.alta.Llamadas;
 

@@ -13,13 +13,13 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
 import mx.edu.conalep.compromisosocial.emergente.domain.IdentidadCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -143,7 +143,7 @@ public class AsignacionConsulta {
     public PropuestaVista suggest(String folio, Lectura<DatosAsignacion> leida) {
         ProgramaEmergente programa = emergentes.find(folio);
         Eleccion eleccion = asignaciones.choice(programa, leida.datos());
-        leida.requireSound(OrdenForma.ASIGNACION, eleccion.missing());
+        leida.requireSound(OrdenEmergente.ASIGNACION, eleccion.missing());
         Map<Integer, CandidatoVista> people = candidatos.vistas(programa).stream()
                 .collect(Collectors.toMap(CandidatoVista::numero, Function.identity()));
         List<CandidatoVista> eligible =

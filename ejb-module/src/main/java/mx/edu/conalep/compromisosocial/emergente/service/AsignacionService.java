@@ -10,8 +10,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DatosAsignacion;
 import mx.edu.conalep.compromisosocial.emergente.domain.Eleccion;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -21,6 +20,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -66,7 +66,7 @@ public class AsignacionService {
         }
         programa.requireEnCurso();
         Eleccion eleccion = asignaciones.choice(programa, leida.datos());
-        leida.requireSound(OrdenForma.ASIGNACION, eleccion.check());
+        leida.requireSound(OrdenEmergente.ASIGNACION, eleccion.check());
         Ambito ambito = ActorActual.get().ambito();
         DatosAsignacion dicho =
                 eleccion.isDesviada() ? eleccion.datos() : eleccion.datos().withoutMotivo();

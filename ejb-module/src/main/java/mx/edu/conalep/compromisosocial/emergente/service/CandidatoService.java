@@ -13,8 +13,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -23,6 +22,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -138,7 +138,7 @@ public class CandidatoService {
         if (taken) {
             broken.add(new RuleViolation("emergente.candidato.repetido", "matricula"));
         }
-        return leida.requireSound(OrdenForma.CANDIDATO, broken);
+        return leida.requireSound(OrdenEmergente.CANDIDATO, broken);
     }
 
     private CandidatoVista noted(ProgramaEmergente programa, int numero) {

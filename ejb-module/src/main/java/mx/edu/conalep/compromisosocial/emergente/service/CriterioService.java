@@ -8,14 +8,14 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
 import mx.edu.conalep.compromisosocial.emergente.persistence.CandidatoRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -48,7 +48,7 @@ public class CriterioService {
         ProgramaEmergente programa = emergentes.lockOwn(folio, version);
         boolean fijos = candidatos.any(programa);
         programa.requireWeighable(fijos);
-        List<Criterio> criterios = leida.requireSound(OrdenForma.CRITERIOS, ReglasCriterios.check(leida.datos()));
+        List<Criterio> criterios = leida.requireSound(OrdenEmergente.CRITERIOS, ReglasCriterios.check(leida.datos()));
         programa.weigh(criterios, fijos, ActoActual.at(clock));
         Rastro.detalle(criterios.size() + " criterios");
         return emergentes.flushed(programa);

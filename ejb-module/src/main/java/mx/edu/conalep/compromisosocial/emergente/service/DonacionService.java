@@ -11,8 +11,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DonacionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.DonacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -21,6 +20,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.Page;
@@ -63,7 +63,7 @@ public class DonacionService {
         programa.requireEnCurso();
         LocalDate fin = programa.datos().fin();
         DatosDonacion datos = leida.requireSound(
-                OrdenForma.DONACION, leida.datos().check(programa.getSolicitadoEl(), fin, emergentes.today()));
+                OrdenEmergente.DONACION, leida.datos().check(programa.getSolicitadoEl(), fin, emergentes.today()));
         Ambito ambito = ActorActual.get().ambito();
         DonacionEmergente nueva = new DonacionEmergente(
                 programa, donaciones.nextNumero(programa), ambito.plantel(), ambito.entidad(), datos, acto);

@@ -8,7 +8,6 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.TransicionEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
@@ -17,6 +16,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 

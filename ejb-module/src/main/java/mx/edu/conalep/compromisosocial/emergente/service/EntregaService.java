@@ -8,13 +8,13 @@ import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -58,7 +58,7 @@ public class EntregaService {
         DatosEntrega datos = leida.datos();
         boolean filed = repository.acuses(programa, Candidatos.plantel()).stream()
                 .anyMatch(d -> d.getSha256().equals(datos.acuse()));
-        leida.requireSound(OrdenForma.ENTREGA, datos.check(filed, aprobada, hoy));
+        leida.requireSound(OrdenEmergente.ENTREGA, datos.check(filed, aprobada, hoy));
         if (entregas.vouches(datos.acuse())) {
             throw new ConflictException("emergente.entrega.repetido");
         }

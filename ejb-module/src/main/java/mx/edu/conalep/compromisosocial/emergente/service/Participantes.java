@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -44,7 +44,7 @@ class Participantes {
                 broken.add(new RuleViolation("emergente.participante.unknown", "planteles[" + i + "]", clave));
             }
         }
-        RuleViolationException.throwIfAny(leido.broken(OrdenForma.PLAN, broken));
+        RuleViolationException.throwIfAny(leido.broken(OrdenEmergente.PLAN, broken));
         return datos;
     }
 }

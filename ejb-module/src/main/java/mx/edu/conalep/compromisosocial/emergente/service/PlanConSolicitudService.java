@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /** A plan and its request as one form sends them (Art. 15): both are kept, or neither. */

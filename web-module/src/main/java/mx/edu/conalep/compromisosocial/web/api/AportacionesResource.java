@@ -25,9 +25,9 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.RevisionAportacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,7 +83,7 @@ public class AportacionesResource {
     public Response capture(@PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in);
-        AportacionVista vista = aportaciones.capture(folio, new LecturaColecta<>(datos, cuerpo.faults()), key);
+        AportacionVista vista = aportaciones.capture(folio, new Lectura<>(datos, cuerpo.faults()), key);
         return Creado.at(uri, vista.numero()).entity(AportacionJson.of(vista)).build();
     }
 
@@ -108,7 +108,7 @@ public class AportacionesResource {
         Cuerpo cuerpo = new Cuerpo(body).requireVersion();
         DatosAportacion datos = LectorColecta.contribution(cuerpo.in.ignore(AportacionJson.SOLO_RESPUESTA));
         return AportacionJson.of(
-                aportaciones.correct(folio, numero, cuerpo.version, new LecturaColecta<>(datos, cuerpo.faults())));
+                aportaciones.correct(folio, numero, cuerpo.version, new Lectura<>(datos, cuerpo.faults())));
     }
 
     /** Finds it good; {@code {version?}}. */

@@ -22,10 +22,10 @@ import mx.edu.conalep.compromisosocial.emergente.service.AsignacionConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.AsignacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EntregaService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -146,7 +146,7 @@ public class AsignacionesResource {
         int candidato = cuerpo.number("candidato");
         Lectura<DatosEntrega> leida = new Lectura<>(LectorEmergente.delivery(cuerpo.in), cuerpo.faltas());
         if (numero == 0 || candidato == 0) {
-            leida.requireSound(OrdenForma.ENTREGA, leida.datos().missing());
+            leida.requireSound(OrdenEmergente.ENTREGA, leida.datos().missing());
         }
         return Response.status(Response.Status.CREATED)
                 .entity(CandidatoJson.of(entregas.deliver(folio, numero, candidato, leida)))

@@ -24,7 +24,7 @@ import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.RetiroService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.CsvEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.documento.Formato;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -15,8 +15,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -89,6 +89,6 @@ public class ColectaResource {
     public JsonObject deliver(@PathParam("folio") String folio, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosEntrega datos = LectorColecta.delivery(cuerpo.in);
-        return ColectaJson.of(ciclo.deliver(folio, cuerpo.version, new LecturaColecta<>(datos, cuerpo.faults())));
+        return ColectaJson.of(ciclo.deliver(folio, cuerpo.version, new Lectura<>(datos, cuerpo.faults())));
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

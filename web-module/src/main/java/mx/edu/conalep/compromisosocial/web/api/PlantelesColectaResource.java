@@ -22,8 +22,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.CsvResultados;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -91,7 +91,7 @@ public class PlantelesColectaResource {
             @PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         Cuerpo cuerpo = new Cuerpo(body);
         DatosSensibilizacion datos = LectorColecta.sensitising(cuerpo.in);
-        SensibilizacionVista vista = sensibilizaciones.add(folio, new LecturaColecta<>(datos, cuerpo.faults()), key);
+        SensibilizacionVista vista = sensibilizaciones.add(folio, new Lectura<>(datos, cuerpo.faults()), key);
         return Response.status(Response.Status.CREATED)
                 .entity(ColectaJson.sensitising(vista).build())
                 .build();

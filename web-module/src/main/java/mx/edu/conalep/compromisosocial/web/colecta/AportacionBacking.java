@@ -15,8 +15,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.AportacionVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -90,14 +90,14 @@ public class AportacionBacking implements Serializable {
         if (anterior != null) {
             anterior.requireSame(folio, consulta.contribution(folio, numero), forma);
         }
-        LecturaColecta<DatosAportacion> leida = forma.read().with(deLaPrueba);
+        Lectura<DatosAportacion> leida = forma.read().with(deLaPrueba);
         boolean pasa = guardada
                 || pregunta.passes(
                         leida.datos(), forma.send(() -> aportaciones.doubts(folio, numero, leida)), confirmada);
         return pasa ? keep(leida) : null;
     }
 
-    private String keep(LecturaColecta<DatosAportacion> leida) {
+    private String keep(Lectura<DatosAportacion> leida) {
         AportacionVista kept = forma.send(() -> anterior == null
                 ? aportaciones.capture(folio, leida, clave)
                 : aportaciones.correct(folio, numero, anterior.getVista().version(), leida));

@@ -13,8 +13,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.Balance;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -63,7 +63,7 @@ public class EntregaBacking implements Serializable {
     /** Keeps it; everything that is wrong with it and with its receipt is told at once. */
     public String save() throws IOException {
         List<RuleViolation> delRecibo = receive();
-        LecturaColecta<DatosEntrega> leida = forma.read().with(delRecibo);
+        Lectura<DatosEntrega> leida = forma.read().with(delRecibo);
         requireSeen(leida.datos());
         forma.send(() -> ciclo.deliver(folio, vista.version(), leida));
         Avisos.next("colectas.entregada", folio);

@@ -11,9 +11,9 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
@@ -50,7 +50,7 @@ public class FormaAportacion implements Serializable {
     }
 
     /** What is typed, read; what does not read is told in it. Of what was typed for the other kind nothing is taken. */
-    LecturaColecta<DatosAportacion> read() {
+    Lectura<DatosAportacion> read() {
         Map<String, String> fields = new LinkedHashMap<>(datos);
         articulo.into(fields);
         fields.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
@@ -58,7 +58,7 @@ public class FormaAportacion implements Serializable {
         LectorObjeto in = new LectorObjeto(JsonTecleado.object(fields).build(), broken);
         DatosAportacion read = LectorColecta.contribution(in);
         in.finish();
-        return new LecturaColecta<>(read, broken);
+        return new Lectura<>(read, broken);
     }
 
     /** Takes a proof that was received. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.service.Balance;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
@@ -39,7 +39,7 @@ public class FormaEntrega implements Serializable {
     }
 
     /** What is typed, read; what does not read is told in it. Rows in which nothing is written are left out. */
-    LecturaColecta<DatosEntrega> read() {
+    Lectura<DatosEntrega> read() {
         List<RuleViolation> unread = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(
                 JsonTecleado.object(datos)
@@ -48,7 +48,7 @@ public class FormaEntrega implements Serializable {
                 unread);
         DatosEntrega read = LectorColecta.delivery(in);
         in.finish();
-        return new LecturaColecta<>(read, unread);
+        return new Lectura<>(read, unread);
     }
 
     private RenglonesEscritos escritos() {

@@ -14,9 +14,9 @@ import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.SensibilizacionService;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
@@ -58,7 +58,7 @@ public class SensibilizacionBacking implements Serializable {
     /** Keeps it; asks once when more came than one would think, and the same data again are the answer. */
     public String save() {
         inusual = null;
-        LecturaColecta<DatosSensibilizacion> leida = read();
+        Lectura<DatosSensibilizacion> leida = read();
         if (leida.datos().isInusual() && !leida.datos().equals(preguntada)) {
             sensibilizaciones.requireSound(folio, leida);
             preguntada = leida.datos();
@@ -70,12 +70,12 @@ public class SensibilizacionBacking implements Serializable {
         return "/colecta/ficha?faces-redirect=true&folio=" + folio;
     }
 
-    private LecturaColecta<DatosSensibilizacion> read() {
+    private Lectura<DatosSensibilizacion> read() {
         List<RuleViolation> unread = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(JsonTecleado.object(datos).build(), unread);
         DatosSensibilizacion read = LectorColecta.sensitising(in);
         in.finish();
-        return new LecturaColecta<>(read, unread);
+        return new Lectura<>(read, unread);
     }
 
     /** What is asked before it is kept; null for nothing. */

@@ -12,9 +12,9 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**

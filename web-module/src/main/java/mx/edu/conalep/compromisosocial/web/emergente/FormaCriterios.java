@@ -13,9 +13,9 @@ import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 

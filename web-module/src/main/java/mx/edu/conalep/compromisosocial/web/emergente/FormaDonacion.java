@@ -9,8 +9,8 @@ import java.util.UUID;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosDonacion;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** What is typed of a delivery (Art. 15): its day, and the receipt that came with it or before. */

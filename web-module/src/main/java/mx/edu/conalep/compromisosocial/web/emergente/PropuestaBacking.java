@@ -13,9 +13,9 @@ import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.DonacionService;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 

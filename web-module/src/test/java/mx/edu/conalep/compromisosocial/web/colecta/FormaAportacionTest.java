@@ -9,7 +9,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LecturaColecta;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +55,7 @@ class FormaAportacionTest {
     @Test
     void whatIsCorrectedReadsBackTheSame() {
         DatosAportacion before = typed("ESPECIE").read().datos();
-        assertThat(FormaAportacion.of(before, List.of()).read()).isEqualTo(LecturaColecta.of(before));
+        assertThat(FormaAportacion.of(before, List.of()).read()).isEqualTo(Lectura.sound(before));
     }
 
     @ParameterizedTest

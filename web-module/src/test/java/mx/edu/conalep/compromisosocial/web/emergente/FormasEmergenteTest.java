@@ -25,11 +25,11 @@ import mx.edu.conalep.compromisosocial.emergente.service.AvisoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.Lectura;
-import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenForma;
+import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +58,7 @@ class FormasEmergenteTest {
     }
 
     private static List<String> told(Lectura<DatosCandidato> leida, List<Criterio> criterios) {
-        return leida.broken(OrdenForma.CANDIDATO, leida.datos().check(criterios)).stream()
+        return leida.broken(OrdenEmergente.CANDIDATO, leida.datos().check(criterios)).stream()
                 .map(RuleViolation::field)
                 .toList();
     }
@@ -243,7 +243,7 @@ class FormasEmergenteTest {
     private static List<String> told(FormaEntrega forma) {
         Lectura<DatosEntrega> leida = forma.read();
         boolean filed = leida.datos().acuse() != null;
-        return leida.broken(OrdenForma.ENTREGA, leida.datos().check(filed, HOY, HOY)).stream()
+        return leida.broken(OrdenEmergente.ENTREGA, leida.datos().check(filed, HOY, HOY)).stream()
                 .map(RuleViolation::field)
                 .toList();
     }

@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Solicitante;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** Reads what is in a programme from JSON, strictly: everything that does not read is told at once, under its path. */

@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class LecturaColectaTest {
         in.finish();
         List<RuleViolation> rules = new ArrayList<>(datos.check());
         rules.addAll(datos.check(INICIO, CIERRE, HOY, false));
-        return told(new LecturaColecta<>(datos, unread).broken(rules, OrdenCampos.APORTACION));
+        return told(new Lectura<>(datos, unread).broken(OrdenColecta.APORTACION, rules));
     }
 
     private static List<String> delivery(String json) {
@@ -44,7 +45,7 @@ class LecturaColectaTest {
         in.finish();
         List<RuleViolation> rules =
                 datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of()));
-        return told(new LecturaColecta<>(datos, unread).broken(rules, OrdenCampos.ENTREGA));
+        return told(new Lectura<>(datos, unread).broken(OrdenColecta.ENTREGA, rules));
     }
 
     private static List<String> told(List<RuleViolation> broken) {
@@ -98,7 +99,7 @@ class LecturaColectaTest {
             broken.add(new RuleViolation("x", field));
         }
         broken.add(new RuleViolation("x", null));
-        assertThat(LecturaColecta.of("").broken(broken, OrdenCampos.ENTREGA))
+        assertThat(Lectura.sound("").broken(OrdenColecta.ENTREGA, broken))
                 .extracting(RuleViolation::field)
                 .containsExactly(
                         null, "articulos[9].cantidad", "articulos[9].unidad", "articulos[10].articulo", "recibo");
@@ -108,9 +109,9 @@ class LecturaColectaTest {
     @Tag("R12")
     void ofAnActOfSensitising() {
         DatosSensibilizacion datos = new DatosSensibilizacion(HOY.plusDays(1), null, null);
-        LecturaColecta<DatosSensibilizacion> leida =
-                new LecturaColecta<>(datos, List.of(new RuleViolation("shared.formato.whole", "asistentes")));
-        assertThat(told(leida.broken(datos.check(INICIO, HOY), OrdenCampos.SENSIBILIZACION)))
+        Lectura<DatosSensibilizacion> leida =
+                new Lectura<>(datos, List.of(new RuleViolation("shared.formato.whole", "asistentes")));
+        assertThat(told(leida.broken(OrdenColecta.SENSIBILIZACION, datos.check(INICIO, HOY))))
                 .containsExactly(
                         "fecha colecta.fecha.range",
                         "descripcion colecta.dato.required",
@@ -120,12 +121,12 @@ class LecturaColectaTest {
     @Test
     void aFileThatIsRefusedIsNotMissingAsWell() {
         DatosEntrega datos = new DatosEntrega(HOY, "x", null, BigDecimal.ONE, List.of());
-        LecturaColecta<DatosEntrega> leida =
-                LecturaColecta.of(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
+        Lectura<DatosEntrega> leida =
+                Lectura.sound(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
         assertThat(told(leida.broken(
+                        OrdenColecta.ENTREGA,
                         datos.check(
-                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of())),
-                        OrdenCampos.ENTREGA)))
+                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of())))))
                 .containsExactly("recibo colecta.documento.pdf");
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
+import mx.edu.conalep.compromisosocial.shared.OrdenCampos;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What does not read and the rules that the rest breaks are told at once, each field once, in the order of its form. */
 @Tag("R15")
-class LecturaTest {
+class LecturaEmergenteTest {
 
     private static List<RuleViolation> at(String fields) {
         return fields.isEmpty()
@@ -47,7 +49,9 @@ class LecturaTest {
         "PLAN, '', planteles[1] planteles[1], planteles[1]",
         "PLAN, '', '', ''"
     })
-    void tellsEachFieldOnceInTheOrderOfItsForm(OrdenForma orden, String unread, String rules, String expected) {
+    void tellsEachFieldOnceInTheOrderOfItsForm(String form, String unread, String rules, String expected)
+            throws ReflectiveOperationException {
+        OrdenCampos orden = (OrdenCampos) OrdenEmergente.class.getField(form).get(null);
         List<RuleViolation> told = new Lectura<>(null, at(unread)).broken(orden, at(rules));
         assertThat(String.join(
                         " ",
@@ -73,7 +77,7 @@ class LecturaTest {
                                 + " INGRESO\",\"tipo\":\"SI_NO\",\"peso\":5}]}"),
                 faltas));
         Lectura<List<Criterio>> leida = new Lectura<>(read, faltas);
-        assertThat(leida.broken(OrdenForma.CRITERIOS, ReglasCriterios.check(read)))
+        assertThat(leida.broken(OrdenEmergente.CRITERIOS, ReglasCriterios.check(read)))
                 .extracting(RuleViolation::field)
                 .containsExactly(
                         "criterios",
@@ -81,9 +85,9 @@ class LecturaTest {
                         "criterios[1].nombre",
                         "criterios[1].tipo",
                         "criterios[2].nombre");
-        assertThatThrownBy(() -> leida.requireSound(OrdenForma.CRITERIOS, List.of()))
+        assertThatThrownBy(() -> leida.requireSound(OrdenEmergente.CRITERIOS, List.of()))
                 .isInstanceOf(RuleViolationException.class);
-        assertThat(Lectura.sound(read).requireSound(OrdenForma.CRITERIOS, List.of()))
+        assertThat(Lectura.sound(read).requireSound(OrdenEmergente.CRITERIOS, List.of()))
                 .isSameAs(read);
     }
 }

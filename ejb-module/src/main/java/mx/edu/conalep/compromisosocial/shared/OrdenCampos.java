@@ -1,4 +1,4 @@
-package mx.edu.conalep.compromisosocial.emergente.service.formato;
+package mx.edu.conalep.compromisosocial.shared;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,52 +7,38 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
- * The fields of a form by the names of the API, in the order in which a person meets them: {@code criterios[].peso} stands in each row of its
- * list, {@code criterios} alone is what concerns the list. Rows go by their numbers. A receipt is a file on a page and its hash in a call.
+ * The fields of a form by the names of the API, in the order in which a person meets them; what is wrong with them is told in it, rows by
+ * their numbers.
  */
-public enum OrdenForma {
-    PLAN(
-            "solicitante.tipo",
-            "solicitante.nombre",
-            "solicitante.oficio",
-            "solicitante.fecha",
-            "archivo",
-            "causa",
-            "peticion",
-            "inicio",
-            "fin",
-            "planteles[]",
-            "planteles"),
-    CRITERIOS("criterios[].nombre", "criterios[].peso", "criterios[].tipo", "criterios[].maximo", "criterios"),
-    CANDIDATO(
-            "matricula",
-            "iniciales",
-            "respuestas[].criterio",
-            "respuestas[].valor",
-            "respuestas[]",
-            "respuestas",
-            "aviso"),
-    DONACION("articulo", "origen", "cantidad", "unidad", "fecha"),
-    ASIGNACION("articulo", "unidad", "cantidad", "candidatos[]", "candidatos", "motivo"),
-    ENTREGA("fecha", "archivo|acuse");
-
+public final class OrdenCampos implements Comparator<RuleViolation> {
     private static final Pattern RENGLON = Pattern.compile("\\[(\\d{1,9})]");
 
     private final List<List<String>> campos;
 
-    OrdenForma(String... campos) {
-        this.campos =
-                Arrays.stream(campos).map(campo -> List.of(campo.split("\\|"))).toList();
+    private OrdenCampos(List<List<String>> campos) {
+        this.campos = campos;
+    }
+
+    /**
+     * An order of fields.
+     *
+     * @param campos {@code criterios[].peso} stands in each row of its list, {@code criterios} alone is what concerns the list;
+     *     {@code archivo|acuse} is one field under two names
+     */
+    public static OrdenCampos of(String... campos) {
+        return new OrdenCampos(
+                Arrays.stream(campos).map(campo -> List.of(campo.split("\\|"))).toList());
     }
 
     /** What concerns no field comes first, a name that the form does not have last. */
-    Comparator<RuleViolation> comparator() {
+    @Override
+    public int compare(RuleViolation one, RuleViolation other) {
         return Comparator.<RuleViolation>comparingInt(v -> v.field() == null ? -1 : root(v.field()))
                 .thenComparingInt(v -> v.field() == null ? 0 : row(v.field()))
-                .thenComparingInt(v -> v.field() == null ? 0 : place(v.field()));
+                .thenComparingInt(v -> v.field() == null ? 0 : place(v.field()))
+                .compare(one, other);
     }
 
     /** The field that a path tells, under one name however it is called. */

@@ -1,12 +1,9 @@
-package mx.edu.conalep.compromisosocial.emergente.service.formato;
+package mx.edu.conalep.compromisosocial.shared;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
-import mx.edu.conalep.compromisosocial.shared.RuleViolation;
-import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * What was read of a form or of the body of a call, and what did not read, so that both kinds of faults are told at once.
@@ -38,16 +35,16 @@ public record Lectura<T>(T datos, List<RuleViolation> faltas) {
     }
 
     /**
-     * Everything that keeps the data from being kept, each field once, in the order of its form: what does not read, and the rules that the
+     * Everything that keeps the data from being kept, each field once, in the order of the form: what does not read, and the rules that the
      * rest breaks.
      *
      * @param rules what the rules say of {@link #datos}
      */
-    public List<RuleViolation> broken(OrdenForma orden, List<RuleViolation> rules) {
+    public List<RuleViolation> broken(OrdenCampos orden, List<RuleViolation> rules) {
         Set<String> told = new HashSet<>();
         return LectorObjeto.told(faltas, rules).stream()
                 .filter(v -> v.field() == null || told.add(orden.field(v.field())))
-                .sorted(orden.comparator())
+                .sorted(orden)
                 .toList();
     }
 
@@ -56,7 +53,7 @@ public record Lectura<T>(T datos, List<RuleViolation> faltas) {
      *
      * @throws RuleViolationException with everything that {@link #broken} tells
      */
-    public T requireSound(OrdenForma orden, List<RuleViolation> rules) {
+    public T requireSound(OrdenCampos orden, List<RuleViolation> rules) {
         RuleViolationException.throwIfAny(broken(orden, rules));
         return datos;
     }

@@ -55,6 +55,10 @@ class ReglasDeColectaIT {
         assertThat(folio).matches("CO-\\d{4}-\\d{5}");
         assertThat(dvs.post("/colectas", plan, key).expect(201).json().getString("folio"))
                 .isEqualTo(folio);
+        JsonObject mal = Json.createObjectBuilder(plan).add("desconocido", "x").build();
+        assertThat(fields(dvs.post("/colectas", mal, key).expect(422)))
+                .as("the same key, with a body that does not read")
+                .containsExactly("desconocido");
         assertThat(fields(dvs.post(RUTA + folio + "/difusion").expect(422)))
                 .containsExactly("lineamientos", "participantes");
         llamadas.entidad("15").get(RUTA + folio).expect(404);

@@ -56,7 +56,9 @@ public class ColectaService {
     @Permit(roles = Rol.DVS, action = "colecta.crear", write = true)
     public ColectaVista create(Leido leido, String idempotencyKey) {
         Acto acto = ActoActual.at(clock);
-        Optional<String> earlier = llamadas.earlier(idempotencyKey, EscritorColecta.text(leido.datos()), acto);
+        Optional<String> earlier = leido.faltas().isEmpty()
+                ? llamadas.earlier(idempotencyKey, EscritorColecta.text(leido.datos()), acto)
+                : Optional.empty();
         if (earlier.isPresent()) {
             Rastro.detalle("repetido");
             return colectas.vista(colectas.lock(earlier.get()));

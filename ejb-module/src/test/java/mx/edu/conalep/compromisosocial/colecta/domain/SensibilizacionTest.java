@@ -6,6 +6,7 @@ import static mx.edu.conalep.compromisosocial.colecta.domain.Ejemplos.PLANTEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
@@ -84,5 +85,14 @@ class SensibilizacionTest {
     void asksAboutMoreThanStudyAnywhereAndRefusesWhatCannotBe(int asistentes, boolean inusual) {
         assertThat(new DatosSensibilizacion(INICIO, "Plática", asistentes).isInusual())
                 .isEqualTo(inusual);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, colecta.sensibilizacion.asistentes", "0, ", "100000, ", "100001, colecta.sensibilizacion.absurdos"
+    })
+    void refusesHowManyCannotBe(int asistentes, String code) {
+        assertThat(new DatosSensibilizacion(INICIO, "Plática", asistentes).check(INICIO, INICIO))
+                .extracting(RuleViolation::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 }

@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -255,9 +258,33 @@ class FuentesPdfTest {
             document.save(file.toFile());
         }
         try (PDDocument document = PdfAcotado.openToDraw(file)) {
+            assertThat(tables(document))
+                    .as("so that there is something to hide")
+                    .contains("GSUB");
             ExamenPdf.checkToRead(document);
+            assertThat(tables(document)).contains("glyf").doesNotContain("GSUB");
             assertThat(new PDFTextStripper().getText(document)).contains("Vinculación");
             assertThatCode(() -> new DibujoPdf(document).draw(0, 1)).doesNotThrowAnyException();
         }
+    }
+
+    /** Names of the tables of the only font. */
+    private static String tables(PDDocument document) throws IOException {
+        COSDictionary font =
+                (COSDictionary) ((COSArray) ((COSDictionary) document
+                                        .getPage(0)
+                                        .getResources()
+                                        .getCOSObject()
+                                        .getCOSDictionary(COSName.FONT)
+                                        .getValues()
+                                        .stream()
+                                        .map(v -> v instanceof COSObject o ? o.getObject() : v)
+                                        .findFirst()
+                                        .orElseThrow())
+                                .getDictionaryObject(COSName.DESCENDANT_FONTS))
+                        .getObject(0);
+        byte[] file =
+                new PDStream(font.getCOSDictionary(COSName.FONT_DESC).getCOSStream(COSName.FONT_FILE2)).toByteArray();
+        return new String(file, 0, 12 + 16 * ByteBuffer.wrap(file).getShort(4), StandardCharsets.ISO_8859_1);
     }
 }

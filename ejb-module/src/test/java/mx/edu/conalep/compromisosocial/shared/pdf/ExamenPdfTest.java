@@ -10,11 +10,13 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.OcupadoException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that ask for more than real ones are told before anything is unfolded; real ones pass. */
@@ -102,5 +104,22 @@ class ExamenPdfTest {
     @Test
     void tellsThatOthersAreDrawing() {
         assertThatThrownBy(() -> TurnosPdf.take(new Semaphore(0), 0, () -> 1)).isInstanceOf(OcupadoException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 6000, false",
+        "1, 60000000, false",
+        "60000001, 1, true",
+        "10000, 6001, true",
+        "2147483647, 2147483647, true"
+    })
+    void aPictureHasSixtyMillionPointsAtMost(int ancho, int alto, boolean refused) {
+        ThrowingCallable measured = () -> Desplegado.pixels(ancho, alto);
+        if (refused) {
+            assertThatThrownBy(measured).isInstanceOf(PdfDesmedidoException.class);
+        } else {
+            assertThatCode(measured).doesNotThrowAnyException();
+        }
     }
 }

@@ -71,12 +71,12 @@ public class GuardadoBorrador implements Serializable {
         TresVias<Object> tres = FusionRedaccion.join(forma, leida.datos(), ahora.datos());
         pantalla.show(ahora);
         tomado = FusionRedaccion.taken(tres);
-        if (tomado != null) {
-            Avisos.told(tomado);
-        }
         if (tres.hasConflict()) {
             ajenos = FusionRedaccion.conflicts(tres, ahora.datos(), forma.read().datos());
             CambioAjeno.requireSame(leida.version(), ahora.version(), ahora.folio());
+        }
+        if (tomado != null) {
+            Avisos.told(tomado);
         }
     }
 

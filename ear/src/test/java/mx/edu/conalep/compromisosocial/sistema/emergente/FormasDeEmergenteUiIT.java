@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** The forms of a programme: every fault at once under its name, and a record that changed meanwhile beside what is typed. */
+/**
+ * The forms of a programme: every fault at once under its name, and a record that changed meanwhile beside what is typed. One file, since both
+ * are tried form by form, on the same programme with the same students.
+ */
 @PruebaDeSistema
 @Tag("R15")
 class FormasDeEmergenteUiIT {

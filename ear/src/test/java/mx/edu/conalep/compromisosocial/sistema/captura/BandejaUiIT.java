@@ -3,7 +3,13 @@ package mx.edu.conalep.compromisosocial.sistema.captura;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
+import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaBandeja;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -68,6 +74,35 @@ class BandejaUiIT {
             assertThat(navegador.driver().findElements(By.id("grupo-conveniosPublicar")))
                     .hasSize(1);
         }
+    }
+
+    /** Thirteen wait for the titular, of which Mi bandeja shows twelve: the thirteenth is one link away. */
+    @Test
+    @Tag("R15")
+    void whatMiBandejaDoesNotShowIsOneLinkAway() {
+        Api plantel = sistema.api("plantel.11-006");
+        String last = "";
+        for (int i = 0; i < 13; i++) {
+            last = Programas.proposed(plantel, List.of("11-006"));
+        }
+        PaginaBandeja bandeja = new PaginaBandeja(navegador);
+        PaginaCaptura.login(navegador, "titular.11-006", "/");
+        assertThat(navegador.text()).contains("Donativos por aprobar").doesNotContain(last);
+        bandeja.all("Donativos por aprobar");
+        assertThat(bandeja.cards()).isEqualTo(13);
+        navegador.capture("bandeja-grupo");
+        bandeja.follow("Donativos por aprobar", last);
+        assertThat(navegador.path()).startsWith("/emergente/decision");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dvs, porValidar", "plantel.15-016, x", "entidad.15, <b>"})
+    void aGroupThatHoldsNothingSaysSo(String usuario, String grupo) {
+        PaginaCaptura.login(navegador, usuario, "/");
+        navegador.open("/?grupo=" + URLEncoder.encode(grupo, StandardCharsets.UTF_8));
+        assertThat(navegador.text()).contains("Lo que esperaba aquí ya se atendió.");
+        navegador.click(By.linkText("Volver a mi bandeja"));
+        assertThat(navegador.path()).isEqualTo("/");
     }
 
     private static long number(String text) {

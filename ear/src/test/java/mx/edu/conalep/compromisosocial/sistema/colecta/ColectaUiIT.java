@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaBandeja;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaColecta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
@@ -28,6 +29,7 @@ class ColectaUiIT {
 
     private final Sistema sistema;
     private final Navegador navegador;
+    private final PaginaBandeja bandeja;
     private final PaginaColecta colecta;
 
     @TempDir
@@ -36,6 +38,7 @@ class ColectaUiIT {
     ColectaUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
         this.navegador = navegador;
+        this.bandeja = new PaginaBandeja(navegador);
         this.colecta = new PaginaColecta(navegador);
     }
 
@@ -106,8 +109,7 @@ class ColectaUiIT {
         }
         for (String plantel : new String[] {"15-016", "15-017", "09-001"}) {
             enter("plantel." + plantel);
-            navegador.click(By.xpath(
-                    "//section[.//h2[contains(., 'Colectas por acusar')]]//article[contains(., '" + folio + "')]//a"));
+            bandeja.follow("Colectas por acusar", folio);
             colecta.go("Acusar recibo").confirm();
             assertThat(navegador.text()).contains("Todas las unidades de su ámbito acusaron recibo");
         }
@@ -159,8 +161,7 @@ class ColectaUiIT {
 
     private void review(String folio) {
         enter("entidad.15");
-        navegador.click(By.xpath(
-                "//section[.//h2[contains(., 'Aportaciones por validar')]]//article[contains(., '" + folio + "')]//a"));
+        bandeja.follow("Aportaciones por validar", folio);
         assertThat(navegador.text()).contains("2 por validar", "Aportación 1");
         assertThat(colecta.act("Validar")).contains(folio, "aportación 1");
         navegador.click(By.xpath("//button[@data-dialogo and .='Devolver']"));
@@ -170,8 +171,7 @@ class ColectaUiIT {
         assertThat(colecta.states()).containsExactly("En curso");
 
         enter("plantel.15-016");
-        navegador.click(By.xpath(
-                "//section[.//h2[contains(., 'Aportaciones devueltas')]]//article[contains(., '" + folio + "')]//a"));
+        bandeja.follow("Aportaciones devueltas", folio);
         assertThat(navegador.text()).contains("Falta un costal");
         assertThat(colecta.value("cantidad")).isEqualTo("2.5");
         colecta.type("cantidad", "3.5").save();
@@ -280,8 +280,7 @@ class ColectaUiIT {
     })
     void theTrayTellsWhatWaitsForEachRole(String usuario, String grupo, String causa) {
         enter(usuario);
-        navegador.click(
-                By.xpath("//section[.//h2[contains(., '" + grupo + "')]]//article[contains(., '" + causa + "')]//a"));
+        bandeja.follow(grupo, causa);
         assertThat(navegador.path()).startsWith("/colecta/");
         assertThat(navegador.text()).contains(causa);
     }

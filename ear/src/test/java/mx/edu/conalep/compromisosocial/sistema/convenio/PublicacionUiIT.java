@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaBandeja;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaPublicacion;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
@@ -25,6 +26,7 @@ class PublicacionUiIT {
 
     private final Sistema sistema;
     private final Navegador navegador;
+    private final PaginaBandeja bandeja;
     private final PaginaConvenio convenio;
     private final PaginaPublicacion publica;
     private final Acuerdos acuerdos;
@@ -32,6 +34,7 @@ class PublicacionUiIT {
     PublicacionUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
         this.navegador = navegador;
+        this.bandeja = new PaginaBandeja(navegador);
         this.convenio = new PaginaConvenio(navegador);
         this.publica = new PaginaPublicacion(navegador);
         this.acuerdos = new Acuerdos(sistema);
@@ -93,17 +96,14 @@ class PublicacionUiIT {
 
     private void giveBack(String folio) {
         enter("dvs");
-        navegador.click(
-                By.xpath("//section[.//h2[contains(., 'Versiones públicas por aprobar')]]//article[contains(., '"
-                        + folio + "')]//a"));
+        bandeja.follow("Versiones públicas por aprobar", folio);
         convenio.act("Devolver");
         assertThat(convenio.error("motivo")).isNotBlank();
         convenio.type("motivo", "Falta proteger el objeto");
         convenio.act("Devolver");
         assertThat(navegador.text()).contains("Devuelta", "Falta proteger el objeto");
         enter("juridico.15");
-        navegador.click(By.xpath("//section[.//h2[contains(., 'Versiones públicas devueltas')]]//article[contains(., '"
-                + folio + "')]//a"));
+        bandeja.follow("Versiones públicas devueltas", folio);
         assertThat(navegador.text()).contains("Falta proteger el objeto", "2 áreas marcadas");
         convenio.type("objeto", "Brigadas de lectura");
         convenio.act(PROPONER);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
+import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaBandeja;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaEmergente;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
@@ -29,6 +30,7 @@ class EmergenteUiIT {
 
     private final Sistema sistema;
     private final Navegador navegador;
+    private final PaginaBandeja bandeja;
     private final PaginaEmergente pagina;
 
     @TempDir
@@ -37,6 +39,7 @@ class EmergenteUiIT {
     EmergenteUiIT(Sistema sistema, Navegador navegador) {
         this.sistema = sistema;
         this.navegador = navegador;
+        this.bandeja = new PaginaBandeja(navegador);
         this.pagina = new PaginaEmergente(navegador);
     }
 
@@ -57,16 +60,14 @@ class EmergenteUiIT {
         propose();
 
         enter("titular.15-016");
-        navegador.click(By.xpath("//section[.//h2[contains(., 'Donativos por aprobar')]]//article[contains(., '" + folio
-                + "')]//h3//a"));
+        bandeja.follow("Donativos por aprobar", folio);
         assertThat(navegador.text()).contains("Se aparta del orden", "Perdió su casa ayer", "UI-3");
         pagina.picture("decision");
         pagina.click("aprobar");
         assertThat(navegador.text()).contains("Se aprobó la asignación 1");
 
         enter("plantel.15-016");
-        navegador.click(By.xpath("//section[.//h2[contains(., 'Donativos por entregar')]]//article[contains(., '"
-                + folio + "')]//h3//a"));
+        bandeja.follow("Donativos por entregar", folio);
         deliver();
 
         enter("dvs");

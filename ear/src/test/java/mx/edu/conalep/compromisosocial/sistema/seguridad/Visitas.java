@@ -56,7 +56,8 @@ final class Visitas {
             "GET /archivo/informes-colecta/* /([A-Z0-9-]{4,32})/([1-9]\\\\d{0,8})/informe\\\\.(pdf|xlsx)";
 
     private static final List<Visita> PROPIAS = List.of(
-            page("/", TODOS),
+            page("/", TODOS).declares("grupo"),
+            page("/?grupo=porValidar", TODOS).declares("grupo"),
             page("/ingreso", TODOS).declares("destino"),
             page("/cuenta/contrasena", TODOS),
             page("/calendario/calendario", TODOS),

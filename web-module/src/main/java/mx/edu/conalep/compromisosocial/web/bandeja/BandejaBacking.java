@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 
-/** Mi bandeja: the groups of cards, and the bell of the frame. */
+/** Mi bandeja: the groups of cards, one of them alone with all of its cards, and the bell of the frame. */
 @Named("bandeja")
 @RequestScoped
 public class BandejaBacking {
@@ -39,21 +39,33 @@ public class BandejaBacking {
     @Inject
     private TareasPeriodo periodos;
 
+    private String grupo;
     private List<Grupo> grupos;
     private Long pendientes;
 
-    /** The groups of the actor, the most pressing first. */
+    /** Key of the group that is shown alone, or null. */
+    public String getGrupo() {
+        return grupo;
+    }
+
+    public void setGrupo(String grupo) {
+        this.grupo = grupo == null || grupo.isBlank() ? null : grupo;
+    }
+
+    /** The groups of the actor, the most pressing first; the one that the address names alone. */
     public List<Grupo> getGrupos() {
         if (grupos == null) {
             Actor actor = ActorActual.get();
+            Muestra muestra = new Muestra(grupo);
             grupos = Stream.of(
-                            actividades.of(actor),
+                            actividades.of(actor, muestra),
                             rectificaciones.of(actor),
-                            colectas.of(actor),
-                            emergentes.of(actor),
-                            convenios.of(actor),
+                            colectas.of(actor, muestra),
+                            emergentes.of(actor, muestra),
+                            convenios.of(actor, muestra),
                             periodos.of(actor))
                     .flatMap(List::stream)
+                    .filter(muestra::shows)
                     .toList();
         }
         return grupos;

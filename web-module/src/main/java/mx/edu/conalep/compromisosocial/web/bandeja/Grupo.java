@@ -9,7 +9,7 @@ import java.util.List;
  * @param clave last part of its title's code
  * @param tarjetas the cards, the most pressing first
  * @param total how many tasks there are, the cards not shown included
- * @param ruta where all of them are, or null
+ * @param ruta where all of them are, without the context path; null where all are shown
  */
 public record Grupo(String clave, List<Tarjeta> tarjetas, long total, String ruta) implements Serializable {
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +30,10 @@ import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 @ApplicationScoped
 public class TareasActividad {
 
-    private static final int MAX = 30;
+    private static final int LEIDAS = 5_000;
+    private static final String VENCIDAS = "vencidas";
+    private static final List<String> ENVIO =
+            List.of("venceHoy", "devueltas", "estaSemana", "masAdelante", "sinFecha", VENCIDAS);
 
     @Inject
     private BandejaConsulta consulta;
@@ -45,30 +47,28 @@ public class TareasActividad {
     @Inject
     private SemaforoBacking semaforo;
 
-    /** The groups for an actor, the most pressing first; empty ones are left out. */
-    List<Grupo> of(Actor actor) {
+    /** The groups for an actor, the most pressing first, those that hold nothing among them. */
+    List<Grupo> of(Actor actor, Muestra muestra) {
         List<Grupo> grupos = new ArrayList<>();
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
-            grupos.addAll(toSubmit(planteles.zona(actor.ambito().plantel())));
+            grupos.addAll(toSubmit(planteles.zona(actor.ambito().plantel()), muestra));
         }
         if (actor.is(Rol.TITULAR_PLANTEL)) {
             LocalDate hoy = semaforo.hoy(planteles.zona(actor.ambito().plantel()));
-            Page<Pendiente> page = consulta.toAuthorise(MAX);
-            grupos.add(new Grupo("porAutorizar", cards(page, p -> authorise(p, hoy)), page.total(), null));
+            grupos.add(muestra.group("porAutorizar", consulta::toAuthorise, p -> authorise(p, hoy)));
         }
         if (actor.is(Rol.VINCULACION_ENTIDAD)) {
             Map<String, PlantelVista> nombres =
                     planteles.list().stream().collect(Collectors.toMap(PlantelVista::clave, Function.identity()));
             Map<Trimestre, LocalDate> cierres = periodos.list().stream()
                     .collect(Collectors.toMap(PeriodoVista::trimestre, PeriodoVista::cierreValidacion));
-            Page<Pendiente> page = consulta.toValidate(MAX);
-            grupos.add(new Grupo(
+            grupos.add(muestra.group(
                     "porValidar",
-                    cards(page, p -> validate(p, nombres.get(p.plantel()), cierres)),
-                    page.total(),
+                    consulta::toValidate,
+                    p -> validate(p, nombres.get(p.plantel()), cierres),
                     "/validacion/charola"));
         }
-        return grupos.stream().filter(g -> g.total() > 0).toList();
+        return grupos;
     }
 
     /** How many tasks wait for an actor, for the bell. */
@@ -86,36 +86,38 @@ public class TareasActividad {
         return total;
     }
 
-    private List<Grupo> toSubmit(ZoneId zona) {
+    /** All of them are read, so that no old draft hides what ends today; what is beyond that counts as overdue, as much as that is. */
+    private List<Grupo> toSubmit(ZoneId zona, Muestra muestra) {
         LocalDate hoy = semaforo.hoy(zona);
-        Page<Pendiente> page = consulta.toSubmit(MAX);
-        List<Tarjeta> devueltas = new ArrayList<>();
-        Map<Semaforo, List<Tarjeta>> borradores = new EnumMap<>(Semaforo.class);
-        List<Tarjeta> sinFecha = new ArrayList<>();
-        for (Pendiente p : page.items()) {
-            Tarjeta card = submit(p, hoy);
-            if (p.estado() == EstadoActividad.DEVUELTA) {
-                devueltas.add(card);
-            } else if (card.luz() == null) {
-                sinFecha.add(card);
-            } else {
-                borradores.computeIfAbsent(card.luz(), luz -> new ArrayList<>()).add(card);
-            }
-        }
-        List<Grupo> grupos = new ArrayList<>();
-        grupos.add(Grupo.of("venceHoy", borradores.getOrDefault(Semaforo.HOY, List.of())));
-        grupos.add(Grupo.of("devueltas", devueltas));
-        grupos.add(Grupo.of("estaSemana", borradores.getOrDefault(Semaforo.SEMANA, List.of())));
-        grupos.add(Grupo.of("masAdelante", borradores.getOrDefault(Semaforo.A_TIEMPO, List.of())));
-        grupos.add(Grupo.of("sinFecha", sinFecha));
-        List<Tarjeta> vencidas = borradores.getOrDefault(Semaforo.VENCIDO, List.of());
-        long hidden = page.total() - page.items().size();
-        grupos.add(new Grupo("vencidas", vencidas, vencidas.size() + hidden, "/actividad/lista"));
-        return grupos;
+        Page<Pendiente> page = consulta.toSubmit(LEIDAS);
+        Map<String, List<Pendiente>> grupos = page.items().stream().collect(Collectors.groupingBy(p -> group(p, hoy)));
+        return ENVIO.stream()
+                .map(clave -> {
+                    List<Pendiente> suyos = grupos.getOrDefault(clave, List.of());
+                    long hidden =
+                            VENCIDAS.equals(clave) ? page.total() - page.items().size() : 0;
+                    return muestra.group(clave, max -> first(suyos, max, hidden), p -> submit(p, hoy));
+                })
+                .toList();
     }
 
-    private static List<Tarjeta> cards(Page<Pendiente> page, Function<Pendiente, Tarjeta> card) {
-        return page.items().stream().map(card).toList();
+    private static Page<Pendiente> first(List<Pendiente> suyos, int max, long hidden) {
+        return new Page<>(suyos.stream().limit(max).toList(), 0, max, suyos.size() + hidden);
+    }
+
+    private static String group(Pendiente p, LocalDate hoy) {
+        if (p.estado() == EstadoActividad.DEVUELTA) {
+            return "devueltas";
+        }
+        if (p.vence() == null) {
+            return "sinFecha";
+        }
+        return switch (Semaforo.of(p.vence(), hoy)) {
+            case HOY -> "venceHoy";
+            case SEMANA -> "estaSemana";
+            case A_TIEMPO -> "masAdelante";
+            case VENCIDO -> VENCIDAS;
+        };
     }
 
     private static Tarjeta submit(Pendiente p, LocalDate hoy) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaBandejaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaPendiente;
@@ -13,14 +12,12 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
-import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about colectas: to acknowledge, to correct, to validate, to answer before the close, to start, to close, to deliver. */
 @ApplicationScoped
 public class TareasColecta {
-    private static final int MAX = 12;
     private static final int LARGO = 110;
     private static final String FICHA = "/colecta/ficha?folio=";
 
@@ -33,31 +30,32 @@ public class TareasColecta {
     @Inject
     private SemaforoBacking semaforo;
 
-    /** The groups for an actor, the most pressing first; empty ones are left out. */
-    List<Grupo> of(Actor actor) {
+    /** The groups for an actor, the most pressing first, those that hold nothing among them. */
+    List<Grupo> of(Actor actor, Muestra muestra) {
         List<Grupo> grupos = new ArrayList<>();
         LocalDate hoy = today(actor);
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
-            grupos.add(group("colectasCorregir", consulta.toCorrect(MAX), p -> correct(p, hoy)));
+            grupos.add(muestra.group("colectasCorregir", consulta::toCorrect, p -> correct(p, hoy)));
         }
         if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL))) {
-            grupos.add(group("colectasResponder", consulta.toAnswer(MAX), p -> answer(p, hoy, actor)));
+            grupos.add(muestra.group("colectasResponder", consulta::toAnswer, p -> answer(p, hoy, actor)));
         }
         if (actor.is(Rol.VINCULACION_ENTIDAD)) {
-            grupos.add(group("colectasValidar", consulta.toValidate(MAX), p -> validate(p, hoy)));
+            grupos.add(muestra.group("colectasValidar", consulta::toValidate, p -> validate(p, hoy)));
         }
         if (actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD))) {
-            grupos.add(group(
-                    "colectasAcusar", consulta.toAcknowledge(MAX), p -> card(p, "acusar", FICHA + p.folio(), null)));
+            grupos.add(muestra.group(
+                    "colectasAcusar", consulta::toAcknowledge, p -> card(p, "acusar", FICHA + p.folio(), null)));
         }
         if (actor.is(Rol.DVS)) {
-            grupos.add(group("colectasCerrar", consulta.toClose(MAX), p -> card(p, "cerrar", FICHA + p.folio(), hoy)));
             grupos.add(
-                    group("colectasIniciar", consulta.toStart(MAX), p -> card(p, "iniciar", FICHA + p.folio(), null)));
-            grupos.add(group(
-                    "colectasEntregar", consulta.toDeliver(MAX), p -> card(p, "entregar", FICHA + p.folio(), null)));
+                    muestra.group("colectasCerrar", consulta::toClose, p -> card(p, "cerrar", FICHA + p.folio(), hoy)));
+            grupos.add(muestra.group(
+                    "colectasIniciar", consulta::toStart, p -> card(p, "iniciar", FICHA + p.folio(), null)));
+            grupos.add(muestra.group(
+                    "colectasEntregar", consulta::toDeliver, p -> card(p, "entregar", FICHA + p.folio(), null)));
         }
-        return grupos.stream().filter(g -> g.total() > 0).toList();
+        return grupos;
     }
 
     /** How many wait for an actor's own act, for the bell. */
@@ -71,10 +69,6 @@ public class TareasColecta {
         String entidad = actor.ambito().entidad();
         return semaforo.hoy(
                 entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona());
-    }
-
-    private static Grupo group(String clave, Page<ColectaPendiente> page, Function<ColectaPendiente, Tarjeta> card) {
-        return new Grupo(clave, page.items().stream().map(card).toList(), page.total(), "/colecta/lista");
     }
 
     private static Tarjeta correct(ColectaPendiente p, LocalDate hoy) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
@@ -16,14 +15,12 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
-import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.SemaforoBacking;
 
 /** The tasks about convenios: to finish, to review, to sign, to register, to publish, those that end, their overdue commitments. */
 @ApplicationScoped
 public class TareasConvenio {
 
-    private static final int MAX = 12;
     private static final int LARGO = 110;
     private static final List<Rol> REDACTAN = List.of(Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS);
     private static final List<Rol> REVISAN = List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL);
@@ -41,28 +38,27 @@ public class TareasConvenio {
     @Inject
     private SemaforoBacking semaforo;
 
-    /** The groups for an actor, the most pressing first; empty ones are left out. */
-    List<Grupo> of(Actor actor) {
+    /** The groups for an actor, the most pressing first, those that hold nothing among them. */
+    List<Grupo> of(Actor actor, Muestra muestra) {
         List<Grupo> grupos = new ArrayList<>();
         if (actor.isAny(REDACTAN)) {
             LocalDate hoy = today(actor);
-            grupos.add(group("compromisosVencidos", consulta.overdue(MAX), p -> overdue(p, hoy), null));
-            grupos.add(group("conveniosFin", consulta.ending(MAX), p -> ending(p, actor, hoy), "REGISTRADO"));
-            grupos.add(group("conveniosSuscribir", consulta.toSign(MAX), TareasConvenio::sign, "DICTAMINADO"));
-            grupos.add(group("conveniosRedactar", consulta.toFinish(MAX), TareasConvenio::finish, "BORRADOR"));
+            grupos.add(muestra.group("compromisosVencidos", consulta::overdue, p -> overdue(p, hoy)));
+            grupos.add(muestra.group("conveniosFin", consulta::ending, p -> ending(p, actor, hoy)));
+            grupos.add(muestra.group("conveniosSuscribir", consulta::toSign, TareasConvenio::sign));
+            grupos.add(muestra.group("conveniosRedactar", consulta::toFinish, TareasConvenio::finish));
         }
         if (actor.isAny(REVISAN)) {
-            grupos.add(
-                    group("conveniosRevisar", consulta.toReview(MAX), TareasConvenio::review, "EN_REVISION_JURIDICA"));
-            grupos.add(group("conveniosTestar", consulta.toMark(MAX), TareasConvenio::mark, "REGISTRADO"));
+            grupos.add(muestra.group("conveniosRevisar", consulta::toReview, TareasConvenio::review));
+            grupos.add(muestra.group("conveniosTestar", consulta::toMark, TareasConvenio::mark));
         }
         if (actor.isAny(PUBLICAN)) {
-            grupos.add(group("conveniosPublicar", consulta.toPublish(MAX), TareasConvenio::publish, "REGISTRADO"));
+            grupos.add(muestra.group("conveniosPublicar", consulta::toPublish, TareasConvenio::publish));
         }
         if (actor.is(Rol.DVS)) {
-            grupos.add(group("conveniosRegistrar", consulta.toRegister(MAX), TareasConvenio::register, "SUSCRITO"));
+            grupos.add(muestra.group("conveniosRegistrar", consulta::toRegister, TareasConvenio::register));
         }
-        return grupos.stream().filter(g -> g.total() > 0).toList();
+        return grupos;
     }
 
     /** How many wait for an actor's own act, for the bell. */
@@ -74,14 +70,6 @@ public class TareasConvenio {
         String entidad = actor.ambito().entidad();
         return semaforo.hoy(
                 entidad == null ? Plazo.NACIONAL : organizacion.entidad(entidad).zona());
-    }
-
-    private static Grupo group(
-            String clave, Page<ConvenioPendiente> page, Function<ConvenioPendiente, Tarjeta> card, String estado) {
-        List<Tarjeta> tarjetas = page.items().stream().map(card).toList();
-        String filtro = estado == null ? "" : "?estado=" + estado;
-        String tramite = estado == null || "REGISTRADO".equals(estado) ? "" : "&en_tramite=si";
-        return new Grupo(clave, tarjetas, page.total(), "/convenio/lista" + filtro + tramite);
     }
 
     private static Tarjeta finish(ConvenioPendiente p) {

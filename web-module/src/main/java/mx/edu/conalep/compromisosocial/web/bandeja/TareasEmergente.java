@@ -4,51 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergenteBandejaConsulta;
 import mx.edu.conalep.compromisosocial.emergente.service.EmergentePendiente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.shared.Messages;
-import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.web.marco.Formato;
 
 /** The tasks about programas emergentes: to capture candidates, to approve choices (titular), to propose anew, to deliver, to report (DVS). */
 @ApplicationScoped
 public class TareasEmergente {
 
-    private static final int MAX = 12;
     private static final int LARGO = 110;
     private static final List<Rol> ACTUAN = List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS);
 
     @Inject
     private EmergenteBandejaConsulta consulta;
 
-    /** The groups for an actor; empty ones are left out. */
-    List<Grupo> of(Actor actor) {
+    /** The groups for an actor, those that hold nothing among them. */
+    List<Grupo> of(Actor actor, Muestra muestra) {
         List<Grupo> grupos = new ArrayList<>();
         if (actor.is(Rol.TITULAR_PLANTEL)) {
-            grupos.add(group("emergentesAprobar", consulta.toApprove(MAX), TareasEmergente::approve));
+            grupos.add(muestra.group("emergentesAprobar", consulta::toApprove, TareasEmergente::approve));
         }
         if (actor.is(Rol.VINCULACION_PLANTEL)) {
-            grupos.add(group("emergentesDevueltas", consulta.toCorrect(MAX), TareasEmergente::correct));
-            grupos.add(group("emergentesCapturar", consulta.toCapture(MAX), TareasEmergente::capture));
-            grupos.add(group("emergentesEntregar", consulta.toDeliver(MAX), TareasEmergente::deliver));
+            grupos.add(muestra.group("emergentesDevueltas", consulta::toCorrect, TareasEmergente::correct));
+            grupos.add(muestra.group("emergentesCapturar", consulta::toCapture, TareasEmergente::capture));
+            grupos.add(muestra.group("emergentesEntregar", consulta::toDeliver, TareasEmergente::deliver));
         }
         if (actor.is(Rol.DVS)) {
-            grupos.add(group("emergentesInformar", consulta.toReport(MAX), TareasEmergente::report));
+            grupos.add(muestra.group("emergentesInformar", consulta::toReport, TareasEmergente::report));
         }
-        return grupos.stream().filter(g -> g.total() > 0).toList();
+        return grupos;
     }
 
     /** How many wait for an actor's own act, for the bell. */
     long count(Actor actor) {
         return actor.isAny(ACTUAN) ? consulta.count() : 0;
-    }
-
-    private static Grupo group(
-            String clave, Page<EmergentePendiente> page, Function<EmergentePendiente, Tarjeta> card) {
-        return new Grupo(clave, page.items().stream().map(card).toList(), page.total(), "/emergente/lista");
     }
 
     private static Tarjeta approve(EmergentePendiente p) {

@@ -189,6 +189,11 @@ window.Compromiso = (function () {
     return session.waiting;
   }
 
+  /** What asks again by itself met an ended session: the person logs in where he is, and the page begins anew. */
+  function pollFailed(xhr) {
+    if (xhr && xhr.status === 401) askLogin().then(() => location.reload());
+  }
+
   function login(dialog, form) {
     const button = $('button[type=submit]', form);
     const error = $('.error', dialog);
@@ -286,5 +291,5 @@ window.Compromiso = (function () {
     }
   });
 
-  return { $: $, $$: $$, toast: toast, request: request, meta: meta, goTo: goTo, askLogin: askLogin };
+  return { $: $, $$: $$, toast: toast, request: request, meta: meta, goTo: goTo, askLogin: askLogin, pollFailed: pollFailed };
 })();

@@ -3,16 +3,22 @@ package mx.edu.conalep.compromisosocial.sistema.trabajos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Lotes;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The operator at his screen, with a quarter far ahead. */
@@ -123,6 +129,25 @@ class OperacionUiIT {
     private void captureCards(String name) {
         navegador.js("document.querySelector('[data-trabajo=informe-colecta]').scrollIntoView()");
         navegador.capture(name);
+    }
+
+    /** Progress that stands still for good would look like a job that hangs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/operacion/trabajos", "/operacion/ejecucion?id="})
+    @Tag("R25")
+    void aScreenThatAsksByItselfTellsThatTheSessionEnded(String pagina) {
+        int id = new Lotes(sistema.api("operador"))
+                .complete("verificacion-evidencias", JsonValue.EMPTY_JSON_OBJECT)
+                .getInt("ejecucion");
+        navegador.login("operador", Sistema.CONTRASENA);
+        navegador.open(pagina.endsWith("=") ? pagina + id : pagina);
+        navegador.driver().manage().deleteAllCookies();
+        navegador.js("Object.values(PrimeFaces.widgets).filter(w => w.cfg.frequency).forEach(w => w.start())");
+        WebElement contrasena = navegador.see(By.id("sesion-contrasena"));
+        contrasena.sendKeys(Sistema.CONTRASENA);
+        navegador.click(By.cssSelector("#sesion-terminada button[type=submit]"));
+        navegador.patiently().until(ExpectedConditions.stalenessOf(contrasena));
+        assertThat(navegador.path()).isEqualTo(pagina.split("\\?")[0]);
     }
 
     @Test

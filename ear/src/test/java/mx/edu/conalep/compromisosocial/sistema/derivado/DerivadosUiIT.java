@@ -83,7 +83,7 @@ class DerivadosUiIT {
         assertThat(convenio.error("motivo")).isNotBlank();
         convenio.type("motivo", "Era de otro convenio");
         navegador.click(By.id("anular"));
-        assertThat(navegador.text()).contains("Anulado", "Era de otro convenio", "Recibido: $0.00");
+        assertThat(navegador.text()).contains("Anulado", "Era de otro convenio", "En dinero: $0.00");
 
         enter("dvs");
         navegador.open("/convenio/lista");

@@ -78,15 +78,19 @@ public final class ReglasApoyo {
     }
 
     /**
-     * Whether two supports say the same: kind, money, what and how much. It is no fault, only worth a question: the same may come twice in a
-     * day.
+     * Whether two supports say the same: kind, money, what and how much; a value of goods that only one of them tells makes no other goods
+     * of them. It is no fault, only worth a question: the same may come twice in a day.
      */
     public static boolean isSame(DatosApoyo uno, DatosApoyo otro) {
         return uno.tipo() == otro.tipo()
-                && Objects.equals(plain(uno.monto()), plain(otro.monto()))
+                && (isUntold(uno) || isUntold(otro) || Objects.equals(plain(uno.monto()), plain(otro.monto())))
                 && Objects.equals(plain(uno.cantidad()), plain(otro.cantidad()))
                 && plain(uno.unidad()).equals(plain(otro.unidad()))
                 && plain(uno.descripcion()).equals(plain(otro.descripcion()));
+    }
+
+    private static boolean isUntold(DatosApoyo apoyo) {
+        return apoyo.tipo() == TipoApoyo.ESPECIE && apoyo.monto() == null;
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -99,9 +103,14 @@ public final class ReglasApoyo {
 
     /** Pesos of some supports; those in kind add nothing. */
     public static BigDecimal money(List<DatosApoyo> apoyos) {
+        return value(apoyos, TipoApoyo.DINERO);
+    }
+
+    /** Value of the supports of some kinds, MXN; goods of which none was told add nothing. */
+    public static BigDecimal value(List<DatosApoyo> apoyos, TipoApoyo... tipos) {
         return apoyos.stream()
-                .filter(a -> a.tipo() == TipoApoyo.DINERO && a.monto() != null)
+                .filter(a -> a.monto() != null && List.of(tipos).contains(a.tipo()))
                 .map(DatosApoyo::monto)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

@@ -3,7 +3,10 @@ package mx.edu.conalep.compromisosocial.derivado.service;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.convenio.domain.DatosApoyo;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoCompromiso;
+import mx.edu.conalep.compromisosocial.convenio.domain.ReglasApoyo;
+import mx.edu.conalep.compromisosocial.convenio.domain.TipoApoyo;
 import mx.edu.conalep.compromisosocial.convenio.service.ApoyoRecibidoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.CompromisoVista;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
@@ -21,20 +24,45 @@ public record DerivadosVista(
         ConvenioVista convenio, CifrasDerivadas cifras, List<ColectaDerivada> colectas, List<ApoyoRecibidoVista> apoyos)
         implements Serializable {
 
-    /** Value of the supports received, MXN; annulled ones do not count. */
+    /** Value of the supports received, money and goods together, MXN; annulled ones do not count. */
     public BigDecimal recibido() {
-        return apoyos.stream()
-                .filter(a -> !a.anulado() && a.datos().monto() != null)
-                .map(a -> a.datos().monto())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return ReglasApoyo.value(received(), TipoApoyo.values());
     }
 
-    /** Value of the supports offered, MXN. */
+    /** Value of the supports offered, money and goods together, MXN. */
     public BigDecimal ofrecido() {
-        return convenio.datos().apoyos().stream()
-                .filter(a -> a.monto() != null)
-                .map(a -> a.monto())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return ReglasApoyo.value(offered(), TipoApoyo.values());
+    }
+
+    /** What was received in money, MXN. */
+    public BigDecimal dineroRecibido() {
+        return ReglasApoyo.value(received(), TipoApoyo.DINERO);
+    }
+
+    /** What was offered in money, MXN. */
+    public BigDecimal dineroOfrecido() {
+        return ReglasApoyo.value(offered(), TipoApoyo.DINERO);
+    }
+
+    /** Value of the goods that were received, as far as one was told, MXN. */
+    public BigDecimal especieRecibida() {
+        return ReglasApoyo.value(received(), TipoApoyo.ESPECIE);
+    }
+
+    /** Value of the goods that were offered, as far as one was told, MXN. */
+    public BigDecimal especieOfrecida() {
+        return ReglasApoyo.value(offered(), TipoApoyo.ESPECIE);
+    }
+
+    private List<DatosApoyo> received() {
+        return apoyos.stream()
+                .filter(a -> !a.anulado())
+                .map(ApoyoRecibidoVista::datos)
+                .toList();
+    }
+
+    private List<DatosApoyo> offered() {
+        return convenio.datos().apoyos();
     }
 
     /** Commitments still to be fulfilled, in their order. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -116,6 +117,43 @@ class ReglasApoyoTest {
         assertThat(ReglasApoyo.beyondOffer(
                         List.of(), List.of(new DatosApoyo(TipoApoyo.ESPECIE, "Cajas", BigDecimal.TEN, "caja", null))))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DINERO, 18500", "ESPECIE, 4500.5", "DINERO ESPECIE, 23000.5"})
+    @Tag("R20")
+    void moneyAndTheValueOfGoodsAreToldApart(String tipos, BigDecimal valor) {
+        TipoApoyo[] some = Stream.of(tipos.split(" ")).map(TipoApoyo::valueOf).toArray(TipoApoyo[]::new);
+        List<DatosApoyo> apoyos =
+                List.of(money("18000"), money("500"), goods("20", "paquetes", "4500.50"), goods("3", "cajas", null));
+        assertThat(ReglasApoyo.value(apoyos, some)).isEqualByComparingTo(valor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "20, paquetes, 4500.00, true",
+                "20.0, ' Paquetes', 4500, true",
+                "20, paquetes, -, true",
+                "20, paquetes, 4501, false",
+                "21, paquetes, 4500, false",
+                "20, cajas, -, false"
+            })
+    @Tag("R20")
+    void theSameGoodsAgainAreToldWhetherOrNotTheirValueIs(String cantidad, String unidad, String monto, boolean same) {
+        DatosApoyo first = goods("20", "paquetes", "4500");
+        assertThat(ReglasApoyo.isSame(first, goods(cantidad, unidad, monto))).isEqualTo(same);
+        assertThat(ReglasApoyo.isSame(goods(cantidad, unidad, monto), first)).isEqualTo(same);
+    }
+
+    private static DatosApoyo goods(String cantidad, String unidad, String monto) {
+        return new DatosApoyo(
+                TipoApoyo.ESPECIE,
+                "Despensas",
+                new BigDecimal(cantidad),
+                unidad,
+                monto == null ? null : new BigDecimal(monto));
     }
 
     private static DatosApoyo money(String monto) {

@@ -138,6 +138,7 @@ class RecordatoriosIT {
                         "COLECTA_CERO",
                         "COLECTA_CERRAR",
                         "COLECTA_ENTREGAR",
+                        "COLECTA_INFORMAR",
                         "APORTACION_VALIDAR",
                         "APORTACION_DEVUELTA",
                         "EMERGENTE_CAPTURAR",

@@ -54,7 +54,9 @@ public class EsperaColecta {
         /** It runs and its last day is over everywhere: today in the west of the country. */
         CIERRE("co.estado = 'EN_CURSO' and co.cierre < ?", "co.cierre"),
         /** It is closed, and more counts of money or of some article than was delivered. */
-        ENTREGA("co.estado = 'CERRADA' and " + QUEDA, "co.cerrada_el");
+        ENTREGA("co.estado = 'CERRADA' and " + QUEDA, "co.cerrada_el"),
+        /** It is closed and no report of it was made. */
+        INFORME("co.estado = 'CERRADA'", "co.cerrada_el");
 
         private final String condition;
         private final String order;

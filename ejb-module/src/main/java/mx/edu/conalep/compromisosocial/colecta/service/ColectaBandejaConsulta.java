@@ -84,16 +84,24 @@ public class ColectaBandejaConsulta {
         return page(Motivo.ENTREGA, max);
     }
 
+    /** Closed ones whose report was not made yet: the DVS answers for it, the operator runs its job (R14). */
+    @Permit(
+            roles = {Rol.DVS, Rol.OPERADOR},
+            action = "bandeja.colecta.informar")
+    public Page<ColectaPendiente> toReport(int max) {
+        return page(Motivo.INFORME, max);
+    }
+
     /** How many wait for the actor's own act, for the bell. */
     @Permit(
-            roles = {Rol.VINCULACION_ENTIDAD, Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS},
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS, Rol.OPERADOR},
             action = "bandeja.colecta.contar")
     public long count() {
         Map<Motivo, List<?>> motivos = new EnumMap<>(Motivo.class);
         for (Motivo motivo : motivos(ActorActual.get())) {
             motivos.put(motivo, values(motivo));
         }
-        return espera.count(motivos, AmbitoColecta.of(ActorActual.get()));
+        return espera.count(motivos, waiting());
     }
 
     private static Set<Motivo> motivos(Actor actor) {
@@ -103,7 +111,8 @@ public class ColectaBandejaConsulta {
                 actor.is(Rol.VINCULACION_PLANTEL)
                         ? EnumSet.of(Motivo.ACUSE_PLANTEL, Motivo.CORRECCION, Motivo.RESPUESTA)
                         : EnumSet.of(Motivo.RESPUESTA);
-            case NACIONAL, SISTEMA -> EnumSet.of(Motivo.INICIO, Motivo.CIERRE, Motivo.ENTREGA);
+            case NACIONAL -> EnumSet.of(Motivo.INICIO, Motivo.CIERRE, Motivo.ENTREGA, Motivo.INFORME);
+            case SISTEMA -> EnumSet.of(Motivo.INFORME);
         };
     }
 
@@ -116,12 +125,12 @@ public class ColectaBandejaConsulta {
             case RESPUESTA -> List.of(a.plantel(), a.plantel(), colectas.today().plusDays(DIAS_CIERRE));
             case INICIO -> List.of(colectas.today());
             case CIERRE -> List.of(colectas.todayInTheWest());
-            case ENTREGA -> List.of();
+            case ENTREGA, INFORME -> List.of();
         };
     }
 
     private Page<ColectaPendiente> page(Motivo motivo, int max) {
-        AmbitoColecta ambito = AmbitoColecta.of(ActorActual.get());
+        AmbitoColecta ambito = waiting();
         List<?> values = values(motivo);
         long total = espera.count(motivo, ambito, values);
         List<ColectaPendiente> items = max == 0 || total == 0
@@ -130,6 +139,12 @@ public class ColectaBandejaConsulta {
                         .map(ColectaBandejaConsulta::row)
                         .toList();
         return new Page<>(items, 0, max, total);
+    }
+
+    /** The operator, who reads no colecta, is told of the jobs that wait for all of them. */
+    private static AmbitoColecta waiting() {
+        Actor actor = ActorActual.get();
+        return actor.is(Rol.OPERADOR) ? AmbitoColecta.all() : AmbitoColecta.of(actor);
     }
 
     private static Ambito ambito() {

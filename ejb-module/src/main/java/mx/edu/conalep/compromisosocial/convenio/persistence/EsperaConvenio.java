@@ -44,6 +44,11 @@ public class EsperaConvenio {
                 "c.id in (select v.convenio_id from convenio_publico v where v.estado = 'DEVUELTA' and not exists (select 1"
                         + " from convenio_publico w where w.convenio_id = v.convenio_id and w.numero > v.numero))",
                 "c.modificado_en"),
+        /** It is in force on a day or later and has no public version yet, not even a proposed one. */
+        SIN_PUBLICA(
+                "c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ? and not exists (select 1 from convenio_publico v"
+                        + " where v.convenio_id = c.id)",
+                "c.modificado_en"),
         /** It ends between two days. */
         FIN("c.estado = 'REGISTRADO' and c.origen_id is null and c.fin >= ? and c.fin <= ?", "c.fin"),
         /** A commitment should have been fulfilled before a day. */

@@ -85,6 +85,14 @@ public class ConvenioBandejaConsulta {
         return page(Motivo.TESTADO, AmbitoConvenio.reviewing(ActorActual.get()), List.of(), max);
     }
 
+    /** Registered ones of the actor's legal area that are not over and of which nobody has proposed a public version (R21.4). */
+    @Permit(
+            roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
+            action = "bandeja.convenio.proponer")
+    public Page<ConvenioPendiente> toProtect(int max) {
+        return page(Motivo.SIN_PUBLICA, AmbitoConvenio.reviewing(ActorActual.get()), List.of(today()), max);
+    }
+
     /** Registered ones that end within {@value #DIAS_FIN} days: those of the actor's unit, all of them for the DVS (R19). */
     @Permit(
             roles = {Rol.VINCULACION_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS},
@@ -127,6 +135,7 @@ public class ConvenioBandejaConsulta {
         if (actor.isAny(List.of(Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL))) {
             cuentas.add(new Cuenta(Motivo.REVISION, convenios.reviewing(), List.of()));
             cuentas.add(new Cuenta(Motivo.TESTADO, AmbitoConvenio.reviewing(actor), List.of()));
+            cuentas.add(new Cuenta(Motivo.SIN_PUBLICA, AmbitoConvenio.reviewing(actor), List.of(today())));
         }
         if (dvs) {
             cuentas.add(new Cuenta(Motivo.REGISTRO, AmbitoConvenio.all(), List.of()));

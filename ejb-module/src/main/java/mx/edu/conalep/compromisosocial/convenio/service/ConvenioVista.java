@@ -21,6 +21,7 @@ import mx.edu.conalep.compromisosocial.convenio.domain.Vigencia;
  * @param folio its yearly folio once registered, its file number before
  * @param vigencia how it stands today, hour of its entidad
  * @param fin last day in force, addenda included; null while a draft has none
+ * @param hoy the day on which it was read, hour of its entidad
  * @param origen folio of the convenio that it renews, or null
  * @param origenTerminado whether that one was ended while this one was on its way, so that it goes no further
  * @param sustitucion whether it is written anew because it is not signed any more, or takes the place of such a one
@@ -40,6 +41,7 @@ public record ConvenioVista(
         EstadoConvenio estado,
         Vigencia vigencia,
         LocalDate fin,
+        LocalDate hoy,
         String origen,
         boolean origenTerminado,
         SustitucionVista sustitucion,
@@ -85,6 +87,7 @@ public record ConvenioVista(
                 c.getEstado(),
                 c.vigencia(hoy),
                 c.getFin(),
+                hoy,
                 c.getOrigen() == null ? null : c.getOrigen().getFolio(),
                 c.isDetenido(),
                 sustitucion,

@@ -57,15 +57,17 @@ public class EmergenteBandejaConsulta {
         return page(Motivo.ENTREGA, max);
     }
 
-    /** Closed programmes whose results the DVS reports (R14). */
-    @Permit(roles = Rol.DVS, action = "bandeja.emergente.informar")
+    /** Closed programmes whose results the DVS reports, by a job that the operator runs (R14). */
+    @Permit(
+            roles = {Rol.DVS, Rol.OPERADOR},
+            action = "bandeja.emergente.informar")
     public Page<EmergentePendiente> toReport(int max) {
         return page(Motivo.INFORME, max);
     }
 
     /** How many wait for the actor's own act, for the bell. */
     @Permit(
-            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS},
+            roles = {Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS, Rol.OPERADOR},
             action = "bandeja.emergente.contar")
     public long count() {
         Actor actor = ActorActual.get();
@@ -76,7 +78,7 @@ public class EmergenteBandejaConsulta {
         if (actor.is(Rol.TITULAR_PLANTEL)) {
             motivos.add(Motivo.APROBACION);
         }
-        if (actor.is(Rol.DVS)) {
+        if (actor.isAny(Set.of(Rol.DVS, Rol.OPERADOR))) {
             motivos.add(Motivo.INFORME);
         }
         return espera.count(motivos, actor.ambito().plantel());

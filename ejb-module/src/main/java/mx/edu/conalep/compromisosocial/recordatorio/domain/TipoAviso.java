@@ -45,6 +45,8 @@ public enum TipoAviso {
     COLECTA_CERRAR(GrupoAviso.COLECTAS, Cadencia.at(0), Rol.DVS, "/colecta/ficha?folio="),
     /** A closed colecta of which nothing was delivered to the ally (R12). */
     COLECTA_ENTREGAR(GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(), Rol.DVS, "/colecta/ficha?folio="),
+    /** A closed colecta whose report was not made yet (R14). */
+    COLECTA_INFORMAR(GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(), Rol.DVS, "/colecta/ficha?folio="),
     /** Contributions of a colecta to validate before its last day (R14). */
     APORTACION_VALIDAR(
             GrupoAviso.COLECTAS, Cadencia.weeklyAndAt(3, 1, 0), Rol.VINCULACION_ENTIDAD, "/colecta/ficha?folio="),

@@ -15,13 +15,15 @@ final class SqlEsperaNacional {
                     + " from colecta_entrega_articulo r join colecta_entrega e on e.id = r.entrega_id"
                     + " where e.colecta_id = co.id and r.clave = x.clave), 0)))";
 
-    /** Colectas to start, to close once their last day is over, and to deliver. */
+    /** Colectas to start, to close once their last day is over, to deliver and to report. */
     static final String COLECTAS = "select 'COLECTA_INICIAR' tipo, co.folio, '' parte, null entidad, null plantel,"
             + " co.inicio vence, left(co.causa, 120) nombre, 1 cuantos from colecta co where co.estado = 'DIFUNDIDA'"
             + " and co.inicio <= ?1 union all select 'COLECTA_CERRAR', co.folio, '', null, null, co.cierre,"
             + " left(co.causa, 120), 1 from colecta co where co.estado = 'EN_CURSO' and co.cierre < ?1"
             + " union all select 'COLECTA_ENTREGAR', co.folio, '', null, null, null, left(co.causa, 120), 1 from colecta co"
-            + " where co.estado = 'CERRADA' and " + QUEDA + " order by 2";
+            + " where co.estado = 'CERRADA' and " + QUEDA
+            + " union all select 'COLECTA_INFORMAR', co.folio, '', null, null, null, left(co.causa, 120), 1 from colecta co"
+            + " where co.estado = 'CERRADA' order by 2, 1";
 
     /** How many convenios of the registry end within sixty days; no row when none does. */
     static final String CONVENIOS_FIN =

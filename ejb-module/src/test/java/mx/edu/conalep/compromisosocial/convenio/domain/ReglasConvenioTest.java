@@ -146,7 +146,7 @@ class ReglasConvenioTest {
     })
     @Tag("R8.4")
     void whatStandsForGoodIsNotNoticed(EstadoConvenio estado, boolean noticed) {
-        assertThat(AvisosConvenio.of(estado, Avisados.due(LocalDate.of(2031, 1, 1)))
+        assertThat(AvisosConvenio.of(estado, Avisados.due(LocalDate.of(2031, 1, 1)), LocalDate.of(2027, 3, 1))
                         .isEmpty())
                 .isEqualTo(!noticed);
     }
@@ -158,11 +158,25 @@ class ReglasConvenioTest {
         DatosConvenio datos = Avisados.due(vence);
         assertThat(ReglasConvenio.check(datos)).isEmpty();
         assertThat(ReglasRevision.missingForReview(datos)).isEmpty();
-        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos))
+        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos, LocalDate.of(2027, 2, 28)))
                 .extracting(RuleViolation::field)
                 .isEqualTo(noticed ? List.of("compromisos[0].vence") : List.of());
-        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos))
+        assertThat(AvisosConvenio.of(EstadoConvenio.BORRADOR, datos, LocalDate.of(2027, 2, 28)))
                 .allMatch(v -> v.text().contains("fuera de la vigencia"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-27, false", "2027-02-28, false", "2027-03-01, true"})
+    @Tag("R19")
+    void aLastDayThatIsOverIsNoticedBeforeItIsSentOrApproved(LocalDate hoy, boolean noticed) {
+        DatosConvenio datos = Avisados.due(LocalDate.of(2026, 6, 30));
+        assertThat(AvisosConvenio.of(EstadoConvenio.EN_REVISION_JURIDICA, datos, hoy))
+                .extracting(RuleViolation::text)
+                .isEqualTo(
+                        noticed
+                                ? List.of("Su último día, 28 de febrero de 2027, ya pasó: así no podrá suscribirse."
+                                        + " Corrija la vigencia.")
+                                : List.of());
     }
 
     @ParameterizedTest

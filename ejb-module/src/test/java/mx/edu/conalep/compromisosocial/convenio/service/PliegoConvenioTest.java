@@ -80,6 +80,7 @@ class PliegoConvenioTest {
                 estado,
                 Vigencia.VIGENTE,
                 datos.vigenciaFin(),
+                datos.vigenciaInicio(),
                 origen,
                 false,
                 SustitucionVista.NINGUNA,

@@ -208,6 +208,7 @@ class CadenciaTest {
                 "CONVENIO_TESTAR",
                 "CONVENIO_PUBLICAR",
                 "COLECTA_ENTREGAR",
+                "COLECTA_INFORMAR",
                 "EMERGENTE_INFORMAR",
                 "PERIODO_PRESENTAR",
                 "RECTIFICACION_RESOLVER",

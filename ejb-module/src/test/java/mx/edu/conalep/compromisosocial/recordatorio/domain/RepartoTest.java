@@ -88,6 +88,7 @@ class RepartoTest {
                 Arguments.of(TipoAviso.COLECTA_CERRAR, Rol.DVS, HOY, "dvs"),
                 Arguments.of(TipoAviso.COLECTA_CERRAR, Rol.DVS, tarde, "dvs"),
                 Arguments.of(TipoAviso.COLECTA_ENTREGAR, Rol.DVS, null, "dvs"),
+                Arguments.of(TipoAviso.COLECTA_INFORMAR, Rol.DVS, null, "dvs"),
                 Arguments.of(TipoAviso.RECTIFICACION_RESOLVER, Rol.DVS, null, "dvs"),
                 Arguments.of(TipoAviso.PERIODO_CERRAR_CAPTURA, Rol.DVS, cerca, "dvs"),
                 Arguments.of(TipoAviso.PERIODO_CERRAR_CAPTURA, Rol.OPERADOR, cerca, "operador"),

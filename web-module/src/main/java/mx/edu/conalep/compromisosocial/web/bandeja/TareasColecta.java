@@ -54,13 +54,19 @@ public class TareasColecta {
                     "colectasIniciar", consulta::toStart, p -> card(p, "iniciar", FICHA + p.folio(), null)));
             grupos.add(muestra.group(
                     "colectasEntregar", consulta::toDeliver, p -> card(p, "entregar", FICHA + p.folio(), null)));
+            grupos.add(muestra.group(
+                    "colectasInformar", consulta::toReport, p -> card(p, "informar", FICHA + p.folio(), null)));
+        }
+        if (actor.is(Rol.OPERADOR)) {
+            grupos.add(muestra.group("colectasInformar", consulta::toReport, TareasColecta::run));
         }
         return grupos;
     }
 
     /** How many wait for an actor's own act, for the bell. */
     long count(Actor actor) {
-        return actor.isAny(List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS))
+        return actor.isAny(List.of(
+                        Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.OPERADOR))
                 ? consulta.count()
                 : 0;
     }
@@ -81,6 +87,12 @@ public class TareasColecta {
 
     private static Tarjeta answer(ColectaPendiente p, LocalDate hoy, Actor actor) {
         return card(p, actor.is(Rol.TITULAR_PLANTEL) ? "cero" : "responder", FICHA + p.folio(), hoy);
+    }
+
+    private static Tarjeta run(ColectaPendiente p) {
+        String ruta = "/operacion/informe-colecta?colecta=" + p.folio();
+        return Tarjeta.of(
+                Formato.corto(p.causa(), LARGO), Messages.text("bandeja.informe.hacer"), ruta, p.folio(), null, null);
     }
 
     /** A card; with its last day when today is told. */

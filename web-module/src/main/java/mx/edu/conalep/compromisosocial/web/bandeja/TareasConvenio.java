@@ -51,6 +51,7 @@ public class TareasConvenio {
         if (actor.isAny(REVISAN)) {
             grupos.add(muestra.group("conveniosRevisar", consulta::toReview, TareasConvenio::review));
             grupos.add(muestra.group("conveniosTestar", consulta::toMark, TareasConvenio::mark));
+            grupos.add(muestra.group("conveniosProponer", consulta::toProtect, TareasConvenio::protect));
         }
         if (actor.isAny(PUBLICAN)) {
             grupos.add(muestra.group("conveniosPublicar", consulta::toPublish, TareasConvenio::publish));
@@ -96,6 +97,10 @@ public class TareasConvenio {
 
     private static Tarjeta mark(ConvenioPendiente p) {
         return card(p, Messages.text("bandeja.convenio.testar"), "/convenio/publicacion?folio=" + p.folio());
+    }
+
+    private static Tarjeta protect(ConvenioPendiente p) {
+        return card(p, Messages.text("bandeja.convenio.proponer"), "/convenio/publicacion?folio=" + p.folio());
     }
 
     private static Tarjeta publish(ConvenioPendiente p) {

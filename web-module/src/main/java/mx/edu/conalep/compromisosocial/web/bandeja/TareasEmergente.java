@@ -16,7 +16,8 @@ import mx.edu.conalep.compromisosocial.web.marco.Formato;
 public class TareasEmergente {
 
     private static final int LARGO = 110;
-    private static final List<Rol> ACTUAN = List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS);
+    private static final List<Rol> ACTUAN =
+            List.of(Rol.VINCULACION_PLANTEL, Rol.TITULAR_PLANTEL, Rol.DVS, Rol.OPERADOR);
 
     @Inject
     private EmergenteBandejaConsulta consulta;
@@ -34,6 +35,9 @@ public class TareasEmergente {
         }
         if (actor.is(Rol.DVS)) {
             grupos.add(muestra.group("emergentesInformar", consulta::toReport, TareasEmergente::report));
+        }
+        if (actor.is(Rol.OPERADOR)) {
+            grupos.add(muestra.group("emergentesInformar", consulta::toReport, TareasEmergente::run));
         }
         return grupos;
     }
@@ -64,6 +68,10 @@ public class TareasEmergente {
 
     private static Tarjeta report(EmergentePendiente p) {
         return card(p, Messages.text("bandeja.emergente.informar"), "/emergente/ficha?folio=" + p.folio());
+    }
+
+    private static Tarjeta run(EmergentePendiente p) {
+        return card(p, Messages.text("bandeja.informe.hacer"), "/operacion/informe-emergente?emergente=" + p.folio());
     }
 
     private static Tarjeta card(EmergentePendiente p, String texto, String ruta) {

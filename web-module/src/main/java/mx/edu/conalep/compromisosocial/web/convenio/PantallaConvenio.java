@@ -126,7 +126,7 @@ public abstract class PantallaConvenio implements Serializable {
     public List<String> getAvisos() {
         return vista == null
                 ? List.of()
-                : AvisosConvenio.of(vista.estado(), vista.datos()).stream()
+                : AvisosConvenio.of(vista.estado(), vista.datos(), vista.hoy()).stream()
                         .map(RuleViolation::text)
                         .toList();
     }

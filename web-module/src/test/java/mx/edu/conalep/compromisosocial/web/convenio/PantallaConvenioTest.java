@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.web.convenio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
@@ -108,6 +109,7 @@ class PantallaConvenioTest {
                 estado,
                 null,
                 null,
+                LocalDate.of(2026, 3, 2),
                 null,
                 false,
                 null,

@@ -46,6 +46,11 @@ class UsuariosUiIT {
         navegador.type(By.id("texto"), "prueba");
         navegador.click(By.cssSelector("form.filtros button"));
         navegador.click(By.linkText(USUARIO));
+        navegador.click(By.cssSelector("[data-dialogo=dialogo-restablecer]"));
+        assertThat(navegador.see(By.id("dialogo-restablecer")).getText()).contains("Persona de Prueba", "una sola vez");
+        navegador.click(By.cssSelector("#dialogo-restablecer [data-cerrar]"));
+        navegador.click(By.cssSelector("[data-dialogo=dialogo-alternar]"));
+        assertThat(navegador.see(By.id("dialogo-alternar")).getText()).contains("¿Desactivar a Persona de Prueba?");
         navegador.click(By.id("alternar"));
         assertThat(navegador.text()).contains("El usuario «" + USUARIO + "» ya no puede entrar");
 

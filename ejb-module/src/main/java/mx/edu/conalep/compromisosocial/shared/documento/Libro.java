@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -49,8 +50,16 @@ public final class Libro {
         sheet.width(1, 70);
     }
 
-    /** A sheet whose first row is a header that stays in sight and filters. */
-    public Worksheet table(String name, List<String> header) {
+    /**
+     * A sheet whose first row is a header that stays in sight and filters.
+     *
+     * @param name of the sheet, as people read it
+     * @param columns what the codes of the headings begin with, e.g. {@code colecta.libro.}
+     * @param codes last parts of them, column by column
+     */
+    public Worksheet table(String name, String columns, List<String> codes) {
+        List<String> header =
+                codes.stream().map(code -> Messages.text(columns + code)).toList();
         Worksheet sheet = book.newWorksheet(name);
         for (int column = 0; column < header.size(); column++) {
             sheet.value(0, column, header.get(column));

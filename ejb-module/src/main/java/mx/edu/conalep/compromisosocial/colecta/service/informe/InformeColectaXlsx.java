@@ -17,6 +17,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The report of a colecta as a workbook: its facts, results against the goal, planteles, sums by unit, contributions and deliveries. */
 final class InformeColectaXlsx {
+    /** What the codes of the headings begin with. */
+    private static final String COLUMNAS = "colecta.libro.";
+
     private static final String DECIMALES = "#,##0.000";
     private static final int NOTAS = 5;
 
@@ -54,6 +57,7 @@ final class InformeColectaXlsx {
     private void balance() {
         Worksheet sheet = book.table(
                 sheet("meta"),
+                COLUMNAS,
                 List.of("tipo", "articulo", "unidad", "meta", "recaudado", "avance", "entregado", "diferencia"));
         int row = 1;
         for (BalanceInforme b : contenido.balance()) {
@@ -73,6 +77,7 @@ final class InformeColectaXlsx {
     private void planteles() {
         Worksheet sheet = book.table(
                 sheet("planteles"),
+                COLUMNAS,
                 List.of(
                         "entidad",
                         "plantel",
@@ -107,7 +112,9 @@ final class InformeColectaXlsx {
 
     private void sums() {
         Worksheet sheet = book.table(
-                sheet("sumas"), List.of("nivel", "entidad", "plantel", "tipo", "articulo", "unidad", "recaudado"));
+                sheet("sumas"),
+                COLUMNAS,
+                List.of("nivel", "entidad", "plantel", "tipo", "articulo", "unidad", "recaudado"));
         int row = 1;
         for (SumaInforme s : contenido.sumas()) {
             Libro.texts(sheet, row, 0, s.nivel().clave(), s.entidad(), s.plantel());
@@ -120,6 +127,7 @@ final class InformeColectaXlsx {
     private void contributions() {
         Worksheet sheet = book.table(
                 sheet("aportaciones"),
+                COLUMNAS,
                 List.of(
                         "numero",
                         "entidad",
@@ -150,6 +158,7 @@ final class InformeColectaXlsx {
     private void deliveries() {
         Worksheet sheet = book.table(
                 sheet("entregas"),
+                COLUMNAS,
                 List.of("fecha", "recibe", "recibo_sha256", "tipo", "articulo", "unidad", "cantidad"));
         int row = 1;
         for (EntregaInforme e : contenido.entregas()) {

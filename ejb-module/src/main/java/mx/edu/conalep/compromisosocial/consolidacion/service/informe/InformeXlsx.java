@@ -16,8 +16,8 @@ import mx.edu.conalep.compromisosocial.shared.documento.Libro;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The report as a workbook: its facts, the figures of each level with the columns of the CSV, the planteles and how they
- * answered, and every activity. A text that a spreadsheet could take for a formula is kept from being one.
+ * The report as a workbook: its facts, the figures of each level in the order of the columns of the CSV, the planteles and
+ * how they answered, and every activity; its headings are for people. A text that a spreadsheet could take for a formula is kept from being one.
  */
 public final class InformeXlsx {
 
@@ -151,6 +151,6 @@ public final class InformeXlsx {
     }
 
     private Worksheet table(String code, List<String> header) {
-        return book.table(Messages.text("consolidacion.hoja." + code), header);
+        return book.table(Messages.text("consolidacion.hoja." + code), "consolidacion.libro.", header);
     }
 }

@@ -12,6 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The report of a programme as a workbook: its facts, counts by unit, goods by unit. Numbers alone (R25). */
 final class InformeEmergenteXlsx {
+    /** What the codes of the headings begin with. */
+    private static final String COLUMNAS = "emergente.libro.";
+
     private static final String DECIMALES = "#,##0.000";
 
     private final DatosInformeEmergente datos;
@@ -52,6 +55,7 @@ final class InformeEmergenteXlsx {
     private void persons() {
         Worksheet sheet = book.table(
                 sheet("personas"),
+                COLUMNAS,
                 List.of(
                         "nivel",
                         "entidad",
@@ -86,6 +90,7 @@ final class InformeEmergenteXlsx {
     private void goods() {
         Worksheet sheet = book.table(
                 sheet("articulos"),
+                COLUMNAS,
                 List.of(
                         "nivel",
                         "entidad",

@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.informe.DiferenciaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.Muestra;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.documento.Encabezados;
 import mx.edu.conalep.compromisosocial.shared.documento.NormaPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,6 +126,17 @@ class InformeColectaTest {
             assertThat(rows(book, "Planteles").get(4).getCellAsNumber(7)).isEmpty();
             assertThat(rows(book, "Planteles").get(3).getCellAsNumber(7).orElseThrow())
                     .isEqualByComparingTo("0");
+        }
+    }
+
+    @Test
+    void theHeadingsOfTheWorkbookAreWordsOfPeople() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(InformeColectaXlsx.write(DATOS)))) {
+            Encabezados.assertHumanBelow(book, "Datos");
+            assertThat(Encabezados.of(book, "Entregas"))
+                    .containsExactly(
+                            "Fecha", "Recibió", "Recibo (huella SHA-256)", "Tipo", "Artículo", "Unidad", "Cantidad");
+            assertThat(Encabezados.of(book, "Aportaciones")).contains("Núm. de aportación", "Aportación que retira");
         }
     }
 

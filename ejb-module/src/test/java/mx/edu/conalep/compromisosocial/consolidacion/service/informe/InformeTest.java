@@ -10,6 +10,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
+import mx.edu.conalep.compromisosocial.shared.documento.Encabezados;
 import mx.edu.conalep.compromisosocial.shared.documento.NormaPdf;
 import mx.edu.conalep.compromisosocial.shared.documento.Xhtml;
 import org.apache.pdfbox.Loader;
@@ -95,6 +96,15 @@ class InformeTest {
             }
             assertThat(rows(book, "Situación").stream().map(r -> r.getCellText(4)))
                     .contains("SIN_REPORTE", "CERO_DECLARADO", "REPORTADO");
+        }
+    }
+
+    @Test
+    void theHeadingsOfTheWorkbookAreWordsOfPeople() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(InformeXlsx.write(DATOS)))) {
+            Encabezados.assertHumanBelow(book, "Datos");
+            assertThat(Encabezados.of(book, "Situación")).startsWith("Entidad", "Nombre de la entidad", "Plantel");
+            assertThat(Encabezados.of(book, "Nacional")).contains("Atenciones directas, total");
         }
     }
 

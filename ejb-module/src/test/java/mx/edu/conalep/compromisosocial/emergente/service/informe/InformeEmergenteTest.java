@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.informe.DiferenciaEmerge
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.HuellaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.informe.MuestraEmergente;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.documento.Encabezados;
 import mx.edu.conalep.compromisosocial.shared.documento.NormaPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,7 +115,17 @@ class InformeEmergenteTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(book.getSheets().map(s -> s.getName())).containsExactly("Datos", "Personas", "Artículos");
             List<Row> persons = book.findSheet("Personas").orElseThrow().read();
-            assertThat(persons.get(0).stream().map(c -> c.getText())).doesNotContain("candidatos", "reversiones");
+            Encabezados.assertHumanBelow(book, "Datos");
+            assertThat(Encabezados.of(book, "Personas"))
+                    .containsExactly(
+                            "Nivel",
+                            "Entidad",
+                            "Plantel",
+                            "Nombre del plantel",
+                            "Planteles participantes",
+                            "Donativos",
+                            "Estudiantes beneficiados",
+                            "Entregas con acuse");
             assertThat(persons.get(1).getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("4");
             assertThat(persons.get(6).getCellAsNumber(6)).isEmpty();
             List<Row> facts = book.findSheet("Datos").orElseThrow().read();

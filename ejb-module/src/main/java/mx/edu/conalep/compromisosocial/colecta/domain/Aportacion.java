@@ -122,7 +122,7 @@ public class Aportacion {
         articulo = datos.articulo();
         cantidad = datos.cantidad();
         unidad = datos.unidad();
-        clave = colecta.articulos().clave(articulo, unidad);
+        clave = ClaveArticulo.counted(articulo, unidad);
         comprobante = datos.comprobante();
         autores.add(acto.usuario());
     }

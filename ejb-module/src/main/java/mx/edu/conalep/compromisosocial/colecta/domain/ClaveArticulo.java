@@ -11,6 +11,9 @@ public final class ClaveArticulo {
     /** Letters of a key that are kept. */
     static final int MAX = 230;
 
+    /** Between the name and the unit. */
+    static final String ENTRE = "|";
+
     private static final Pattern ACCENTS = Pattern.compile("[\u0301\u0308]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -18,7 +21,15 @@ public final class ClaveArticulo {
 
     /** The key of an article in a unit; null when either is missing. */
     public static String of(String articulo, String unidad) {
-        return articulo == null || unidad == null ? null : plain(articulo) + "|" + plain(unidad);
+        return articulo == null || unidad == null ? null : plain(articulo) + ENTRE + plain(unidad);
+    }
+
+    /**
+     * The key under which an article counts in a colecta, wanted or not: {@link #of} with the unit by whatever word ({@code pza},
+     * {@code Piezas}); null when either is missing.
+     */
+    public static String counted(String articulo, String unidad) {
+        return articulo == null || unidad == null ? null : plain(articulo) + ENTRE + UnidadArticulo.fold(unidad);
     }
 
     /** Refuses an article whose key does not fit: a few letters, like the Turkish İ, are two in it. */

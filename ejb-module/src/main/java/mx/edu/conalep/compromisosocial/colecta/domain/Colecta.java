@@ -245,7 +245,7 @@ public class Colecta {
         return Messages.text("colecta.estado." + estado.name());
     }
 
-    /** Under which keys goods count in it. */
+    /** The goods of its goal. */
     public ArticulosMeta articulos() {
         return new ArticulosMeta(metas.stream().map(MetaColecta::datos).toList());
     }

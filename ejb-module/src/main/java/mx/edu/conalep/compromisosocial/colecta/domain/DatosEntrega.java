@@ -30,26 +30,12 @@ public record DatosEntrega(
         articulos = List.copyOf(articulos);
     }
 
-    /**
-     * Some amount of an article.
-     *
-     * @param clave the key under which it was delivered; null before it is kept
-     */
-    public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad, String clave)
-            implements Serializable {
+    /** Some amount of an article. */
+    public record ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) implements Serializable {
 
-        /** What is to be delivered. */
-        public ArticuloEntregado(String articulo, BigDecimal cantidad, String unidad) {
-            this(articulo, cantidad, unidad, null);
-        }
-
-        /**
-         * The key under which it was delivered, or is to be in a colecta with a goal; null when a name is missing.
-         *
-         * @param sumas keys under which the colecta collected or delivered
-         */
-        public String clave(ArticulosMeta metas, Set<String> sumas) {
-            return clave == null ? metas.clave(articulo, unidad, sumas) : clave;
+        /** The key under which it was collected; null when a name is missing. */
+        public String clave() {
+            return ClaveArticulo.counted(articulo, unidad);
         }
     }
 
@@ -60,15 +46,13 @@ public record DatosEntrega(
      * @param enRecibo whether the receipt is on file
      * @param dinero money that may still be delivered
      * @param especie goods that may still be delivered, by the key of the article
-     * @param metas of the colecta: they tell the keys
      */
     public List<RuleViolation> check(
             LocalDate inicio,
             LocalDate hoy,
             boolean enRecibo,
             BigDecimal dinero,
-            Map<String, BigDecimal> especie,
-            ArticulosMeta metas) {
+            Map<String, BigDecimal> especie) {
         List<RuleViolation> broken = new ArrayList<>();
         ReglasColecta.required(fecha, "fecha", broken);
         if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {
@@ -87,11 +71,11 @@ public record DatosEntrega(
                 broken.add(exceso("monto", Messages.money(dinero.max(BigDecimal.ZERO))));
             }
         }
-        goods(especie, metas, broken);
+        goods(especie, broken);
         return broken;
     }
 
-    private void goods(Map<String, BigDecimal> especie, ArticulosMeta metas, List<RuleViolation> broken) {
+    private void goods(Map<String, BigDecimal> especie, List<RuleViolation> broken) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < articulos.size(); i++) {
             ArticuloEntregado one = articulos.get(i);
@@ -99,7 +83,7 @@ public record DatosEntrega(
             ReglasColecta.required(one.articulo(), path + "articulo", broken);
             ReglasColecta.required(one.unidad(), path + "unidad", broken);
             ReglasColecta.positive(one.cantidad(), path + "cantidad", broken);
-            String clave = one.clave(metas, especie.keySet());
+            String clave = one.clave();
             if (clave == null || one.cantidad() == null) {
                 continue;
             }

@@ -14,8 +14,8 @@ import java.math.BigDecimal;
 public record DatosMeta(TipoAportacion tipo, BigDecimal monto, String articulo, BigDecimal cantidad, String unidad)
         implements Serializable {
 
-    /** How its article is compared; null for money. */
+    /** The key under which its article counts; null for money. */
     public String clave() {
-        return ClaveArticulo.of(articulo, unidad);
+        return ClaveArticulo.counted(articulo, unidad);
     }
 }

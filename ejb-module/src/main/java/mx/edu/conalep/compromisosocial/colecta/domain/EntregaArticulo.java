@@ -31,15 +31,15 @@ public class EntregaArticulo {
         // for JPA
     }
 
-    EntregaArticulo(EntregaColecta entrega, DatosEntrega.ArticuloEntregado datos, String clave) {
+    EntregaArticulo(EntregaColecta entrega, DatosEntrega.ArticuloEntregado datos) {
         this.entrega = entrega;
         this.articulo = datos.articulo();
         this.cantidad = datos.cantidad();
         this.unidad = datos.unidad();
-        this.clave = clave;
+        this.clave = datos.clave();
     }
 
     DatosEntrega.ArticuloEntregado datos() {
-        return new DatosEntrega.ArticuloEntregado(articulo, cantidad, unidad, clave);
+        return new DatosEntrega.ArticuloEntregado(articulo, cantidad, unidad);
     }
 }

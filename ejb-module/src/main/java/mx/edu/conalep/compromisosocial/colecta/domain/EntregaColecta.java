@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /** A delivery to the ally against his receipt. Written once. */
@@ -55,16 +54,14 @@ public class EntregaColecta {
      * A delivery.
      *
      * @param datos checked by {@link DatosEntrega#check}
-     * @param sumas keys under which the colecta collected or delivered, as they were checked
      */
-    public EntregaColecta(Colecta colecta, DatosEntrega datos, Set<String> sumas, Acto acto) {
+    public EntregaColecta(Colecta colecta, DatosEntrega datos, Acto acto) {
         this.colecta = colecta;
         this.fecha = datos.fecha();
         this.recibe = datos.recibe();
         this.recibo = datos.recibo();
         this.monto = datos.monto();
-        ArticulosMeta metas = colecta.articulos();
-        datos.articulos().forEach(a -> articulos.add(new EntregaArticulo(this, a, a.clave(metas, sumas))));
+        datos.articulos().forEach(a -> articulos.add(new EntregaArticulo(this, a)));
         this.hechaPor = acto.usuario();
         this.hechaEn = acto.en();
     }

@@ -122,13 +122,10 @@ public final class ReglasColecta {
     }
 
     private static void goodsOnce(DatosMeta meta, String path, ArticulosMeta before, List<RuleViolation> broken) {
-        String propia = meta.clave();
-        String clave = before.clave(meta.articulo(), meta.unidad());
-        before.metas().stream()
-                .filter(m -> m.clave().equals(clave))
-                .findFirst()
+        String propia = ClaveArticulo.of(meta.articulo(), meta.unidad());
+        before.find(meta.articulo(), meta.unidad())
                 .ifPresent(otra -> broken.add(
-                        clave.equals(propia)
+                        ClaveArticulo.of(otra.articulo(), otra.unidad()).equals(propia)
                                 ? new RuleViolation(
                                         "colecta.meta.articulo.repetida", path, meta.articulo(), meta.unidad())
                                 : new RuleViolation(

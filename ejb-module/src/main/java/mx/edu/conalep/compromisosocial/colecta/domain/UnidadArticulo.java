@@ -1,34 +1,38 @@
 package mx.edu.conalep.compromisosocial.colecta.domain;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** Whether two words are the same unit: singular and plural of a word are, and a few abbreviations are the word they stand for. */
+/**
+ * The word of a unit under which goods are counted: singular and plural of a word are one, and a few words are the abbreviation that stands
+ * for them. Migration V148 folded in the same way what was kept before; no fold is longer than its word.
+ */
 final class UnidadArticulo {
-    private static final Map<String, String> ABREVIADAS = Stream.of(
-                    Map.entry("pieza", "pz pza pzs pzas"),
-                    Map.entry("kilogramo", "kg kgs kilo kilos"),
-                    Map.entry("litro", "l lt lts"))
-            .flatMap(e -> Stream.of(e.getValue().split(" ")).map(a -> Map.entry(a, e.getKey())))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Three letters stay at least, so that a month is not the plural of a metre. */
+    private static final Pattern PLURAL = Pattern.compile("^(.{3,}?)[se]*$");
+
+    /** Of an abbreviation, as kgs or lts. */
+    private static final Pattern PLURAL_CORTO = Pattern.compile("^(.?[^aeiou])s$");
+
+    private static final Map<String, String> ABREVIADAS =
+            Map.of("pieza", "pz", "pza", "pz", "kilogramo", "kg", "kilo", "kg", "litro", "l", "lt", "l");
 
     private UnidadArticulo() {}
 
-    /** Case, accents, blanks and a final full stop aside. */
-    static boolean same(String una, String otra) {
-        String one = word(una);
-        String other = word(otra);
-        return one.equals(other) || isPlural(one, other) || isPlural(other, one);
-    }
-
-    private static boolean isPlural(String singular, String plural) {
-        return !singular.isEmpty() && (plural.equals(singular + "s") || plural.equals(singular + "es"));
-    }
-
-    private static String word(String unidad) {
+    /** The word, with case, accents, blanks, a final full stop and the plural aside. */
+    static String fold(String unidad) {
         String plain = ClaveArticulo.plain(unidad);
-        String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        return ABREVIADAS.getOrDefault(bare, bare);
+        if (plain.contains(ClaveArticulo.ENTRE)) {
+            return plain;
+        }
+        String bare = (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain).strip();
+        String stem = PLURAL.matcher(bare).replaceFirst("$1");
+        String singular = PLURAL_CORTO.matcher(stem).replaceFirst("$1");
+        return ABREVIADAS.getOrDefault(singular, singular);
+    }
+
+    /** Whether two words are the same unit. */
+    static boolean same(String una, String otra) {
+        return fold(una).equals(fold(otra));
     }
 }

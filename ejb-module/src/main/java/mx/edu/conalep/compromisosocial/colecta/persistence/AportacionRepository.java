@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.Aportacion;
+import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.EstadoAportacion;
@@ -180,7 +181,7 @@ public class AportacionRepository {
                         "que",
                         datos.isDinero()
                                 ? datos.referenciaDeposito()
-                                : colecta.articulos().clave(datos.articulo(), datos.unidad()))
+                                : ClaveArticulo.counted(datos.articulo(), datos.unidad()))
                 .getResultList();
     }
 

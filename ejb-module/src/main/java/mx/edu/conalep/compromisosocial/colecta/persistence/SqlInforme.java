@@ -44,9 +44,12 @@ final class SqlInforme {
     private static final String ENTREGA_DINERO = "e.id, 'DINERO', '', e.fecha, e.recibe, e.recibo, null, null,"
             + " e.monto from colecta_entrega e where e.colecta_id = ?2 and e.monto is not null";
 
+    /** An article may stand twice in a delivery of before, by two words of its unit. */
+    private static final String POR_ARTICULO = " group by e.id, e.fecha, e.recibe, e.recibo, a.clave";
+
     private static final String ENTREGA_ESPECIE = "e.id, 'ESPECIE', a.clave, e.fecha, e.recibe, e.recibo,"
-            + " a.articulo, a.unidad, a.cantidad from colecta_entrega e join colecta_entrega_articulo a"
-            + " on a.entrega_id = e.id where e.colecta_id = ?2";
+            + " min(a.articulo), min(a.unidad), sum(a.cantidad) from colecta_entrega e join colecta_entrega_articulo a"
+            + " on a.entrega_id = e.id where e.colecta_id = ?2" + POR_ARTICULO;
 
     static final String ENTREGAS = "insert into informe_colecta_entrega select ?1, " + ENTREGA_DINERO
             + " union all select ?1, " + ENTREGA_ESPECIE;
@@ -76,8 +79,9 @@ final class SqlInforme {
     static final String REGISTROS_ENTREGA =
             "select e.id, e.fecha, e.recibe, e.recibo, 'DINERO', '', null, null, e.monto"
                     + " from colecta_entrega e where e.colecta_id = ?1 and e.monto is not null union all select e.id, e.fecha,"
-                    + " e.recibe, e.recibo, 'ESPECIE', a.clave, a.articulo, a.unidad, a.cantidad from colecta_entrega e"
-                    + " join colecta_entrega_articulo a on a.entrega_id = e.id where e.colecta_id = ?1";
+                    + " e.recibe, e.recibo, 'ESPECIE', a.clave, min(a.articulo), min(a.unidad), sum(a.cantidad)"
+                    + " from colecta_entrega e join colecta_entrega_articulo a on a.entrega_id = e.id"
+                    + " where e.colecta_id = ?1" + POR_ARTICULO;
 
     private SqlInforme() {}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.edu.conalep.compromisosocial.colecta.domain.ArticulosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 
@@ -47,15 +46,14 @@ public record Balance(String articulo, String unidad, BigDecimal recaudado, BigD
         Map<String, Balance> especie = new LinkedHashMap<>();
         for (Totales.Especie e : totales.especie()) {
             especie.put(
-                    ClaveArticulo.of(e.articulo(), e.unidad()),
+                    ClaveArticulo.counted(e.articulo(), e.unidad()),
                     new Balance(e.articulo(), e.unidad(), e.cantidad(), BigDecimal.ZERO));
         }
-        ArticulosMeta metas = totales.metas();
         for (DatosEntrega entrega : entregas) {
             dinero = entrega.monto() == null ? dinero : dinero.add(entrega.monto());
             for (DatosEntrega.ArticuloEntregado a : entrega.articulos()) {
                 especie.merge(
-                        a.clave(metas, especie.keySet()),
+                        a.clave(),
                         new Balance(a.articulo(), a.unidad(), BigDecimal.ZERO, a.cantidad()),
                         (one, more) -> new Balance(
                                 one.articulo, one.unidad, one.recaudado, one.entregado.add(more.entregado)));

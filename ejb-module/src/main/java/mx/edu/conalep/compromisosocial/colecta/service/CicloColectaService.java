@@ -2,11 +2,9 @@ package mx.edu.conalep.compromisosocial.colecta.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
@@ -109,16 +107,15 @@ public class CicloColectaService {
                 .anyMatch(e -> e.datos().recibo().equals(datos.recibo()))) {
             throw new ConflictException("colecta.entrega.repetida", colecta.getFolio());
         }
-        Map<String, BigDecimal> especie = saldos.especie(colecta);
-        leida.requireSound(OrdenColecta.ENTREGA, rules(colecta, leida, especie));
-        repository.add(new EntregaColecta(colecta, datos, especie.keySet(), ActoActual.at(clock)));
+        leida.requireSound(OrdenColecta.ENTREGA, rules(colecta, leida));
+        repository.add(new EntregaColecta(colecta, datos, ActoActual.at(clock)));
         repository.touch(colecta);
         Rastro.detalle("recibo sha256=" + datos.recibo());
         return colectas.flushed(colecta);
     }
 
     /** Goods of which nothing reads are not nothing. */
-    private List<RuleViolation> rules(Colecta colecta, Lectura<DatosEntrega> leida, Map<String, BigDecimal> especie) {
+    private List<RuleViolation> rules(Colecta colecta, Lectura<DatosEntrega> leida) {
         DatosEntrega datos = leida.datos();
         boolean escritos = leida.faltas().stream().anyMatch(f -> "articulos".equals(f.field()));
         return datos
@@ -127,8 +124,7 @@ public class CicloColectaService {
                         colectas.today(),
                         has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
                         saldos.dinero(colecta),
-                        especie,
-                        colecta.articulos())
+                        saldos.especie(colecta))
                 .stream()
                 .filter(rule -> !(escritos && DatosEntrega.NADA.equals(rule.code())))
                 .toList();

@@ -30,7 +30,7 @@ class Saldos {
         return saldo;
     }
 
-    /** Goods, by the key of the article. */
+    /** Goods, by the key under which they count. */
     Map<String, BigDecimal> especie(Colecta colecta) {
         Map<String, BigDecimal> saldo = new HashMap<>();
         for (Suma suma : sums(colecta)) {

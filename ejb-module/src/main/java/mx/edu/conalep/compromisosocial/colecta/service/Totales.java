@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.edu.conalep.compromisosocial.colecta.domain.ArticulosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 
@@ -21,14 +20,6 @@ public record Totales(BigDecimal dinero, BigDecimal metaDinero, List<Especie> es
     /** Collected and goal of an article; the goal is null without one. */
     public record Especie(String articulo, String unidad, BigDecimal cantidad, BigDecimal meta)
             implements Serializable {}
-
-    /** The goods of the goal: they tell under which key others count. */
-    ArticulosMeta metas() {
-        return new ArticulosMeta(especie.stream()
-                .filter(e -> e.meta != null)
-                .map(e -> new DatosMeta(TipoAportacion.ESPECIE, null, e.articulo, e.meta, e.unidad))
-                .toList());
-    }
 
     /** Puts sums beside the goal; a part of the goal to which nobody contributed is a zero. */
     static Totales of(List<Suma> sumas, List<DatosMeta> metas) {

@@ -1,13 +1,16 @@
 package mx.edu.conalep.compromisosocial.colecta.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goods count with the goal whatever word their unit has; in another unit they are another thing. */
 @Tag("R12")
@@ -39,23 +42,30 @@ class ArticulosMetaTest {
         "kg, kilogramos, true",
         "kg, kilos, true",
         "piezas, cajas, false",
+        "kg, Kgs., true",
+        "paquetes, PAQUETE, true",
+        "pies, pie, true",
+        "meses, mes, true",
+        "m, mts, false",
+        "m, mes, false",
         "kg, g, false",
         "kg, litros, false",
         "piezas, pieces, false"
     })
     void aUnitIsTheSameByAnotherWord(String meta, String escrita, boolean same) {
         ArticulosMeta metas = new ArticulosMeta(List.of(goal("Cobijas", meta)));
-        assertThat(metas.clave("cobijas", escrita).equals(ClaveArticulo.of("Cobijas", meta)))
+        assertThat(ClaveArticulo.counted("cobijas", escrita).equals(ClaveArticulo.counted("Cobijas", meta)))
                 .isEqualTo(same);
+        assertThat(metas.find("Cobijas", escrita).isPresent()).isEqualTo(same);
         assertThat(metas.otraUnidad(" COBIJAS ", escrita).isEmpty()).isEqualTo(same);
     }
 
     @Test
-    void whatTheGoalDoesNotKnowHasItsOwnKeyAndNothingToTell() {
+    void ofWhatTheGoalDoesNotKnowNothingIsTold() {
         ArticulosMeta metas = new ArticulosMeta(List.of(
                 new DatosMeta(TipoAportacion.DINERO, BigDecimal.TEN, null, null, null), goal("Cobijas", "piezas")));
-        assertThat(metas.clave("Arroz", "kg")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
-        assertThat(metas.clave(null, "kg")).isNull();
+        assertThat(metas.find("Arroz", "kg")).isEmpty();
+        assertThat(ClaveArticulo.counted(null, "kg")).isNull();
         assertThat(metas.otraUnidad("Arroz", "kg")).isEmpty();
         assertThat(metas.otraUnidad(null, null)).isEmpty();
     }
@@ -63,9 +73,9 @@ class ArticulosMetaTest {
     @Test
     void anArticleOfTwoGoalsCountsInTheOneOfItsUnit() {
         ArticulosMeta metas = new ArticulosMeta(List.of(goal("Agua", "litros"), goal("Agua", "garrafones")));
-        assertThat(metas.clave("agua", "garrafón"))
+        assertThat(metas.find("agua", "garrafón"))
                 .as("the accent of the singular is not one of the plural")
-                .isEqualTo(ClaveArticulo.of("Agua", "garrafones"));
+                .contains(goal("Agua", "garrafones"));
         assertThat(metas.otraUnidad("agua", "lts")).isEmpty();
         assertThat(metas.otraUnidad("agua", "pipas")).contains(goal("Agua", "litros"));
     }
@@ -81,7 +91,7 @@ class ArticulosMetaTest {
                 Ejemplos.PLANTEL);
         una.validate(Ejemplos.ENTIDAD);
         Aportacion contra = una.counter(2, "Se contó dos veces", Ejemplos.DVS);
-        assertThat(una.getClave()).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(una.getClave()).isEqualTo(ClaveArticulo.counted("Arroz", "kg"));
         assertThat(contra.getClave()).isEqualTo(una.getClave());
         assertThat(una.datos().unidad()).isEqualTo("Kilos");
         una = new Aportacion(
@@ -91,15 +101,32 @@ class ArticulosMetaTest {
                 "15",
                 goods("arroz", "1.000", "cajas"),
                 Ejemplos.PLANTEL);
-        assertThat(una.getClave()).isEqualTo(ClaveArticulo.of("Arroz", "cajas"));
+        assertThat(una.getClave()).isEqualTo(ClaveArticulo.counted("Arroz", "caja"));
     }
 
     @Test
-    void ofTwoGoalsInOneUnitTheOneThatIsWrittenAlikeCounts() {
+    void whatIsInNoGoalIsOneThingByWhateverWordsAndKeepsThem() {
+        Stream<Aportacion> dos = Stream.of(goods("Cobija matrimonial", "2", "pza"), goods(" COBIJA  matrimonial", "3", "Piezas"))
+                .map(d -> new Aportacion(
+                        Ejemplos.en(EstadoColecta.EN_CURSO), 1, "15-016", "15", d, Ejemplos.PLANTEL));
+        assertThat(dos)
+                .extracting(Aportacion::getClave, a -> a.datos().unidad())
+                .containsExactly(
+                        tuple("cobija matrimonial|pz", "pza"), tuple("cobija matrimonial|pz", "Piezas"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a|Kilos", "pieza", "pza.", "PIEZAS", "pzs", "kilogramos", "lts.", "litro", "l", "m", "caja", "ñ", "."})
+    void theKeyIsNeverLongerThanWhatIsWrittenAndFoldsOnce(String unidad) {
+        String fold = UnidadArticulo.fold(unidad);
+        assertThat(fold.length()).isLessThanOrEqualTo(unidad.length());
+        assertThat(UnidadArticulo.fold(fold)).isEqualTo(fold);
+    }
+
+    @Test
+    void ofTwoGoalsInOneUnitWhichOldPlansHaveTheFirstCountsAll() {
         ArticulosMeta metas = new ArticulosMeta(List.of(goal("Arroz", "kg"), goal("Arroz", "kilos")));
-        assertThat(metas.clave("ARROZ", "Kilos")).isEqualTo(ClaveArticulo.of("Arroz", "kilos"));
-        assertThat(metas.clave("arroz", "KG")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
-        assertThat(metas.clave("arroz", "kilogramos")).isEqualTo(ClaveArticulo.of("Arroz", "kg"));
+        assertThat(metas.find("ARROZ", "Kilos")).contains(goal("Arroz", "kg"));
         assertThat(metas.otraUnidad("arroz", "kilos")).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -20,13 +19,10 @@ class DatosEntregaTest {
     private static final LocalDate HOY = LocalDate.of(2026, 5, 4);
     private static final String RECIBO = "0".repeat(64);
     private static final Map<String, BigDecimal> ARROZ =
-            Map.of(ClaveArticulo.of("Arroz", "kg"), new BigDecimal("2.500"));
-
-    private static final ArticulosMeta METAS = new ArticulosMeta(
-            List.of(new DatosMeta(TipoAportacion.ESPECIE, null, "Arroz", new BigDecimal("20.000"), "kg")));
+            Map.of(ClaveArticulo.counted("Arroz", "kg"), new BigDecimal("2.500"));
 
     private static List<String> faults(DatosEntrega datos, boolean enRecibo) {
-        return datos.check(Ejemplos.INICIO, HOY, enRecibo, new BigDecimal("100.00"), ARROZ, METAS).stream()
+        return datos.check(Ejemplos.INICIO, HOY, enRecibo, new BigDecimal("100.00"), ARROZ).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }
@@ -81,7 +77,7 @@ class DatosEntregaTest {
     void tellsWhatIsLeftAsMoneyAndAsAnAmountOfTheArticle() {
         DatosEntrega datos =
                 new DatosEntrega(HOY, "Almacén", RECIBO, new BigDecimal("100.01"), List.of(article("Arroz", "2.501")));
-        assertThat(datos.check(Ejemplos.INICIO, HOY, true, new BigDecimal("100.00"), ARROZ, METAS))
+        assertThat(datos.check(Ejemplos.INICIO, HOY, true, new BigDecimal("100.00"), ARROZ))
                 .extracting(v -> v.text())
                 .containsExactly(
                         "No se entrega más de lo recaudado: quedan $100.00\u00a0MXN.",
@@ -104,29 +100,24 @@ class DatosEntregaTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "10|pza|10|4|piezas|4|-",
-                "10|Pza|10|0|-|-|-",
-                "10|pza|11|4|-|-|articulos[0].cantidad colecta.entrega.exceso",
-                "0|pza|1|4|-|-|articulos[0].cantidad colecta.entrega.exceso",
-                "-|pza|4|4|-|-|-",
-                "-|pza|2|4|piezas|2|articulos[1].articulo colecta.entrega.repetido"
+                "14|pza|14|-|-|-",
+                "14|Piezas.|14|-|-|-",
+                "14|pieza|15|-|-|articulos[0].cantidad colecta.entrega.exceso",
+                "14|cajas|1|-|-|articulos[0].cantidad colecta.entrega.exceso",
+                "-|pza|1|-|-|articulos[0].cantidad colecta.entrega.exceso",
+                "14|pza|10|piezas|4|articulos[1].articulo colecta.entrega.repetido",
+                "14|pza|10|cajas|4|articulos[1].cantidad colecta.entrega.exceso"
             })
-    void whatWasKeptUnderItsOwnKeyIsDeliveredUnderIt(
-            String propio, String unidad, String cantidad, String meta, String otra, String mas, String fault) {
-        Map<String, BigDecimal> quedan = new HashMap<>();
-        quedan.put("cobija|piezas", new BigDecimal(meta));
-        if (propio != null) {
-            quedan.put("cobija|pza", new BigDecimal(propio));
-        }
+    void whatIsLeftIsDeliveredByAnyWordOfItsUnit(
+            String quedan, String unidad, String cantidad, String otra, String mas, String fault) {
+        Map<String, BigDecimal> especie = quedan == null ? Map.of() : Map.of("cobija|pz", new BigDecimal(quedan));
         List<DatosEntrega.ArticuloEntregado> articulos = new ArrayList<>();
         articulos.add(new DatosEntrega.ArticuloEntregado("Cobija", new BigDecimal(cantidad), unidad));
         if (otra != null) {
             articulos.add(new DatosEntrega.ArticuloEntregado("Cobija", new BigDecimal(mas), otra));
         }
-        ArticulosMeta metas = new ArticulosMeta(
-                List.of(new DatosMeta(TipoAportacion.ESPECIE, null, "Cobija", new BigDecimal("50.000"), "piezas")));
         DatosEntrega datos = new DatosEntrega(HOY, "Almacén", RECIBO, null, articulos);
-        assertThat(datos.check(Ejemplos.INICIO, HOY, true, BigDecimal.ZERO, quedan, metas).stream()
+        assertThat(datos.check(Ejemplos.INICIO, HOY, true, BigDecimal.ZERO, especie).stream()
                         .map(v -> v.field() + " " + v.code())
                         .toList())
                 .isEqualTo(fault == null ? List.of() : List.of(fault));

@@ -29,8 +29,11 @@ public class ArticuloElegido implements Serializable {
      */
     ArticuloElegido(List<DatosMeta> metas, Map<String, String> datos) {
         this.metas = new ArticulosMeta(metas);
-        String clave = this.metas.clave(datos.get(ARTICULO), datos.get(UNIDAD));
-        elegido = clave == null ? null : named(clave).map(DatosMeta::clave).orElse(OTRO);
+        String articulo = datos.get(ARTICULO);
+        String unidad = datos.get(UNIDAD);
+        elegido = articulo == null || unidad == null
+                ? null
+                : this.metas.find(articulo, unidad).map(DatosMeta::clave).orElse(OTRO);
     }
 
     private Optional<DatosMeta> named(String clave) {

@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.colecta.domain.informe;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import mx.edu.conalep.compromisosocial.colecta.domain.ClaveArticulo;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 
 /**
@@ -17,6 +18,11 @@ public record Cosa(TipoAportacion tipo, String clave, String articulo, String un
     /** Digits behind the point of an amount of it: cents of money, thousandths of goods. */
     public int decimales() {
         return isDinero() ? 2 : 3;
+    }
+
+    /** The same under the key under which it counts today; a version that was published before kept it as it was written then. */
+    Cosa contada() {
+        return isDinero() ? this : new Cosa(tipo, ClaveArticulo.counted(articulo, unidad), articulo, unidad);
     }
 
     /** Nothing of it. */

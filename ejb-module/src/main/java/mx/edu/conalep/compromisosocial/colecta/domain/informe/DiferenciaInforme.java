@@ -31,10 +31,14 @@ public record DiferenciaInforme(List<Cambio> cambios, List<AportacionInforme> ag
 
     /** Compares two versions. */
     public static DiferenciaInforme between(ContenidoInforme antes, ContenidoInforme despues) {
+        List<BalanceInforme> balance = despues.balance();
+        Set<Cosa> cosas = balance.stream().map(BalanceInforme::cosa).collect(Collectors.toSet());
         Map<Cosa, BigDecimal> old = new TreeMap<>();
-        antes.balance().forEach(b -> old.put(b.cosa(), b.recaudado()));
+        antes.balance()
+                .forEach(b -> old.merge(
+                        cosas.contains(b.cosa()) ? b.cosa() : b.cosa().contada(), b.recaudado(), BigDecimal::add));
         List<Cambio> cambios = new ArrayList<>();
-        despues.balance().stream()
+        balance.stream()
                 .map(b -> new Cambio(b.cosa(), old.get(b.cosa()), b.recaudado()))
                 .filter(c -> c.diferencia().signum() != 0)
                 .forEach(cambios::add);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import mx.edu.conalep.compromisosocial.colecta.domain.ArticulosMeta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
@@ -44,7 +43,7 @@ class LecturaColectaTest {
         DatosEntrega datos = LectorColecta.delivery(in);
         in.finish();
         List<RuleViolation> rules =
-                datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of()));
+                datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of());
         return told(new Lectura<>(datos, unread).broken(OrdenColecta.ENTREGA, rules));
     }
 
@@ -126,7 +125,7 @@ class LecturaColectaTest {
         assertThat(told(leida.broken(
                         OrdenColecta.ENTREGA,
                         datos.check(
-                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of(), new ArticulosMeta(List.of())))))
+                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of()))))
                 .containsExactly("recibo colecta.documento.pdf");
     }
 }

@@ -13,7 +13,6 @@ import mx.edu.conalep.compromisosocial.colecta.service.AcuseColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.shared.Lectura;
 
@@ -34,7 +33,7 @@ class CampanaDemo {
 
     /** Planned; answers its folio. */
     String planned(DatosColecta datos) {
-        return ActoresDemo.as(HistoriaDemo.DVS, () -> colectas.create(new Leido(datos, List.of()), null)
+        return ActoresDemo.as(HistoriaDemo.DVS, () -> colectas.create(Lectura.sound(datos), null)
                 .folio());
     }
 

@@ -23,7 +23,6 @@ import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoPresentado;
@@ -32,6 +31,7 @@ import mx.edu.conalep.compromisosocial.seguridad.domain.Actor;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -78,7 +78,7 @@ class ArchivosColectaIT {
         byte[] pdf = pdf();
         DocumentoColectaVista row = ActorActual.callAs(DVS, () -> {
             DatosColecta plan = new DatosColecta("Causa", "Aliado", CONVENIO, List.of(), null, List.of(), List.of());
-            String folio = colectas.create(new Leido(plan, List.of()), null).folio();
+            String folio = colectas.create(Lectura.sound(plan), null).folio();
             return archivos.receive(folio, "LINEAMIENTOS", "l.pdf", new ByteArrayInputStream(pdf));
         });
         ActorActual.callAs(Actor.sistema("prueba"), () -> barrido.sweep(Duration.ofSeconds(-5)));
@@ -104,7 +104,7 @@ class ArchivosColectaIT {
                         .total())
                 .isZero();
 
-        String folio = ActorActual.callAs(DVS, () -> planes.create(new Leido(sound, List.of()), good, null));
+        String folio = ActorActual.callAs(DVS, () -> planes.create(Lectura.sound(sound), good, null));
         assertThat(ActorActual.callAs(DVS, () -> consulta.find(folio)).documentos())
                 .extracting(DocumentoColectaVista::sha256)
                 .containsExactly(good.guardado().sha256());
@@ -117,7 +117,7 @@ class ArchivosColectaIT {
     private List<String> fields(DatosColecta plan, ArchivoPresentado lineamientos) {
         RuleViolationException refused = catchThrowableOfType(
                 RuleViolationException.class,
-                () -> ActorActual.callAs(DVS, () -> planes.create(new Leido(plan, List.of()), lineamientos, null)));
+                () -> ActorActual.callAs(DVS, () -> planes.create(Lectura.sound(plan), lineamientos, null)));
         return refused.violations().stream().map(RuleViolation::field).toList();
     }
 

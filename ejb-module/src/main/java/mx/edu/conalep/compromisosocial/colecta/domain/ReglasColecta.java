@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** What the plan of a colecta keeps (Art. 12), and what it lacks before it is sent down. */
@@ -16,6 +18,11 @@ public final class ReglasColecta {
     public static final int ANIOS = 3;
 
     private ReglasColecta() {}
+
+    /** Everything that keeps a plan that was read from being kept: what does not read, and the rules that the rest breaks. */
+    public static List<RuleViolation> broken(Lectura<DatosColecta> leido) {
+        return LectorObjeto.told(leido.faltas(), check(leido.datos()));
+    }
 
     /** The rules that a plan breaks, each with the path of its field; empty when it may be kept. */
     public static List<RuleViolation> check(DatosColecta datos) {

@@ -11,7 +11,6 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TransicionColecta;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ColectaRepository;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActoActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
@@ -19,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
@@ -54,9 +54,9 @@ public class ColectaService {
      *     for other data
      */
     @Permit(roles = Rol.DVS, action = "colecta.crear", write = true)
-    public ColectaVista create(Leido leido, String idempotencyKey) {
+    public ColectaVista create(Lectura<DatosColecta> leido, String idempotencyKey) {
         Acto acto = ActoActual.at(clock);
-        Optional<String> earlier = leido.faltas().isEmpty()
+        Optional<String> earlier = leido.isWhole()
                 ? llamadas.earlier(idempotencyKey, EscritorColecta.text(leido.datos()), acto)
                 : Optional.empty();
         if (earlier.isPresent()) {
@@ -84,7 +84,7 @@ public class ColectaService {
      * @throws RuleViolationException with everything that does not read and every rule that the rest breaks
      */
     @Permit(roles = Rol.DVS, action = "colecta.cambiar", write = true)
-    public ColectaVista update(String folio, int version, Leido leido) {
+    public ColectaVista update(String folio, int version, Lectura<DatosColecta> leido) {
         Colecta colecta = colectas.lock(folio, version);
         colecta.requirePlaneada();
         colecta.change(planes.sound(leido, colectas.today()), ActoActual.at(clock));

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
-import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta.Leido;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
@@ -31,9 +31,9 @@ class Planes {
      *
      * @throws RuleViolationException with everything that does not read and every rule that it breaks
      */
-    DatosColecta sound(Leido leido, LocalDate hoy) {
+    DatosColecta sound(Lectura<DatosColecta> leido, LocalDate hoy) {
         DatosColecta datos = leido.datos();
-        List<RuleViolation> broken = new ArrayList<>(leido.broken());
+        List<RuleViolation> broken = new ArrayList<>(ReglasColecta.broken(leido));
         broken.addAll(ReglasColecta.far(datos.cronograma(), hoy));
         unknown(
                 datos.entidades(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class ReglasColectaTest {
                 "{\"precio\":1}|shared.formato.unknownField|precio"
             })
     void aFaultIsToldAtItsField(String json, String code, String field) {
-        LectorColecta.Leido leido = LectorColecta.read(LectorObjeto.parse(json), Set.of());
-        assertThat(leido.broken())
+        Lectura<DatosColecta> leido = LectorColecta.read(LectorObjeto.parse(json), Set.of());
+        assertThat(ReglasColecta.broken(leido))
                 .filteredOn(v -> v.code().equals(code) && v.field().equals(field))
                 .hasSize(1);
     }
@@ -125,8 +126,8 @@ class ReglasColectaTest {
     @Test
     void whatIsWrittenReadsTheSame() {
         DatosColecta datos = Ejemplos.datos();
-        LectorColecta.Leido leido = LectorColecta.read(LectorObjeto.parse(EscritorColecta.text(datos)), Set.of());
-        assertThat(leido.broken()).isEmpty();
+        Lectura<DatosColecta> leido = LectorColecta.read(LectorObjeto.parse(EscritorColecta.text(datos)), Set.of());
+        assertThat(ReglasColecta.broken(leido)).isEmpty();
         assertThat(leido.datos()).isEqualTo(datos);
     }
 
@@ -144,13 +145,13 @@ class ReglasColectaTest {
 
     @Test
     void aGoalInAUnitByAnotherWordSaysWhichOneItRepeats() {
-        LectorColecta.Leido leido = LectorColecta.read(
+        Lectura<DatosColecta> leido = LectorColecta.read(
                 LectorObjeto.parse(
                         "{\"metas\":[{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"kg\",\"cantidad\":1},"
                                 + "{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"bultos\",\"cantidad\":1},"
                                 + "{\"tipo\":\"ESPECIE\",\"articulo\":\"Arroz\",\"unidad\":\"kilos\",\"cantidad\":1}]}"),
                 Set.of());
-        assertThat(leido.broken())
+        assertThat(ReglasColecta.broken(leido))
                 .filteredOn(v -> v.field().startsWith("metas"))
                 .extracting(v -> v.field() + " " + v.text())
                 .containsExactly(

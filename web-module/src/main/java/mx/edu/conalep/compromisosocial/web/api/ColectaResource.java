@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
@@ -50,8 +52,8 @@ public class ColectaResource {
     @Operation(summary = "Cambia el plan de una colecta que no se ha difundido")
     public JsonObject update(@PathParam("folio") String folio, String body) {
         JsonObject json = LectorObjeto.parse(body);
-        LectorColecta.Leido leido = LectorColecta.read(json, ColectaJson.answerNames(consulta.find(folio)));
-        int version = CuerpoActo.requiredVersion(json, leido.broken());
+        Lectura<DatosColecta> leido = LectorColecta.read(json, ColectaJson.answerNames(consulta.find(folio)));
+        int version = CuerpoActo.requiredVersion(json, ReglasColecta.broken(leido));
         return ColectaJson.of(colectas.update(folio, version, leido));
     }
 

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.LectorColecta;
 import mx.edu.conalep.compromisosocial.shared.Json;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
 
@@ -62,7 +63,7 @@ public class FormaColecta implements Serializable {
      *
      * @param planteles the keys of the planteles of an entidad
      */
-    LectorColecta.Leido read(Function<String, List<String>> planteles) {
+    Lectura<DatosColecta> read(Function<String, List<String>> planteles) {
         JsonObjectBuilder fechas = JsonTecleado.object(cronograma)
                 .add(
                         "cortes",

@@ -9,6 +9,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.Cronograma;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
+import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
@@ -42,7 +43,7 @@ class FormaColectaTest {
 
     @Test
     void whatIsPlannedReadsBackTheSameAlsoAnEntidadWithoutPlanteles() {
-        assertThat(forma().read(FormaColectaTest::planteles).broken()).isEmpty();
+        assertThat(ReglasColecta.broken(forma().read(FormaColectaTest::planteles))).isEmpty();
         assertThat(forma().read(FormaColectaTest::planteles).datos()).isEqualTo(PLAN);
     }
 
@@ -88,7 +89,7 @@ class FormaColectaTest {
         assertThat(catchThrowableOfType(
                                 RuleViolationException.class,
                                 () -> forma.send(() -> RuleViolationException.throwIfAny(
-                                        forma.read(FormaColectaTest::planteles).broken())))
+                                        ReglasColecta.broken(forma.read(FormaColectaTest::planteles)))))
                         .violations())
                 .extracting(RuleViolation::field)
                 .containsExactly("metas[2].cantidad", "cronograma.cortes[1]");
@@ -116,7 +117,7 @@ class FormaColectaTest {
         FormaColecta forma = forma();
         forma.getMetas().get(row).put(field, typed);
 
-        assertThat(forma.read(FormaColectaTest::planteles).broken())
+        assertThat(ReglasColecta.broken(forma.read(FormaColectaTest::planteles)))
                 .extracting(RuleViolation::field)
                 .containsExactly(path);
     }
@@ -127,7 +128,7 @@ class FormaColectaTest {
         forma.getCronograma().put("cierre", "2026-02-30");
         forma.getCortes().get(0).put("valor", "mañana");
 
-        assertThat(forma.read(FormaColectaTest::planteles).broken())
+        assertThat(ReglasColecta.broken(forma.read(FormaColectaTest::planteles)))
                 .extracting(RuleViolation::field)
                 .containsExactlyInAnyOrder("cronograma.cierre", "cronograma.cortes[0]");
     }

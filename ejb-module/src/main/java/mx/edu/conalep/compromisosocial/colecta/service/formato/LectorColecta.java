@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.colecta.domain.DatosSensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.ReglasColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
 import mx.edu.conalep.compromisosocial.shared.LectorObjeto;
+import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /** Reads what is in a colecta from JSON, strictly: everything that does not read is told at once, under its path. */
@@ -30,32 +31,11 @@ public final class LectorColecta {
     private LectorColecta() {}
 
     /**
-     * What was read, and what did not read.
-     *
-     * @param datos as far as they read
-     * @param faltas what does not read
-     */
-    public record Leido(DatosColecta datos, List<RuleViolation> faltas) {
-
-        /** The same with what else is wrong with the form that it came in. */
-        public Leido with(List<RuleViolation> more) {
-            List<RuleViolation> all = new ArrayList<>(faltas);
-            all.addAll(more);
-            return new Leido(datos, all);
-        }
-
-        /** Everything that keeps the plan from being kept: what does not read, and the rules that the rest breaks. */
-        public List<RuleViolation> broken() {
-            return LectorObjeto.told(faltas, ReglasColecta.check(datos));
-        }
-    }
-
-    /**
      * The plan of an object.
      *
      * @param ignored names that the caller reads itself or that only answers carry
      */
-    public static Leido read(JsonObject json, Set<String> ignored) {
+    public static Lectura<DatosColecta> read(JsonObject json, Set<String> ignored) {
         List<RuleViolation> broken = new ArrayList<>();
         LectorObjeto in = new LectorObjeto(json, broken).ignore(ignored);
         String causa = in.text("causa", CAUSA);
@@ -70,7 +50,7 @@ public final class LectorColecta {
         List<String> planteles = participantes.values("planteles", UNIDADES, (item, name) -> item.text(name, CLAVE));
         participantes.finish();
         in.finish();
-        return new Leido(new DatosColecta(causa, aliado, convenio, metas, cronograma, entidades, planteles), broken);
+        return new Lectura<>(new DatosColecta(causa, aliado, convenio, metas, cronograma, entidades, planteles), broken);
     }
 
     private static Cronograma dates(LectorObjeto in) {

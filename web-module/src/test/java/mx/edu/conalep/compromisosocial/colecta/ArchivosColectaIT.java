@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.colecta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,9 +20,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DatosEntrega;
 import mx.edu.conalep.compromisosocial.colecta.service.ArchivoColecta;
+import mx.edu.conalep.compromisosocial.colecta.service.CicloColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaService;
+import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.PlanConLineamientosService;
 import mx.edu.conalep.compromisosocial.contenedor.ContainerTest;
@@ -59,6 +64,12 @@ class ArchivosColectaIT {
 
     @Inject
     private ArchivoColecta archivos;
+
+    @Inject
+    private CicloColectaService ciclo;
+
+    @Inject
+    private DocumentoColectaService documentos;
 
     @Inject
     private BarridoEvidencia barrido;
@@ -110,6 +121,70 @@ class ArchivosColectaIT {
                 .containsExactly(good.guardado().sha256());
     }
 
+    @Test
+    @Tag("R25")
+    void aReceiptOfADeliveryThatWasRefusedGoesAfterItsTimeAndThatOfADoneOneStays() throws Exception {
+        String folio = closed();
+        String refused = receipt(folio);
+        String done = receipt(folio);
+        assertThatThrownBy(() -> deliver(folio, refused, "100.01")).isInstanceOf(RuleViolationException.class);
+        deliver(folio, done, "100.00");
+
+        sweepTwice(BarridoEvidencia.GRACIA);
+        assertThat(receipts(folio)).containsExactly(refused, done);
+        assertThat(almacen.contains(refused)).isTrue();
+        sweepTwice(Duration.ofSeconds(-5));
+        assertThat(receipts(folio)).containsExactly(done);
+        assertThat(almacen.contains(refused)).isFalse();
+        assertThat(almacen.contains(done)).isTrue();
+    }
+
+    /** The first one drops the rows, the second one their files. */
+    private void sweepTwice(Duration gracia) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            ActorActual.callAs(Actor.sistema("prueba"), () -> barrido.sweep(gracia));
+        }
+    }
+
+    private String receipt(String folio) throws Exception {
+        return ActorActual.callAs(
+                        DVS, () -> archivos.receive(folio, "RECIBO", "r.pdf", new ByteArrayInputStream(pdf())))
+                .sha256();
+    }
+
+    private List<String> receipts(String folio) throws Exception {
+        return ActorActual.callAs(DVS, () -> documentos.list(folio)).stream()
+                .map(DocumentoColectaVista::sha256)
+                .toList();
+    }
+
+    private void deliver(String folio, String recibo, String monto) throws Exception {
+        DatosEntrega datos =
+                new DatosEntrega(LocalDate.of(2026, 2, 3), "Almacén", recibo, new BigDecimal(monto), List.of());
+        ActorActual.callAs(DVS, () -> ciclo.deliver(folio, null, Lectura.sound(datos)));
+    }
+
+    /** A closed colecta with 100.00 to deliver. */
+    private String closed() throws Exception {
+        convenio();
+        DatosColecta plan = new DatosColecta("Causa", "Aliado", CONVENIO, List.of(), null, List.of(), List.of());
+        String folio = ActorActual.callAs(DVS, () -> colectas.create(Lectura.sound(plan), null))
+                .folio();
+        transaction.begin();
+        em.createNativeQuery("update colecta set estado = 'CERRADA', inicio = '2026-01-01', cierre = '2026-02-01',"
+                        + " difundida_el = '2026-01-01', iniciada_el = '2026-01-01', cerrada_el = '2026-02-02' where folio = ?1")
+                .setParameter(1, folio)
+                .executeUpdate();
+        em.createNativeQuery("insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, fecha, estado,"
+                        + " capturada_por, capturada_en, validada_por, validada_en) select c.id, 1, '15-016', '15', 'DINERO', 100,"
+                        + " '2026-01-10', 'VALIDADA', 'it', now(6), 'it', now(6) from colecta c where c.folio = ?1")
+                .setParameter(1, folio)
+                .executeUpdate();
+        em.getEntityManagerFactory().getCache().evictAll();
+        transaction.commit();
+        return folio;
+    }
+
     private ArchivoPresentado present(byte[] bytes) throws Exception {
         return ActorActual.callAs(DVS, () -> archivos.present(null, "l.pdf", new ByteArrayInputStream(bytes)));
     }
@@ -138,6 +213,7 @@ class ArchivosColectaIT {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
+            document.getDocumentInformation().setTitle(UUID.randomUUID().toString());
             document.save(out);
             return out.toByteArray();
         }

@@ -3,13 +3,18 @@ package mx.edu.conalep.compromisosocial.emergente.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ReferenciasArchivo;
+import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 
-/** The files that programmes keep: requests and receipts. */
+/** The files that programmes keep: requests, and receipts, which stay for their delivery alone (R25). */
 @Dependent
 public class ArchivosEmergente implements ReferenciasArchivo {
+    private static final String SIN_ENTREGA = "delete d from emergente_documento d where d.tipo = 'ACUSE' and d.recibido_en < ?1"
+            + " and not exists (select 1 from emergente_beneficio b where b.acuse = d.sha256)";
+
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
 
@@ -18,8 +23,17 @@ public class ArchivosEmergente implements ReferenciasArchivo {
         return keys.isEmpty()
                 ? Set.of()
                 : Set.copyOf(em.createQuery(
-                                "select distinct d.sha256 from DocumentoEmergente d where d.sha256 in :k", String.class)
+                                "select d.sha256 from DocumentoEmergente d where d.sha256 in :k union"
+                                        + " select b.acuse from BeneficioEmergente b where b.acuse in :k",
+                                String.class)
                         .setParameter("k", keys)
                         .getResultList());
+    }
+
+    @Override
+    public int forget(Instant antes) {
+        return em.createNativeQuery(SIN_ENTREGA)
+                .setParameter(1, InstantConverter.utc(antes))
+                .executeUpdate();
     }
 }

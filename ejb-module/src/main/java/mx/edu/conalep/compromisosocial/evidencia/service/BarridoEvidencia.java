@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.evidencia.domain.AlmacenEvidencia;
@@ -18,7 +20,8 @@ import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
 
 /**
  * Sweeps what an interrupted intake may have left: files under examination, and files in the store without a row. A file younger
- * than {@link #GRACIA} is left alone, since its row may be about to be written.
+ * than {@link #GRACIA} is left alone, since its row may be about to be written. Rows whose act did not follow in that time are dropped last:
+ * their files go with the next sweep, when it is certain that the rows are gone.
  */
 @Gated
 @Stateless
@@ -35,6 +38,9 @@ public class BarridoEvidencia {
     @Any
     @Inject
     private Instance<ReferenciasArchivo> referencias;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Sweeps.
@@ -60,9 +66,17 @@ public class BarridoEvidencia {
             }
             Rastro.objeto("almacen");
             Rastro.detalle(removed + " de " + keys.size());
+            forget(clock.instant().minus(gracia));
             return removed;
         } catch (IOException failure) {
             throw new UncheckedIOException("The evidence store could not be swept", failure);
+        }
+    }
+
+    private void forget(Instant antes) {
+        int forgotten = referencias.stream().mapToInt(feature -> feature.forget(antes)).sum();
+        if (forgotten > 0) {
+            Rastro.detalle(forgotten + " documentos de entregas que no se hicieron");
         }
     }
 

@@ -171,13 +171,15 @@ class ArchivosColectaIT {
         String folio = ActorActual.callAs(DVS, () -> colectas.create(Lectura.sound(plan), null))
                 .folio();
         transaction.begin();
-        em.createNativeQuery("update colecta set estado = 'CERRADA', inicio = '2026-01-01', cierre = '2026-02-01',"
-                        + " difundida_el = '2026-01-01', iniciada_el = '2026-01-01', cerrada_el = '2026-02-02' where folio = ?1")
+        em.createNativeQuery(
+                        "update colecta set estado = 'CERRADA', inicio = '2026-01-01', cierre = '2026-02-01',"
+                                + " difundida_el = '2026-01-01', iniciada_el = '2026-01-01', cerrada_el = '2026-02-02' where folio = ?1")
                 .setParameter(1, folio)
                 .executeUpdate();
-        em.createNativeQuery("insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, fecha, estado,"
-                        + " capturada_por, capturada_en, validada_por, validada_en) select c.id, 1, '15-016', '15', 'DINERO', 100,"
-                        + " '2026-01-10', 'VALIDADA', 'it', now(6), 'it', now(6) from colecta c where c.folio = ?1")
+        em.createNativeQuery(
+                        "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, monto, fecha, estado,"
+                                + " capturada_por, capturada_en, validada_por, validada_en) select c.id, 1, '15-016', '15', 'DINERO', 100,"
+                                + " '2026-01-10', 'VALIDADA', 'it', now(6), 'it', now(6) from colecta c where c.folio = ?1")
                 .setParameter(1, folio)
                 .executeUpdate();
         em.getEntityManagerFactory().getCache().evictAll();

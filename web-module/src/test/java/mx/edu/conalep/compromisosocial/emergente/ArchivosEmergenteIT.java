@@ -90,9 +90,11 @@ class ArchivosEmergenteIT {
                 .folio();
         String nadie = receipt(folio);
         String suya = receipt(folio);
-        siembra.update("set statement foreign_key_checks = 0 for insert into emergente_beneficio (asignacion_id, candidato_id,"
-                + " lugar, puntaje, acuse, entregado_el, entregado_por, entregado_en) values (-1, -1, 1, 1, ?, '2026-01-06',"
-                + " 'it', now(6))", suya);
+        siembra.update(
+                "set statement foreign_key_checks = 0 for insert into emergente_beneficio (asignacion_id, candidato_id,"
+                        + " lugar, puntaje, acuse, entregado_el, entregado_por, entregado_en) values (-1, -1, 1, 1, ?, '2026-01-06',"
+                        + " 'it', now(6))",
+                suya);
         try {
             sweepTwice(BarridoEvidencia.GRACIA);
             assertThat(almacen.contains(nadie)).isTrue();
@@ -100,8 +102,10 @@ class ArchivosEmergenteIT {
         } finally {
             siembra.update("delete from emergente_beneficio where asignacion_id = -1");
         }
-        assertThat(siembra.value("select group_concat(sha256) from emergente_documento where tipo = 'ACUSE' and emergente_id ="
-                        + " (select id from emergente where folio = ?)", folio))
+        assertThat(siembra.value(
+                        "select group_concat(sha256) from emergente_documento where tipo = 'ACUSE' and emergente_id ="
+                                + " (select id from emergente where folio = ?)",
+                        folio))
                 .isEqualTo(suya);
         assertThat(almacen.contains(nadie)).isFalse();
         assertThat(almacen.contains(suya)).isTrue();
@@ -116,7 +120,8 @@ class ArchivosEmergenteIT {
 
     /** A receipt of a plantel as its upload leaves it. */
     private String receipt(String folio) throws IOException {
-        ArchivoGuardado acuse = integro.keepPdf("acuse.pdf", new ByteArrayInputStream(pdf()), "emergente.documento.pdf");
+        ArchivoGuardado acuse =
+                integro.keepPdf("acuse.pdf", new ByteArrayInputStream(pdf()), "emergente.documento.pdf");
         siembra.update(
                 "insert into emergente_documento (emergente_id, tipo, plantel, entidad, nombre, mime, tamano, sha256, recibido_por,"
                         + " recibido_en) select id, 'ACUSE', '15-016', '15', 'acuse.pdf', 'application/pdf', ?, ?, 'it',"

@@ -74,8 +74,8 @@ class ArticulosPorUnidadIT {
     void isSummedDeliveredAndReportedOnce() throws Exception {
         String folio = "CO-2042-00001";
         campaign(folio);
-        siembra.update("insert into colecta_meta (colecta_id, orden, tipo, articulo, cantidad, unidad) values (" + id(folio)
-                + ", 1, 'ESPECIE', 'Arroz', 100, 'Kilogramos')");
+        siembra.update("insert into colecta_meta (colecta_id, orden, tipo, articulo, cantidad, unidad) values ("
+                + id(folio) + ", 1, 'ESPECIE', 'Arroz', 100, 'Kilogramos')");
         goods(folio, 1, "15-016", "Cobija", "10", "pza", PZA);
         goods(folio, 2, "15-016", "COBIJA", "3", "piezas", PIEZAS);
         goods(folio, 3, "09-001", "Cobija", "5", "Pzas.", "cobija|pzas.");
@@ -105,7 +105,10 @@ class ArticulosPorUnidadIT {
 
         report(folio, null);
         assertThat(balance(folio, null))
-                .containsExactly("arroz|kg 100.000 10.000 10.000", "cobija|caja null 2.000 2.000", "cobija|pz null 18.000 18.000");
+                .containsExactly(
+                        "arroz|kg 100.000 10.000 10.000",
+                        "cobija|caja null 2.000 2.000",
+                        "cobija|pz null 18.000 18.000");
     }
 
     @Test
@@ -116,23 +119,30 @@ class ArticulosPorUnidadIT {
         goods(folio, 2, "15-016", "Cobija", "3", "piezas", PIEZAS);
         report(folio, null);
         List<String> publicada = balance(folio, 1);
-        String huella = Corridas.as(DVS, () -> informes.find(folio, 1)).contenido().version().sha256();
+        String huella = Corridas.as(DVS, () -> informes.find(folio, 1))
+                .contenido()
+                .version()
+                .sha256();
         migrate();
         assertThat(publicada).containsExactly(PIEZAS + " null 3.000 0.000", PZA + " null 10.000 0.000");
         assertThat(balance(folio, 1)).isEqualTo(publicada);
 
-        siembra.update("insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, articulo, cantidad, unidad,"
-                + " clave, fecha, estado, contraasiento_de, motivo, capturada_por, capturada_en, validada_por, validada_en)"
-                + " select colecta_id, 3, plantel, entidad, tipo, articulo, -cantidad, unidad, clave, fecha, estado, 2,"
-                + " 'Duplicada', 'it', now(6), 'it', now(6) from colecta_aportacion where numero = 2 and colecta_id = "
-                + id(folio));
+        siembra.update(
+                "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, articulo, cantidad, unidad,"
+                        + " clave, fecha, estado, contraasiento_de, motivo, capturada_por, capturada_en, validada_por, validada_en)"
+                        + " select colecta_id, 3, plantel, entidad, tipo, articulo, -cantidad, unidad, clave, fecha, estado, 2,"
+                        + " 'Duplicada', 'it', now(6), 'it', now(6) from colecta_aportacion where numero = 2 and colecta_id = "
+                        + id(folio));
         report(folio, "Se contó dos veces");
         InformeColectaVista otra = Corridas.as(DVS, () -> informes.find(folio, 2));
         assertThat(balance(folio, 2)).containsExactly("cobija|pz null 10.000 0.000");
         assertThat(otra.diferencia().cambios())
                 .extracting(c -> plain(c.antes()) + " " + plain(c.despues()))
                 .containsExactly("13 10");
-        assertThat(Corridas.as(DVS, () -> informes.find(folio, 1)).contenido().version().sha256())
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, 1))
+                        .contenido()
+                        .version()
+                        .sha256())
                 .isEqualTo(huella);
     }
 
@@ -150,7 +160,8 @@ class ArticulosPorUnidadIT {
     private void report(String folio, String motivo) throws Exception {
         Map<String, String> parametros =
                 motivo == null ? Map.of("colecta", folio) : Map.of("colecta", folio, "motivo", motivo);
-        var fin = corridas.awaitEnd(corridas.start("informe-colecta", parametros).ejecucion());
+        var fin =
+                corridas.awaitEnd(corridas.start("informe-colecta", parametros).ejecucion());
         assertThat(fin.estado()).as(fin.mensajes().toString()).isEqualTo(EstadoEjecucion.TERMINADA);
     }
 
@@ -185,8 +196,7 @@ class ArticulosPorUnidadIT {
                 "insert ignore into colecta_documento (colecta_id, tipo, nombre, mime, tamano, sha256, recibido_por, recibido_en)"
                         + " values (" + id(folio) + ", 'RECIBO', 'r.pdf', 'application/pdf', 1, ?, 'it', now(6))",
                 sha256);
-        DatosEntrega datos =
-                new DatosEntrega(LocalDate.of(2026, 2, 3), "Almacén", sha256, null, List.of(articulos));
+        DatosEntrega datos = new DatosEntrega(LocalDate.of(2026, 2, 3), "Almacén", sha256, null, List.of(articulos));
         Corridas.as(DVS, () -> ciclo.deliver(folio, null, Lectura.sound(datos)));
     }
 

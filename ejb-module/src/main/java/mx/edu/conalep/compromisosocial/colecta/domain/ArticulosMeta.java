@@ -25,9 +25,7 @@ public record ArticulosMeta(List<DatosMeta> metas) implements Serializable {
 
     /** The part of the goal that counts the article in another unit; empty when the goal does not know it, or counts it in this one. */
     public Optional<DatosMeta> otraUnidad(String articulo, String unidad) {
-        return articulo == null
-                        || unidad == null
-                        || find(articulo, unidad).isPresent()
+        return articulo == null || unidad == null || find(articulo, unidad).isPresent()
                 ? Optional.empty()
                 : named(articulo).findFirst();
     }

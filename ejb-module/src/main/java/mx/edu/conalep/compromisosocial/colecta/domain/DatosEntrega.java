@@ -48,11 +48,7 @@ public record DatosEntrega(
      * @param especie goods that may still be delivered, by the key of the article
      */
     public List<RuleViolation> check(
-            LocalDate inicio,
-            LocalDate hoy,
-            boolean enRecibo,
-            BigDecimal dinero,
-            Map<String, BigDecimal> especie) {
+            LocalDate inicio, LocalDate hoy, boolean enRecibo, BigDecimal dinero, Map<String, BigDecimal> especie) {
         List<RuleViolation> broken = new ArrayList<>();
         ReglasColecta.required(fecha, "fecha", broken);
         if (fecha != null && (fecha.isBefore(inicio) || fecha.isAfter(hoy))) {

@@ -12,8 +12,9 @@ import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 /** The files that colectas keep; a receipt stays for its delivery alone. */
 @Dependent
 public class ArchivosColecta implements ReferenciasArchivo {
-    private static final String SIN_ENTREGA = "delete d from colecta_documento d where d.tipo = 'RECIBO' and d.recibido_en < ?1"
-            + " and not exists (select 1 from colecta_entrega e where e.colecta_id = d.colecta_id and e.recibo = d.sha256)";
+    private static final String SIN_ENTREGA =
+            "delete d from colecta_documento d where d.tipo = 'RECIBO' and d.recibido_en < ?1"
+                    + " and not exists (select 1 from colecta_entrega e where e.colecta_id = d.colecta_id and e.recibo = d.sha256)";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;

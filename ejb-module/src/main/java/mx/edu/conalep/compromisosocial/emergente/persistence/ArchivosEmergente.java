@@ -12,8 +12,9 @@ import mx.edu.conalep.compromisosocial.shared.InstantConverter;
 /** The files that programmes keep: requests, and receipts, which stay for their delivery alone (R25). */
 @Dependent
 public class ArchivosEmergente implements ReferenciasArchivo {
-    private static final String SIN_ENTREGA = "delete d from emergente_documento d where d.tipo = 'ACUSE' and d.recibido_en < ?1"
-            + " and not exists (select 1 from emergente_beneficio b where b.acuse = d.sha256)";
+    private static final String SIN_ENTREGA =
+            "delete d from emergente_documento d where d.tipo = 'ACUSE' and d.recibido_en < ?1"
+                    + " and not exists (select 1 from emergente_beneficio b where b.acuse = d.sha256)";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;

@@ -74,7 +74,8 @@ public class BarridoEvidencia {
     }
 
     private void forget(Instant antes) {
-        int forgotten = referencias.stream().mapToInt(feature -> feature.forget(antes)).sum();
+        int forgotten =
+                referencias.stream().mapToInt(feature -> feature.forget(antes)).sum();
         if (forgotten > 0) {
             Rastro.detalle(forgotten + " documentos de entregas que no se hicieron");
         }

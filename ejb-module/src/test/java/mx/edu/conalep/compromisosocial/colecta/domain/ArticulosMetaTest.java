@@ -106,17 +106,31 @@ class ArticulosMetaTest {
 
     @Test
     void whatIsInNoGoalIsOneThingByWhateverWordsAndKeepsThem() {
-        Stream<Aportacion> dos = Stream.of(goods("Cobija matrimonial", "2", "pza"), goods(" COBIJA  matrimonial", "3", "Piezas"))
-                .map(d -> new Aportacion(
-                        Ejemplos.en(EstadoColecta.EN_CURSO), 1, "15-016", "15", d, Ejemplos.PLANTEL));
+        Stream<Aportacion> dos = Stream.of(
+                        goods("Cobija matrimonial", "2", "pza"), goods(" COBIJA  matrimonial", "3", "Piezas"))
+                .map(d -> new Aportacion(Ejemplos.en(EstadoColecta.EN_CURSO), 1, "15-016", "15", d, Ejemplos.PLANTEL));
         assertThat(dos)
                 .extracting(Aportacion::getClave, a -> a.datos().unidad())
-                .containsExactly(
-                        tuple("cobija matrimonial|pz", "pza"), tuple("cobija matrimonial|pz", "Piezas"));
+                .containsExactly(tuple("cobija matrimonial|pz", "pza"), tuple("cobija matrimonial|pz", "Piezas"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a|Kilos", "pieza", "pza.", "PIEZAS", "pzs", "kilogramos", "lts.", "litro", "l", "m", "caja", "ñ", "."})
+    @ValueSource(
+            strings = {
+                "a|Kilos",
+                "pieza",
+                "pza.",
+                "PIEZAS",
+                "pzs",
+                "kilogramos",
+                "lts.",
+                "litro",
+                "l",
+                "m",
+                "caja",
+                "ñ",
+                "."
+            })
     void theKeyIsNeverLongerThanWhatIsWrittenAndFoldsOnce(String unidad) {
         String fold = UnidadArticulo.fold(unidad);
         assertThat(fold.length()).isLessThanOrEqualTo(unidad.length());

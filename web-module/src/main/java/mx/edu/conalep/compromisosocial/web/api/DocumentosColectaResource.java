@@ -49,7 +49,9 @@ public class DocumentosColectaResource {
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Agrega lineamientos, un comprobante o un recibo: partes tipo y archivo")
+    @Operation(
+            summary = "Agrega lineamientos, un comprobante o un recibo: partes tipo y archivo",
+            description = "Un recibo que ninguna entrega nombra en un día deja de estar: súbalo de nuevo.")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {

@@ -51,7 +51,9 @@ public class DocumentosEmergenteResource {
     @POST
     @Path("/evidencias")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Agrega la solicitud o un acuse: partes tipo y archivo")
+    @Operation(
+            summary = "Agrega la solicitud o un acuse: partes tipo y archivo",
+            description = "Un acuse que ninguna entrega nombra en un día deja de estar: súbalo de nuevo.")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {

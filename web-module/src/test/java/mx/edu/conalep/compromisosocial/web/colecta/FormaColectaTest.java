@@ -43,7 +43,8 @@ class FormaColectaTest {
 
     @Test
     void whatIsPlannedReadsBackTheSameAlsoAnEntidadWithoutPlanteles() {
-        assertThat(ReglasColecta.broken(forma().read(FormaColectaTest::planteles))).isEmpty();
+        assertThat(ReglasColecta.broken(forma().read(FormaColectaTest::planteles)))
+                .isEmpty();
         assertThat(forma().read(FormaColectaTest::planteles).datos()).isEqualTo(PLAN);
     }
 

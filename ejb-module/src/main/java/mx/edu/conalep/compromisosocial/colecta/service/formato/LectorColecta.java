@@ -50,7 +50,8 @@ public final class LectorColecta {
         List<String> planteles = participantes.values("planteles", UNIDADES, (item, name) -> item.text(name, CLAVE));
         participantes.finish();
         in.finish();
-        return new Lectura<>(new DatosColecta(causa, aliado, convenio, metas, cronograma, entidades, planteles), broken);
+        return new Lectura<>(
+                new DatosColecta(causa, aliado, convenio, metas, cronograma, entidades, planteles), broken);
     }
 
     private static Cronograma dates(LectorObjeto in) {

@@ -42,8 +42,7 @@ class LecturaColectaTest {
         LectorObjeto in = new LectorObjeto(LectorObjeto.parse(json.replace('\'', '"')), unread);
         DatosEntrega datos = LectorColecta.delivery(in);
         in.finish();
-        List<RuleViolation> rules =
-                datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of());
+        List<RuleViolation> rules = datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of());
         return told(new Lectura<>(datos, unread).broken(OrdenColecta.ENTREGA, rules));
     }
 
@@ -123,9 +122,7 @@ class LecturaColectaTest {
         Lectura<DatosEntrega> leida =
                 Lectura.sound(datos).with(List.of(new RuleViolation("colecta.documento.pdf", "recibo")));
         assertThat(told(leida.broken(
-                        OrdenColecta.ENTREGA,
-                        datos.check(
-                                INICIO, HOY, false, new BigDecimal("100.00"), Map.of()))))
+                        OrdenColecta.ENTREGA, datos.check(INICIO, HOY, false, new BigDecimal("100.00"), Map.of()))))
                 .containsExactly("recibo colecta.documento.pdf");
     }
 }

@@ -51,7 +51,7 @@ final class ConveniosYAportaciones {
                     + " unidad, clave, estado, capturada_por, capturada_en, validada_por, validada_en) select c.id, s.seq, p.clave, p.entidad,"
                     + " if(s.seq % 2, 'DINERO', 'ESPECIE'), if(s.seq % 2, s.seq % 997 + 0.25, null), if(s.seq % 2, 'REF', null), '2020-06-01',"
                     + " if(s.seq % 2, null, concat('Artículo ', s.seq % 20)), if(s.seq % 2, null, s.seq % 17 + 0.5),"
-                    + " if(s.seq % 2, null, 'pieza'), if(s.seq % 2, null, concat('articulo ', s.seq % 20, '|pieza')),"
+                    + " if(s.seq % 2, null, 'pieza'), if(s.seq % 2, null, concat('articulo ', s.seq % 20, '|pz')),"
                     + " if(s.seq % 10, 'VALIDADA', 'CAPTURADA'), 'medida', utc_timestamp(6), if(s.seq % 10, 'medida', null),"
                     + " if(s.seq % 10, utc_timestamp(6), null) from colecta c join seq_1_to_50000 s join " + PLANTELES
                     + " where c.folio like 'CO-2020-%'");

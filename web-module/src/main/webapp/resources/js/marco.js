@@ -189,11 +189,6 @@ window.Compromiso = (function () {
     return session.waiting;
   }
 
-  /** What asks again by itself met an ended session: the person logs in where he is, and the page begins anew. */
-  function pollFailed(xhr) {
-    if (xhr && xhr.status === 401) askLogin().then(() => location.reload());
-  }
-
   function login(dialog, form) {
     const button = $('button[type=submit]', form);
     const error = $('.error', dialog);
@@ -288,8 +283,12 @@ window.Compromiso = (function () {
         collectToasts();
         markLongWords();
       }, 0));
+      // a page that asks again by itself met an ended session: the person logs in where he is, and it begins anew
+      window.jQuery(document).on('pfAjaxError', (event, xhr) => {
+        if (xhr && xhr.status === 401 && $('form.vigia')) askLogin().then(() => location.reload());
+      });
     }
   });
 
-  return { $: $, $$: $$, toast: toast, request: request, meta: meta, goTo: goTo, askLogin: askLogin, pollFailed: pollFailed };
+  return { $: $, $$: $$, toast: toast, request: request, meta: meta, goTo: goTo, askLogin: askLogin };
 })();

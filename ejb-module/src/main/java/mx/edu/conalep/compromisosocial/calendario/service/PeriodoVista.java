@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.FechasPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.PeriodoCaptura;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
@@ -54,6 +55,24 @@ public record PeriodoVista(
     /** The quarter. */
     public Trimestre trimestre() {
         return Trimestre.parse(clave);
+    }
+
+    /** The day on which capture really closed, hour of Mexico City: its last day or the earlier one of its close; null before. */
+    public LocalDate capturaCerro() {
+        return closed(EstadoPeriodo.EN_VALIDACION, cierreCaptura, capturaCerradaEn);
+    }
+
+    /** The day on which validation really closed, hour of Mexico City: its last day or the earlier one of its close; null before. */
+    public LocalDate validacionCerro() {
+        return closed(EstadoPeriodo.CERRADO, cierreValidacion, validacionCerradaEn);
+    }
+
+    private LocalDate closed(EstadoPeriodo desde, LocalDate previsto, Instant cerradaEn) {
+        if (estado.compareTo(desde) < 0) {
+            return null;
+        }
+        LocalDate cerro = cerradaEn == null ? previsto : LocalDate.ofInstant(cerradaEn, Plazo.NACIONAL);
+        return cerro.isBefore(previsto) ? cerro : previsto;
     }
 
     /** The dates that the DVS may change. */

@@ -14,6 +14,7 @@ import mx.edu.conalep.compromisosocial.calendario.service.VistaPrevia;
 import mx.edu.conalep.compromisosocial.organizacion.service.EntidadVista;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
@@ -86,6 +87,23 @@ public class InhabilBacking implements Serializable {
         return previa.efectos().stream()
                 .filter(e -> e.comunicado() && e.concepto() == EfectoPlazo.Concepto.INFORME)
                 .toList();
+    }
+
+    /** What moving a quarter's communicated dates moves: its report and, when that moves with it, its close of validation. */
+    public String told(EfectoPlazo informe) {
+        return previa.efectos().stream()
+                .filter(e -> e.concepto() == EfectoPlazo.Concepto.VALIDACION
+                        && e.periodo().equals(informe.periodo()))
+                .findFirst()
+                .map(v -> Messages.text(
+                        "calendario.mover.opcion.validacion",
+                        informe.periodo(),
+                        informe.antes(),
+                        informe.despues(),
+                        v.antes(),
+                        v.despues()))
+                .orElseGet(() -> Messages.text(
+                        "calendario.mover.opcion", informe.periodo(), informe.antes(), informe.despues()));
     }
 
     /** The days as typed, or those that are withdrawn. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.domain.TipoProrroga;
 import mx.edu.conalep.compromisosocial.calendario.service.MovimientoPeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
@@ -90,7 +91,17 @@ public class PeriodoBacking implements Serializable {
 
     /** Whether some date of it can still change. */
     public boolean isCambiable() {
-        return isEdita() && periodo.estado().ordinal() < 3;
+        return isEdita() && periodo.estado().compareTo(EstadoPeriodo.CERRADO) < 0;
+    }
+
+    /** Whether it has not opened, so that its opening can still change. */
+    public boolean isConApertura() {
+        return periodo.estado() == EstadoPeriodo.PROGRAMADO;
+    }
+
+    /** Whether capture has not closed, so that its close can still change. */
+    public boolean isConCaptura() {
+        return periodo.estado().compareTo(EstadoPeriodo.EN_VALIDACION) < 0;
     }
 
     /** Whether an extension or reopening is possible. */

@@ -46,7 +46,7 @@ public class VersionesPendientes {
 
     /** Versions in force after which an activity was corrected, or came to count: their quarter is to be consolidated again. */
     @Permit(
-            roles = {DVS, OPERADOR, SISTEMA},
+            roles = {DVS, SSI, OPERADOR, SISTEMA},
             action = "bandeja.consolidar")
     public List<VersionAtrasada> toConsolidate() {
         return repository.outdated();

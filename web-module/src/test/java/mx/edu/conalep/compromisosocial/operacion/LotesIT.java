@@ -74,6 +74,11 @@ class LotesIT {
         assertThat(fin.estado()).isEqualTo(EstadoEjecucion.TERMINADA);
         assertThat(fin.avance()).isEqualTo(100);
         assertThat(fin.iniciadaPor()).isEqualTo("it.operador");
+        assertThat(fin.mensajes()).extracting(Mensaje::texto).anyMatch(t -> t.startsWith("Antes de su fecha: faltan"));
+        assertThat(siembra.value(
+                        "select count(*) from bitacora where objeto = '2061-T1' and accion = 'operacion.cerrar'"
+                                + " and detalle like '%Antes de su fecha%'"))
+                .isEqualTo("1");
         assertThat(state("2061-T1")).isEqualTo("EN_VALIDACION");
         assertThat(listed("cierre-captura", "2061-T1", "BORRADOR")).isEqualTo("4");
         assertThat(listed("cierre-captura", "2061-T1", "DEVUELTA")).isEqualTo("4");
@@ -105,6 +110,12 @@ class LotesIT {
         assertThat(siembra.value("select count(*) from actividad where periodo = '2061-T3' and estado = 'CONSOLIDADA'"))
                 .isEqualTo("4");
         assertThat(state("2061-T3")).isEqualTo("CONSOLIDADO");
+        var ensayo =
+                Corridas.as(OPERADOR, () -> ensayos.rehearse("consolidacion-trimestral", Trimestre.parse("2061-T3")));
+        assertThat(ensayo.version().sinCambios()).isTrue();
+        assertThat(ensayo.contras().porEntender())
+                .as("the quarter is consolidated already")
+                .isFalse();
         assertThat(Corridas.as(DVS, () -> actividades.timeline("IT-2061-T3-15-001-3")))
                 .singleElement()
                 .satisfies(l -> {
@@ -195,6 +206,12 @@ class LotesIT {
         assertThat(ensayo.borradores()).isEqualTo(4);
         assertThat(ensayo.devueltas()).isEqualTo(4);
         assertThat(ensayo.sinReporte()).isEqualTo(72);
+        assertThat(ensayo.sinValidar())
+                .as("what was sent goes on being validated")
+                .isZero();
+        assertThat(ensayo.contras().anticipado()).isTrue();
+        assertThat(ensayo.contras().prevision().enCurso()).isTrue();
+        assertThat(ensayo.contras().corta()).isFalse();
         assertThat(ensayo.renglones().get(0).pendiente().plantel()).isIn("15-001", "15-016");
         assertThat(state("2063-T1")).isEqualTo("ABIERTO");
     }

@@ -144,10 +144,13 @@ class HistoriaDelTrimestreUiIT {
         operacion.rehearse("cierre-captura", PERIODO);
         assertThat(operacion.count("Planteles sin reporte")).matches("[1-9]\\d*");
         assertThat(navegador.text()).contains("A quién llamar").doesNotContain(PLANTEL);
-        operacion.start();
-        assertThat(navegador.text()).contains("La captura de " + PERIODO + " quedó cerrada.");
-        operacion.rehearse("cierre-validacion", PERIODO).start();
+        assertThat(operacion.against()).contains("Antes de su fecha", PERIODO + " todavía no termina");
+        operacion.understand().start();
+        assertThat(navegador.text()).contains("La captura de " + PERIODO + " quedó cerrada.", "Antes de su fecha");
+        operacion.rehearse("cierre-validacion", PERIODO).understand().start();
         assertThat(navegador.text()).contains("La validación de " + PERIODO + " quedó cerrada.");
+        navegador.open("/calendario/calendario?anio=2026");
+        assertThat(navegador.text()).contains("Cerró el 20 de noviembre de 2026, antes del");
     }
 
     @Test
@@ -155,8 +158,11 @@ class HistoriaDelTrimestreUiIT {
     @Tag("R24")
     void theQuarterIsConsolidated() {
         login("operador");
-        operacion.rehearse("consolidacion-trimestral", PERIODO).start();
+        operacion.rehearse("consolidacion-trimestral", PERIODO).understand().start();
         assertThat(navegador.text()).contains("Se publicó la versión 1 de " + PERIODO);
+        operacion.rehearse("consolidacion-trimestral", PERIODO);
+        assertThat(navegador.text()).contains("La versión 1 ya lo dice todo");
+        assertThat(navegador.driver().findElements(By.id("entendido"))).isEmpty();
     }
 
     @Test
@@ -263,6 +269,10 @@ class HistoriaDelTrimestreUiIT {
         assertThat(navegador.text()).contains("Se autorizó la rectificación de " + folio);
         assertThat(ficha.open(folio).value("Población general")).isEqualTo("28");
         assertThat(ficha.timeline()).endsWith("Consolidación", "Rectificación autorizada");
+        informe.open(PERIODO);
+        assertThat(navegador.text()).contains("La versión 1 ya no dice todo", "lo inicia el personal de operación");
+        cifras.open(PERIODO);
+        assertThat(navegador.text()).contains("La versión 1 ya no dice todo");
     }
 
     @Test
@@ -271,6 +281,7 @@ class HistoriaDelTrimestreUiIT {
     void theSecondVersionIsConsolidatedFromTheTray() {
         login("operador");
         navegador.click(By.linkText("Consolidar de nuevo " + PERIODO));
+        assertThat(navegador.text()).contains("se rectificó una actividad: se hará la versión 2, con su diferencia");
         operacion.start();
         assertThat(navegador.text()).contains("Se publicó la versión 2 de " + PERIODO);
     }

@@ -27,6 +27,17 @@ public final class PaginaOperacion {
                 .getText();
     }
 
+    /** What stands against a run now, as the golden notice tells it. */
+    public String against() {
+        return navegador.see(By.id("contras")).getText();
+    }
+
+    /** Ticks that what stands against a run is understood. */
+    public PaginaOperacion understand() {
+        navegador.click(By.id("entendido"));
+        return this;
+    }
+
     /** Starts what was rehearsed and waits on the page of its execution until it has ended well. */
     public PaginaOperacion start() {
         navegador.click(By.id("iniciar"));

@@ -45,14 +45,25 @@ class OperacionUiIT {
 
         navegador.click(By.linkText("Ensayar o iniciar 2030-T4"));
         assertThat(navegador.text()).contains("219", "Planteles sin reporte", "Los planteles ya no podrán enviar");
+        assertThat(navegador.see(By.id("contras")).getText())
+                .contains("Antes de su fecha: faltan", "2030-T4 todavía no termina", "ya no podrán registrar");
         navegador.capture("operacion-ensayo");
+        navegador.asPhone().open("/operacion/ensayo?trabajo=cierre-captura&periodo=2030-T4");
+        navegador.capture("operacion-ensayo-telefono");
+        navegador.asDesktop().open("/operacion/ensayo?trabajo=cierre-captura&periodo=2030-T4");
 
+        navegador.click(By.id("iniciar"));
+        assertThat(navegador.see(By.id("entendido-error")).getText()).contains("Marque que lo entiende");
+        assertThat(navegador.path()).isEqualTo("/operacion/ensayo");
+        navegador.capture("operacion-ensayo-sin-marcar");
+        navegador.click(By.id("entendido"));
         navegador.click(By.id("iniciar"));
         navegador
                 .patiently()
                 .until(d -> navegador.text().contains("Terminada.")
                         && navegador.text().contains("100 %"));
-        assertThat(navegador.text()).contains("La captura de 2030-T4 quedó cerrada.", "operador");
+        assertThat(navegador.text())
+                .contains("La captura de 2030-T4 quedó cerrada.", "Antes de su fecha: faltan", "operador");
         navegador.capture("operacion-ejecucion");
     }
 

@@ -41,19 +41,27 @@ public record AgendaTrimestre(String periodo, Etapa etapa, LocalDate cierreCaptu
      */
     public Optional<Disparo> next(Collection<ZoneId> zonas) {
         return switch (etapa) {
-            case CAPTURA ->
-                Optional.of(
-                        new Disparo(Trabajo.CIERRE_CAPTURA, periodo, cierreCaptura, latestEnd(cierreCaptura, zonas)));
-            case VALIDACION ->
-                Optional.of(new Disparo(
-                        Trabajo.CIERRE_VALIDACION, periodo, cierreValidacion, endOf(cierreValidacion, NACIONAL)));
-            case POR_CONSOLIDAR ->
-                Optional.of(new Disparo(
-                        Trabajo.CONSOLIDACION_TRIMESTRAL,
-                        periodo,
-                        cierreValidacion.plusDays(1),
-                        endOf(cierreValidacion, NACIONAL)));
+            case CAPTURA -> Optional.of(of(Trabajo.CIERRE_CAPTURA, zonas));
+            case VALIDACION -> Optional.of(of(Trabajo.CIERRE_VALIDACION, zonas));
+            case POR_CONSOLIDAR -> Optional.of(of(Trabajo.CONSOLIDACION_TRIMESTRAL, zonas));
             case NINGUNA -> Optional.empty();
+        };
+    }
+
+    /**
+     * When the calendar asks for a job, wherever the quarter stands.
+     *
+     * @param trabajo a job on quarters
+     * @param zonas   zones of the planteles
+     * @throws IllegalArgumentException when the job works on no quarter
+     */
+    public Disparo of(Trabajo trabajo, Collection<ZoneId> zonas) {
+        Instant finValidacion = endOf(cierreValidacion, NACIONAL);
+        return switch (trabajo) {
+            case CIERRE_CAPTURA -> new Disparo(trabajo, periodo, cierreCaptura, latestEnd(cierreCaptura, zonas));
+            case CIERRE_VALIDACION -> new Disparo(trabajo, periodo, cierreValidacion, finValidacion);
+            case CONSOLIDACION_TRIMESTRAL -> new Disparo(trabajo, periodo, cierreValidacion.plusDays(1), finValidacion);
+            default -> throw new IllegalArgumentException(trabajo + " works on no quarter");
         };
     }
 

@@ -23,6 +23,16 @@ public record Pendiente(
         boolean sinReporte)
         implements Serializable {
 
+    /**
+     * What a job on the quarter would leave out of it: the close of capture leaves nothing out that was sent, for entidades go on
+     * validating it.
+     */
+    public Pendiente leftOutBy(Trabajo trabajo) {
+        return trabajo == Trabajo.CIERRE_CAPTURA
+                ? new Pendiente(entidad, plantel, nombre, borradores, devueltas, 0, sinReporte)
+                : this;
+    }
+
     /** @return true when closing capture now would leave something of the plantel out */
     public boolean leftOutOfCapture() {
         return borradores + devueltas > 0 || sinReporte;

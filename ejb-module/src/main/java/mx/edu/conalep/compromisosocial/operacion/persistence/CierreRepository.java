@@ -20,9 +20,10 @@ public class CierreRepository {
     private static final String FUERA_VALIDACION = "('BORRADOR', 'DEVUELTA', 'EN_VALIDACION')";
 
     /** A plantel has reported when something of it was sent, or it declared zero. */
-    private static final String SIN_REPORTE = " not exists (select 1 from actividad r where r.plantel = p.clave"
-            + " and r.periodo = ?2 and r.estado in ('EN_VALIDACION', 'VALIDADA', 'CONSOLIDADA', 'DEVUELTA'))"
-            + " and not exists (select 1 from declaracion_cero c where c.plantel = p.clave and c.periodo = ?2)";
+    private static final String SIN_REPORTE = without("'EN_VALIDACION', 'VALIDADA', 'CONSOLIDADA', 'DEVUELTA'");
+
+    /** In a version a plantel has reported when something of it counts: what was sent and not validated does not. */
+    private static final String SIN_CIFRA = without("'VALIDADA', 'CONSOLIDADA'");
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -107,11 +108,11 @@ public class CierreRepository {
                 .setParameter(3, situacion));
     }
 
-    /** What a close would leave out now, one row for each plantel that has something, those with more first. */
-    public List<Pendiente> rehearse(String periodo) {
+    /** What a job on the quarter would leave out now, one row for each plantel, those with more first. */
+    public List<Pendiente> rehearse(Trabajo trabajo, String periodo) {
         List<?> filas = em.createNativeQuery("select p.entidad, p.clave, p.nombre,"
                         + " coalesce(x.borradores, 0), coalesce(x.devueltas, 0), coalesce(x.enviadas, 0), ("
-                        + SIN_REPORTE + ")"
+                        + (trabajo == Trabajo.CONSOLIDACION_TRIMESTRAL ? SIN_CIFRA : SIN_REPORTE) + ")"
                         + " from plantel p left join (select plantel, sum(estado = 'BORRADOR') borradores,"
                         + " sum(estado = 'DEVUELTA') devueltas, sum(estado = 'EN_VALIDACION') enviadas"
                         + " from actividad where periodo = ?2 group by plantel) x on x.plantel = p.clave"
@@ -122,7 +123,14 @@ public class CierreRepository {
         return filas.stream()
                 .map(Object[].class::cast)
                 .map(CierreRepository::row)
+                .map(p -> p.leftOutBy(trabajo))
                 .toList();
+    }
+
+    private static String without(String estados) {
+        return " not exists (select 1 from actividad r where r.plantel = p.clave and r.periodo = ?2 and r.estado in ("
+                + estados + ")) and not exists"
+                + " (select 1 from declaracion_cero c where c.plantel = p.clave and c.periodo = ?2)";
     }
 
     private static Pendiente row(Object[] f) {

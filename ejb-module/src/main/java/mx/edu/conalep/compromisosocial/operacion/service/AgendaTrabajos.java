@@ -17,6 +17,7 @@ import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
 import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre.Etapa;
 import mx.edu.conalep.compromisosocial.operacion.domain.Disparo;
+import mx.edu.conalep.compromisosocial.operacion.domain.Prevision;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.persistence.ArrendamientoRepository;
 import mx.edu.conalep.compromisosocial.operacion.persistence.EjecucionRepository;
@@ -83,6 +84,11 @@ class AgendaTrabajos {
                 .map(a -> a.next(zonas))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The calendar's date for a job on a quarter, beside this moment. */
+    Prevision forecast(Trabajo trabajo, PeriodoVista periodo) {
+        return Prevision.of(agenda(periodo).of(trabajo, zones()), periodo.fin(), clock.instant());
     }
 
     private AgendaTrimestre agenda(PeriodoVista periodo) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
 import mx.edu.conalep.compromisosocial.calendario.service.MovimientoPeriodoService;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
+import mx.edu.conalep.compromisosocial.calendario.service.PeriodoVista;
 import mx.edu.conalep.compromisosocial.operacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.operacion.domain.Prevision;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.persistence.CierreRepository;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
@@ -38,6 +40,9 @@ public class CierreService {
     private AvanceService avances;
 
     @Inject
+    private AgendaTrabajos agenda;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -56,11 +61,13 @@ public class CierreService {
         Rastro.objeto(periodo.clave());
         Rastro.detalle(trabajo.nombre() + " #" + ejecucion);
         EstadoPeriodo desde = from(trabajo);
-        EstadoPeriodo estado = periodos.find(periodo).estado();
+        PeriodoVista vista = periodos.find(periodo);
+        EstadoPeriodo estado = vista.estado();
         if (estado == desde) {
             move(trabajo, periodo);
             cierres.markClosed(trabajo, periodo.clave(), ejecucion, clock.instant());
             avances.note(ejecucion, Nivel.INFO, "operacion.mensaje.cerrado." + trabajo.name(), periodo.clave());
+            noteEarly(ejecucion, agenda.forecast(trabajo, vista));
             return true;
         }
         if (estado.compareTo(desde) < 0) {
@@ -102,6 +109,14 @@ public class CierreService {
                 cierres.listed(trabajo, clave, "DEVUELTA"),
                 cierres.listed(trabajo, clave, "EN_VALIDACION"),
                 cierres.listed(trabajo, clave, "SIN_REPORTE"));
+    }
+
+    /** Says in the log and in the trail that a close was done before its date. */
+    private void noteEarly(long ejecucion, Prevision prevision) {
+        if (prevision.anticipado()) {
+            Rastro.detalle(ContrasTrabajo.early(prevision));
+            avances.note(ejecucion, Nivel.AVISO, prevision.codigo(), prevision.fecha(), prevision.dias());
+        }
     }
 
     private void move(Trabajo trabajo, Trimestre periodo) {

@@ -2,15 +2,12 @@ package mx.edu.conalep.compromisosocial.operacion.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
-import mx.edu.conalep.compromisosocial.calendario.service.ProrrogaService;
-import mx.edu.conalep.compromisosocial.calendario.service.ProrrogaVista;
-import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.VersionPrevista;
+import mx.edu.conalep.compromisosocial.consolidacion.service.EnsayoVersionService;
 import mx.edu.conalep.compromisosocial.operacion.domain.Pendiente;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.persistence.CierreRepository;
@@ -28,10 +25,7 @@ import mx.edu.conalep.compromisosocial.shared.Trimestre;
 public class EnsayoService {
 
     @Inject
-    private PeriodoService periodos;
-
-    @Inject
-    private ProrrogaService prorrogas;
+    private ContrasTrabajo contras;
 
     @Inject
     private CierreRepository cierres;
@@ -40,10 +34,10 @@ public class EnsayoService {
     private ResponsableConsulta responsables;
 
     @Inject
-    private Clock clock;
+    private EnsayoVersionService versiones;
 
     /**
-     * What a job on a quarter would leave out if it ran now.
+     * What a job on a quarter would leave out if it ran now, what stands against that, and of which version it would be the next.
      *
      * @param nombre  name of the job
      * @param periodo the quarter
@@ -56,34 +50,27 @@ public class EnsayoService {
         Trabajo trabajo = Trabajo.find(nombre)
                 .filter(Trabajo::isTrimestral)
                 .orElseThrow(() -> new NotFoundException("operacion.trabajo.notFound", nombre));
-        periodos.find(periodo);
+        Contras enContra = contras.of(trabajo, periodo);
         Map<String, List<Responsable>> planteles = responsables.byUnit(Rol.VINCULACION_PLANTEL);
         Map<String, List<Responsable>> entidades = responsables.byUnit(Rol.VINCULACION_ENTIDAD);
-        List<ProrrogaVista> vigentes = grants(periodo);
-        List<EnsayoRenglon> renglones = cierres.rehearse(periodo.clave()).stream()
-                .filter(p -> trabajo == Trabajo.CIERRE_CAPTURA ? p.leftOutOfCapture() : p.leftOutOfValidation())
+        List<EnsayoRenglon> renglones = cierres.rehearse(trabajo, periodo.clave()).stream()
+                .filter(Pendiente::leftOutOfValidation)
                 .map(p -> new EnsayoRenglon(
                         p,
-                        until(p, vigentes),
+                        until(p, enContra.prorrogas()),
                         p.leftOutOfCapture()
                                 ? planteles.getOrDefault(p.plantel(), List.of())
                                 : entidades.getOrDefault(p.entidad(), List.of())))
                 .toList();
-        return EnsayoVista.of(nombre, periodo.clave(), renglones);
+        VersionPrevista version =
+                trabajo == Trabajo.CONSOLIDACION_TRIMESTRAL ? versiones.rehearse(periodo) : VersionPrevista.NINGUNA;
+        return EnsayoVista.of(nombre, periodo.clave(), renglones, enContra, version);
     }
 
-    private List<ProrrogaVista> grants(Trimestre periodo) {
-        LocalDate hoy = LocalDate.ofInstant(clock.instant(), AgendaTrimestre.NACIONAL);
-        return ComoSistema.read(() -> prorrogas.list(periodo)).stream()
-                .filter(p -> !p.hasta().isBefore(hoy))
-                .toList();
-    }
-
-    private static LocalDate until(Pendiente pendiente, List<ProrrogaVista> vigentes) {
+    private static LocalDate until(Pendiente pendiente, List<ProrrogaVigente> vigentes) {
         return vigentes.stream()
-                .filter(p -> p.entidad().equals(pendiente.entidad()))
-                .filter(p -> p.plantel() == null || p.plantel().equals(pendiente.plantel()))
-                .map(ProrrogaVista::hasta)
+                .filter(p -> p.reaches(pendiente))
+                .map(ProrrogaVigente::hasta)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.operacion.service;
 
 import java.io.Serializable;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.VersionPrevista;
 import mx.edu.conalep.compromisosocial.operacion.domain.Pendiente;
 
 /**
@@ -11,9 +12,11 @@ import mx.edu.conalep.compromisosocial.operacion.domain.Pendiente;
  * @param periodo    clave of the quarter
  * @param borradores activities in draft
  * @param devueltas  activities returned and not sent again
- * @param sinValidar activities sent and not validated
- * @param sinReporte planteles without an activity sent nor a zero declaration
+ * @param sinValidar activities sent and not validated; 0 for the close of capture, which leaves none of them out
+ * @param sinReporte planteles without an activity sent (in a consolidation: validated) nor a zero declaration
  * @param renglones  one row for each plantel concerned, those with more first
+ * @param contras    what stands against a run now
+ * @param version    the version that a consolidation would make; {@link VersionPrevista#NINGUNA} for a close
  */
 public record EnsayoVista(
         String trabajo,
@@ -22,10 +25,13 @@ public record EnsayoVista(
         int devueltas,
         int sinValidar,
         int sinReporte,
-        List<EnsayoRenglon> renglones)
+        List<EnsayoRenglon> renglones,
+        Contras contras,
+        VersionPrevista version)
         implements Serializable {
 
-    static EnsayoVista of(String trabajo, String periodo, List<EnsayoRenglon> renglones) {
+    static EnsayoVista of(
+            String trabajo, String periodo, List<EnsayoRenglon> renglones, Contras contras, VersionPrevista version) {
         List<Pendiente> todos = renglones.stream().map(EnsayoRenglon::pendiente).toList();
         return new EnsayoVista(
                 trabajo,
@@ -34,6 +40,8 @@ public record EnsayoVista(
                 todos.stream().mapToInt(Pendiente::devueltas).sum(),
                 todos.stream().mapToInt(Pendiente::sinValidar).sum(),
                 (int) todos.stream().filter(Pendiente::sinReporte).count(),
-                renglones);
+                renglones,
+                contras,
+                version);
     }
 }

@@ -22,6 +22,7 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.Trimestre;
 
 /**
  * What an operator does with jobs (R24): start, watch, stop, restart. One execution at a time for each quarter or colecta; the
@@ -43,6 +44,9 @@ public class LoteService {
 
     @Inject
     private RequisitosLote requisitos;
+
+    @Inject
+    private ContrasTrabajo contras;
 
     @Inject
     private Event<OrdenLote> ordenes;
@@ -85,6 +89,7 @@ public class LoteService {
         ejecuciones.log(nueva.getId(), entorno.ahora(), Nivel.INFO, asked(nueva.getIniciadaPor(), limpios));
         Rastro.objeto(nombre + " #" + nueva.getId());
         Rastro.detalle(told(limpios));
+        noteAgainst(nueva.getId(), trabajo, limpios);
         ordenes.fire(OrdenLote.launch(nueva.getId()));
         return EjecucionVista.of(nueva, ejecuciones.messages(nueva.getId(), MENSAJES));
     }
@@ -175,6 +180,16 @@ public class LoteService {
         Rastro.objeto(una.getTrabajo() + " #" + id);
         ordenes.fire(OrdenLote.launch(id));
         return EjecucionVista.of(una, ejecuciones.messages(id, MENSAJES));
+    }
+
+    /** What stands against the run is no refusal: log and trail say it. */
+    private void noteAgainst(long id, Trabajo trabajo, Map<String, String> limpios) {
+        if (trabajo.isTrimestral()) {
+            contras.told(trabajo, Trimestre.parse(limpios.get("periodo"))).forEach(texto -> {
+                ejecuciones.log(id, entorno.ahora(), Nivel.AVISO, texto);
+                Rastro.detalle(texto);
+            });
+        }
     }
 
     private void requireFree(String clave) {

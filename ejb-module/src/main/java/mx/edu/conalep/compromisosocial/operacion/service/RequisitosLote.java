@@ -59,7 +59,8 @@ class RequisitosLote {
         }
     }
 
-    private static EstadoPeriodo needed(Trabajo trabajo) {
+    /** The state from which a job on quarters moves one. */
+    static EstadoPeriodo needed(Trabajo trabajo) {
         return switch (trabajo) {
             case CIERRE_CAPTURA -> EstadoPeriodo.ABIERTO;
             case CIERRE_VALIDACION -> EstadoPeriodo.EN_VALIDACION;

@@ -4,16 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import mx.edu.conalep.compromisosocial.operacion.domain.AgendaTrimestre;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.operacion.service.EjecucionVista;
-import mx.edu.conalep.compromisosocial.operacion.service.EnsayoRenglon;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.operacion.service.EnsayoVista;
 import mx.edu.conalep.compromisosocial.operacion.service.LoteService;
-import mx.edu.conalep.compromisosocial.seguridad.service.Responsable;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
+import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 import mx.edu.conalep.compromisosocial.web.marco.Direccion;
 
 /** The rehearsal of a job on a quarter, with its start beside it. */
@@ -32,6 +38,7 @@ public class EnsayoBacking implements Serializable {
     private String trabajo;
     private String periodo;
     private String motivo;
+    private boolean entendido;
     private EnsayoVista ensayo;
 
     /** Rehearses. */
@@ -39,8 +46,14 @@ public class EnsayoBacking implements Serializable {
         ensayo = ensayos.rehearse(trabajo, Direccion.trimestre(periodo));
     }
 
-    /** Starts the job and shows its execution. */
+    /**
+     * Starts the job and shows its execution.
+     *
+     * @throws RuleViolationException when what stands against it now was not ticked as understood, or another version lacks its reason
+     */
     public String start() {
+        load();
+        RuleViolationException.throwIfAny(missing());
         Map<String, String> parametros = new HashMap<>();
         parametros.put("periodo", periodo);
         if (isConMotivo()) {
@@ -50,20 +63,44 @@ public class EnsayoBacking implements Serializable {
         return "/operacion/ejecucion?faces-redirect=true&id=" + iniciada.ejecucion();
     }
 
+    private List<RuleViolation> missing() {
+        List<RuleViolation> faltas = new ArrayList<>();
+        if (ensayo.contras().porEntender() && !entendido) {
+            faltas.add(new RuleViolation("operacion.ensayo.entiendo.required", "entendido"));
+        }
+        if (ensayo.version().motivoRequerido() && TextoLibre.isBlank(motivo)) {
+            faltas.add(new RuleViolation("operacion.ensayo.motivo.required", "motivo"));
+        }
+        return faltas;
+    }
+
+    /** What the rehearsal says in words. */
+    public PalabrasEnsayo getPalabras() {
+        return new PalabrasEnsayo(ensayo);
+    }
+
+    /** The zone of national dates. */
+    public ZoneId getZona() {
+        return AgendaTrimestre.NACIONAL;
+    }
+
+    /** Whether the person starts jobs. */
+    public boolean isOpera() {
+        return ActorActual.get().is(Rol.OPERADOR);
+    }
+
     /** Whether the job takes a reason. */
     public boolean isConMotivo() {
         return Trabajo.find(trabajo).filter(Trabajo::isConMotivo).isPresent();
     }
 
-    /** Whom to call about a row, as one line. */
-    public String contacts(EnsayoRenglon renglon) {
-        return renglon.responsables().stream().map(EnsayoBacking::told).collect(Collectors.joining("; "));
+    /** Whether the person ticked that he understands. */
+    public boolean isEntendido() {
+        return entendido;
     }
 
-    private static String told(Responsable responsable) {
-        return responsable.correo() == null
-                ? responsable.nombre()
-                : responsable.nombre() + " (" + responsable.correo() + ")";
+    public void setEntendido(boolean entendido) {
+        this.entendido = entendido;
     }
 
     public EnsayoVista getEnsayo() {

@@ -147,10 +147,22 @@ class HistoriaDelTrimestreUiIT {
         assertThat(operacion.against()).contains("Antes de su fecha", PERIODO + " todavía no termina");
         operacion.understand().start();
         assertThat(navegador.text()).contains("La captura de " + PERIODO + " quedó cerrada.", "Antes de su fecha");
+        theDvsNoLongerMovesTheCloseOfCapture();
         operacion.rehearse("cierre-validacion", PERIODO).understand().start();
         assertThat(navegador.text()).contains("La validación de " + PERIODO + " quedó cerrada.");
         navegador.open("/calendario/calendario?anio=2026");
         assertThat(navegador.text()).contains("Cerró el 20 de noviembre de 2026, antes del");
+    }
+
+    private void theDvsNoLongerMovesTheCloseOfCapture() {
+        navegador.driver().manage().deleteAllCookies();
+        login("dvs");
+        navegador.open("/calendario/periodo?clave=" + PERIODO);
+        assertThat(navegador.text()).contains("Cerró el 20 de noviembre de 2026, antes del");
+        assertThat(navegador.driver().findElements(By.id("cierre_captura"))).isEmpty();
+        assertThat(navegador.see(By.id("cierre_validacion")).isEnabled()).isTrue();
+        navegador.driver().manage().deleteAllCookies();
+        login("operador");
     }
 
     @Test

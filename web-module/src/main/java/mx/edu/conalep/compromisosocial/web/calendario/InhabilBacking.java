@@ -91,7 +91,11 @@ public class InhabilBacking implements Serializable {
 
     /** What moving a quarter's communicated dates moves: its report and, when that moves with it, its close of validation. */
     public String told(EfectoPlazo informe) {
-        return previa.efectos().stream()
+        return told(informe, previa.efectos());
+    }
+
+    static String told(EfectoPlazo informe, List<EfectoPlazo> efectos) {
+        return efectos.stream()
                 .filter(e -> e.concepto() == EfectoPlazo.Concepto.VALIDACION
                         && e.periodo().equals(informe.periodo()))
                 .findFirst()

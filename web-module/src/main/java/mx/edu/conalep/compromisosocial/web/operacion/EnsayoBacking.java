@@ -49,10 +49,12 @@ public class EnsayoBacking implements Serializable {
     /**
      * Starts the job and shows its execution.
      *
-     * @throws RuleViolationException when what stands against it now was not ticked as understood, or another version lacks its reason
+     * @throws RuleViolationException when what stands against it now was not read and ticked as understood, or another version lacks its reason
      */
     public String start() {
+        List<String> leidas = getPalabras().contras();
         load();
+        entendido = entendido && getPalabras().contras().equals(leidas);
         RuleViolationException.throwIfAny(missing());
         Map<String, String> parametros = new HashMap<>();
         parametros.put("periodo", periodo);

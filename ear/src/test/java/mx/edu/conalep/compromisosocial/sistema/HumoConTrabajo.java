@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ abstract class HumoConTrabajo extends Humo {
     void aCloseRunsToItsEndAndItsRepositoryLiesInTheSameDatabase() throws Exception {
         Api operador = sistema().api("operador");
         JsonObject parametros =
-                Json.createObjectBuilder().add("periodo", currentQuarter()).build();
+                Json.createObjectBuilder().add("periodo", Dias.trimestre()).build();
         JsonObject ejecucion = operador.post("/lotes/cierre-captura", parametros)
                 .expect(200, 201, 202)
                 .json();
@@ -38,10 +38,5 @@ abstract class HumoConTrabajo extends Humo {
         assertThat(number("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND LOWER(table_name) LIKE 'jbatch%'"))
                 .isPositive();
-    }
-
-    private static String currentQuarter() {
-        LocalDate today = LocalDate.now();
-        return today.getYear() + "-T" + ((today.getMonthValue() + 2) / 3);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -36,25 +37,26 @@ class ImpresionUiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "dvs, /convenio/ficha?folio=CC-2026-00001, Convenio CC-2026-00001",
-        "dvs, /convenio/derivados?folio=CC-2026-00001, Trabajo derivado CC-2026-00001",
+        "dvs, /convenio/ficha?folio=CC-{anio}-00001, Convenio CC-{anio}-00001",
+        "dvs, /convenio/derivados?folio=CC-{anio}-00001, Trabajo derivado CC-{anio}-00001",
         "dvs, /convenio/tablero, Tablero de convenios",
         "dvs, /convenio/lista, Convenios",
         "dvs, /convenio/compromisos, Compromisos pendientes",
-        "dvs, /colecta/ficha?folio=CO-2026-00001, Colecta CO-2026-00001",
-        "dvs, /colecta/resultados?folio=CO-2026-00001, Resultados de la colecta CO-2026-00001",
-        "dvs, /emergente/ficha?folio=PE-2026-00001, Programa PE-2026-00001",
-        "dvs, /emergente/resultados?folio=PE-2026-00001, Resultados PE-2026-00001",
+        "dvs, /colecta/ficha?folio=CO-{anio}-00001, Colecta CO-{anio}-00001",
+        "dvs, /colecta/resultados?folio=CO-{anio}-00001, Resultados de la colecta CO-{anio}-00001",
+        "dvs, /emergente/ficha?folio=PE-{anio}-00001, Programa PE-{anio}-00001",
+        "dvs, /emergente/resultados?folio=PE-{anio}-00001, Resultados PE-{anio}-00001",
         "dvs, /tablero/trimestre, Tablero del trimestre",
         "dvs, /actividad/lista, Actividades",
-        "entidad.15, /colecta/ficha?folio=CO-2026-00003, Colecta CO-2026-00003",
+        "entidad.15, /colecta/ficha?folio=CO-{anio}-00003, Colecta CO-{anio}-00003",
         ", /publico/convenios, "
     })
-    void saysWhatItIsAndWhoReadIt(String usuario, String address, String titulo) {
+    void saysWhatItIsAndWhoReadIt(String usuario, String path, String named) {
+        String titulo = ofThisYear(named);
         if (usuario != null) {
             PaginaCaptura.login(navegador, usuario, "/");
         }
-        navegador.open(address);
+        navegador.open(ofThisYear(path));
         String paper = Documentos.text(navegador.print());
         assertThat(paper)
                 .contains("Colegio Nacional de Educación Profesional Técnica", "1 de ", "hora del centro de México")
@@ -65,5 +67,10 @@ class ImpresionUiIT {
         assertThat((List<?>) navegador.js(CUT)).isEmpty();
         assertThat(navegador.js(AS_CARDS)).isEqualTo(0L);
         assertThat(navegador.js(BUTTONS)).isEqualTo(0L);
+    }
+
+    /** The demonstration's folios are of the year in which it was loaded. */
+    private static String ofThisYear(String text) {
+        return text == null ? null : text.replace("{anio}", Integer.toString(Dias.anio()));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaFicha;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -73,8 +73,7 @@ class ActoUiIT {
     }
 
     private String draft(String referencia, String servicio) {
-        JsonObject actividad = Muestras.actividad(
-                        PLANTEL, LocalDate.now().minusDays(1).toString(), referencia)
+        JsonObject actividad = Muestras.actividad(PLANTEL, Dias.reciente().toString(), referencia)
                 .add("servicio", Json.createValue(servicio))
                 .build();
         return plantel.post("/actividades", actividad).expect(200, 201).json().getString("folio");

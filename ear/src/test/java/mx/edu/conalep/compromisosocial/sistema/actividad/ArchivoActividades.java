@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 
 /** Files of activities as planteles prepare them in a spreadsheet. */
 final class ArchivoActividades {
@@ -36,7 +37,7 @@ final class ArchivoActividades {
     }
 
     private static String row(String plantel, String prefijo, int n) {
-        LocalDate dia = LocalDate.now().minusDays(1);
+        LocalDate dia = Dias.reciente();
         return String.join(
                         ",",
                         prefijo + "-" + n,

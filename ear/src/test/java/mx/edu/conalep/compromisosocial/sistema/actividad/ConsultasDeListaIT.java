@@ -10,9 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -46,10 +46,7 @@ class ConsultasDeListaIT {
             String referencia = marca + "-" + (100 + i);
             api.post(
                             "/actividades",
-                            Muestras.actividad(
-                                            PLANTEL,
-                                            LocalDate.now().minusDays(2).toString(),
-                                            referencia)
+                            Muestras.actividad(PLANTEL, Dias.reciente(2).toString(), referencia)
                                     .build())
                     .expect(201);
         }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaFicha;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
@@ -43,8 +43,7 @@ class FichaUiIT {
     void anActivityCameBackAndWasCorrected() {
         Api plantel = sistema.api("plantel." + PLANTEL);
         Api entidad = sistema.api("entidad.15");
-        JsonObject actividad = Muestras.actividad(
-                        PLANTEL, LocalDate.now().minusDays(1).toString(), "FICHA-1")
+        JsonObject actividad = Muestras.actividad(PLANTEL, Dias.reciente().toString(), "FICHA-1")
                 .build();
         folio = plantel.post("/actividades", actividad).expect(200, 201).json().getString("folio");
         String path = "/actividades/" + folio;

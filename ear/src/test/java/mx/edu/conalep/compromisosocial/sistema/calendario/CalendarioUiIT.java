@@ -2,8 +2,7 @@ package mx.edu.conalep.compromisosocial.sistema.calendario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -84,7 +83,7 @@ class CalendarioUiIT {
     @Tag("R22")
     void anExtensionAsksOnceAndKeepsWhatWasTyped() {
         navegador.login("dvs", Sistema.CONTRASENA);
-        String trimestre = openQuarter();
+        String trimestre = Dias.trimestre();
         navegador.open("/calendario/periodo?clave=" + trimestre);
         navegador.type(By.id("motivo"), "Inundación");
         assertThat(navegador.driver().findElement(By.id("otorgarProrroga")).isDisplayed())
@@ -96,12 +95,6 @@ class CalendarioUiIT {
         assertThat(navegador.see(By.id("otorgarProrroga")).isDisplayed())
                 .as("asked already: it stays open while something is to be corrected")
                 .isTrue();
-    }
-
-    /** The quarter of today, which the demonstration opens. */
-    private static String openQuarter() {
-        LocalDate hoy = LocalDate.now(ZoneId.of("America/Mexico_City"));
-        return hoy.getYear() + "-T" + (hoy.getMonthValue() + 2) / 3;
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -23,7 +23,7 @@ import org.openqa.selenium.WindowType;
 class CapturaUiIT {
 
     private static final String PLANTEL = "15-012";
-    private static final String AYER = LocalDate.now().minusDays(1).toString();
+    private static final String AYER = Dias.reciente().toString();
 
     private final Sistema sistema;
     private final Navegador navegador;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -89,7 +89,7 @@ class ErroresDeCapturaIT {
     }
 
     private static JsonObjectBuilder right() {
-        return Muestras.actividad(PLANTEL, LocalDate.now().minusDays(1).toString(), "errores-de-captura");
+        return Muestras.actividad(PLANTEL, Dias.reciente().toString(), "errores-de-captura");
     }
 
     /** Three things that do not read and two rules broken by what does. */
@@ -99,7 +99,7 @@ class ErroresDeCapturaIT {
                 .add("estudiantes", -1)
                 .add("modalidad", "VIRTUAL")
                 .add("precio", 10)
-                .add("fecha_fin", LocalDate.now().plusYears(1).toString())
+                .add("fecha_fin", Dias.hoy().plusYears(1).toString())
                 .add("sede", "x".repeat(5_000));
     }
 

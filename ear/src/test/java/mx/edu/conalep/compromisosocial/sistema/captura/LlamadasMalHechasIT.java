@@ -6,10 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import jakarta.json.JsonObject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -30,7 +30,7 @@ class LlamadasMalHechasIT {
     private static final String PLANTEL = "15-023";
     private static final String JSON = "application/json";
     private static final String BODY = Muestras.actividad(
-                    PLANTEL, LocalDate.now().minusDays(1).toString(), "llamada-mal-hecha")
+                    PLANTEL, Dias.reciente().toString(), "llamada-mal-hecha")
             .addNull("referencia")
             .add("descripcion", "Niñez y señas")
             .build()

@@ -5,12 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -19,7 +19,6 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 public final class Campanas {
 
     private static final String RUTA = "/colectas/";
-    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
 
     private final Sistema sistema;
     private final Api dvs;
@@ -33,7 +32,7 @@ public final class Campanas {
 
     /** Today, as the DVS and the planteles of these tests tell it. */
     static LocalDate hoy() {
-        return LocalDate.now(NACIONAL);
+        return Dias.hoy();
     }
 
     /** Folio of the registered convenio in force. */

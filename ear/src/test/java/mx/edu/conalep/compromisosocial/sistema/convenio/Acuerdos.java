@@ -5,10 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -17,7 +17,6 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 public final class Acuerdos {
 
     private static final String RUTA = "/convenios/";
-    private static final ZoneId ZONA = ZoneId.of("America/Mexico_City");
 
     private final Api autora;
     private final Api juridico;
@@ -36,7 +35,7 @@ public final class Acuerdos {
 
     /** A draft that lacks nothing; its validity contains today. */
     static JsonObjectBuilder borrador(String objeto) {
-        LocalDate hoy = LocalDate.now();
+        LocalDate hoy = Dias.hoy();
         JsonObjectBuilder clausulas = Json.createObjectBuilder();
         for (char letra = 'a'; letra <= 'f'; letra++) {
             clausulas.add(String.valueOf(letra), "Cláusula " + letra + " del acuerdo");
@@ -144,7 +143,7 @@ public final class Acuerdos {
                         RUTA + primero + "/terminacion",
                         Json.createObjectBuilder()
                                 .add("motivo", "Acuerdo de las partes")
-                                .add("fecha", LocalDate.now().minusDays(1).toString())
+                                .add("fecha", Dias.ayer().toString())
                                 .build())
                 .expect(200);
     }
@@ -190,7 +189,7 @@ public final class Acuerdos {
 
     /** Today where the convenios of these tests are signed: they get their dictamen today, and nobody signs before it (R21.1). */
     public static LocalDate hoy() {
-        return LocalDate.now(ZONA);
+        return Dias.hoy();
     }
 
     /** A signing of today by so many of the two parties. */

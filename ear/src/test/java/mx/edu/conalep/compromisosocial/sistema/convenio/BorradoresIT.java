@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -103,7 +104,7 @@ class BorradoresIT {
         String sustitucion = RUTA + folio + "/sustitucion";
         assertThat(autora.post(sustitucion).expect(409).text()).contains("todavía puede firmarse");
         assertThat(onItsWay(folio)).isTrue();
-        lastDay(folio, LocalDate.now().minusDays(3));
+        lastDay(folio, Dias.hoy().minusDays(3));
         assertThat(onItsWay(folio)).isFalse();
         assertThat(autora.get(RUTA + folio).expect(200).json().getJsonArray("no_firmable"))
                 .hasSize(1);
@@ -146,7 +147,7 @@ class BorradoresIT {
         acuerdos.upload(equivocado, pdf).expect(201);
         String bueno = acuerdos.approved("El que se firmó");
         assertThat(acuerdos.upload(bueno, pdf).expect(422).text()).contains(equivocado);
-        lastDay(equivocado, LocalDate.now().minusDays(3));
+        lastDay(equivocado, Dias.hoy().minusDays(3));
         autora.post(RUTA + equivocado + "/sustitucion").expect(201);
         acuerdos.upload(bueno, pdf).expect(201);
     }
@@ -181,7 +182,7 @@ class BorradoresIT {
     @Tag("R21.1")
     void aDelegationSentTwiceAnswersTheSameWhenItsRulesHoldNoMore() throws SQLException {
         String clave = UUID.randomUUID().toString();
-        LocalDate hoy = LocalDate.now();
+        LocalDate hoy = Dias.hoy();
         JsonObject una = Json.createObjectBuilder()
                 .add("delegado", "juridico.18")
                 .add("desde", hoy.plusDays(200).toString())

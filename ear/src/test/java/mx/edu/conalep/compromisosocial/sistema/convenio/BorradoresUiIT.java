@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -93,13 +94,13 @@ class BorradoresUiIT {
         String folio = acuerdos.approved(objeto);
         execute(
                 "update convenio set vigencia_fin = ? where expediente = ?",
-                LocalDate.now().minusDays(3),
+                Dias.hoy().minusDays(3),
                 folio);
         // found good in time
         execute(
                 "update convenio_transicion set en = ? where a = 'DICTAMINADO' and convenio_id = (select id from convenio"
                         + " where expediente = ?)",
-                LocalDate.now().minusDays(9),
+                Dias.hoy().minusDays(9),
                 folio);
         convenio.open("ficha", folio);
         assertThat(navegador.text())

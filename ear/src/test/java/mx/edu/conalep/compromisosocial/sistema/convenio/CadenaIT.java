@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -57,7 +58,7 @@ class CadenaIT {
 
     @Test
     void theAddendumCarriesAndEndsWithTheFirstOne() throws SQLException {
-        LocalDate ayer = LocalDate.now().minusDays(1);
+        LocalDate ayer = Dias.ayer();
         String primero = acuerdos.registered("Convenio que termina con su modificatorio");
         String adenda = acuerdos.register(acuerdos.sign(acuerdos.approve(acuerdos.addendum(primero))));
         assertThat(autora.get(RUTA + adenda).json().getString("vigencia")).isEqualTo("POR_INICIAR");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
@@ -24,6 +24,9 @@ import org.openqa.selenium.support.ui.Select;
 /** A convenio on its screens from a template to its renewal, reviewed by who covers the legal area. */
 @PruebaDeSistema
 class ConvenioComplementosUiIT {
+
+    /** The year in whose last day the convenio ends that is renewed. */
+    private static final int ANIO = Dias.anio() + 1;
 
     private static final String FIRMAR = "Registrar las firmas";
     private static final int ALTO = 2600;
@@ -86,13 +89,13 @@ class ConvenioComplementosUiIT {
         picture("redaccion");
         complete();
         convenio.act("Enviar a revisión jurídica");
-        assertThat(navegador.text()).contains("Hasta el 31 de diciembre de 2027", clave, "versión 1");
+        assertThat(navegador.text()).contains("Hasta el 31 de diciembre de " + ANIO, clave, "versión 1");
 
         acuerdos.juridico("dictamen", folio);
         convenio.open("ficha", folio);
         byte[] pdf = navegador.download(By.cssSelector("a[href$='/documento.pdf']"));
         assertThat(Documentos.text(pdf))
-                .contains("Hasta el 31 de diciembre de 2027")
+                .contains("Hasta el 31 de diciembre de " + ANIO)
                 .doesNotContain("BORRADOR");
         assertThat(new String(
                         navegador.download(By.cssSelector("a[href$='/documento.docx']")),
@@ -128,8 +131,8 @@ class ConvenioComplementosUiIT {
     }
 
     private void complete() {
-        convenio.date("vigencia_inicio", LocalDate.now().minusDays(10).toString())
-                .date("vigencia_fin", "2027-12-31")
+        convenio.date("vigencia_inicio", Dias.hoy().minusDays(10).toString())
+                .date("vigencia_fin", ANIO + "-12-31")
                 .type("partes[1].nombre", "Fundación de prueba")
                 .type("partes[1].rfc", "SAT970701NN3");
         for (char letra : "bdef".toCharArray()) {
@@ -174,9 +177,9 @@ class ConvenioComplementosUiIT {
         navegador.click(By.id("renovar"));
         String adenda = convenio.folio();
         assertThat(navegador.text()).contains("renueva " + registrado);
-        convenio.date("vigencia_fin", "2027-06-30").act("Enviar a revisión jurídica");
+        convenio.date("vigencia_fin", ANIO + "-06-30").act("Enviar a revisión jurídica");
         assertThat(convenio.error("vigencia_fin")).contains("no puede");
-        convenio.date("vigencia_fin", "2028-12-31").act("Enviar a revisión jurídica");
+        convenio.date("vigencia_fin", (ANIO + 1) + "-12-31").act("Enviar a revisión jurídica");
         assertThat(convenio.states()).containsExactly("En revisión jurídica");
         acuerdos.juridico("dictamen", adenda);
         String segundo = acuerdos.register(acuerdos.sign(adenda));
@@ -185,7 +188,7 @@ class ConvenioComplementosUiIT {
             assertThat(navegador.see(By.id("cadena")).getText()).contains(registrado, segundo);
         }
         convenio.open("ficha", registrado);
-        assertThat(navegador.text()).contains("31 de diciembre de 2028");
+        assertThat(navegador.text()).contains("31 de diciembre de " + (ANIO + 1));
         picture("ficha");
     }
 
@@ -214,8 +217,8 @@ class ConvenioComplementosUiIT {
         assertThat(convenio.error("delegado")).contains("Elija quién cubre");
         assertThat(convenio.error("motivo")).isNotBlank();
         choose("delegado", "juridico.13");
-        convenio.date("desde", LocalDate.now().minusDays(1).toString())
-                .date("hasta", LocalDate.now().plusDays(2).toString())
+        convenio.date("desde", Dias.ayer().toString())
+                .date("hasta", Dias.hoy().plusDays(2).toString())
                 .type("motivo", "Vacaciones de quien revisa");
         navegador.click(By.id("delegar"));
         assertThat(navegador.text()).contains("Quedó la delegación", "En curso", "juridico.13");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -125,7 +126,7 @@ class ConvenioUiIT {
     }
 
     private void complete() {
-        LocalDate hoy = LocalDate.now();
+        LocalDate hoy = Dias.hoy();
         convenio.date("vigencia_inicio", hoy.minusDays(10).toString())
                 .date("vigencia_fin", hoy.plusDays(300).toString())
                 .type("partes[1].nombre", "Fundación de prueba")

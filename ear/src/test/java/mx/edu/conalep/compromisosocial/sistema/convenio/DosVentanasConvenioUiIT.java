@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -180,8 +180,7 @@ class DosVentanasConvenioUiIT {
     @Test
     @Tag("R19")
     void whatHasNotBegunEndsOnTheDayOfItsSigning() {
-        String folio =
-                acuerdos.registeredSince("Empieza después", LocalDate.now().plusDays(20));
+        String folio = acuerdos.registeredSince("Empieza después", Dias.hoy().plusDays(20));
         enter("entidad.15");
         navegador.open("/convenio/acto?acto=terminacion&folio=" + folio);
         convenio.type("motivo", "Las partes desisten")

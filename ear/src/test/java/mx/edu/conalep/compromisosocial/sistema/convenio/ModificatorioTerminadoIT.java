@@ -11,13 +11,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -96,8 +96,8 @@ class ModificatorioTerminadoIT {
         String enviada = acuerdos.send(acuerdos.addendum(enRevision));
         String aprobada = acuerdos.approve(acuerdos.addendum(dictaminado));
         acuerdos.upload(aprobada, Muestras.pdf("Firmado antes")).expect(201);
-        String suscrita = acuerdos.sign(acuerdos.approve(acuerdos.addendum(
-                firmado, "Entregar lo convenido", LocalDate.now().plusDays(9))));
+        String suscrita = acuerdos.sign(acuerdos.approve(
+                acuerdos.addendum(firmado, "Entregar lo convenido", Dias.hoy().plusDays(9))));
         JsonObject escrito = autora.get(RUTA + borrador).expect(200).json();
         Api juridico = sistema.api("juridico." + ENTIDAD);
         Map<String, String> origenes =
@@ -190,7 +190,7 @@ class ModificatorioTerminadoIT {
         String primero = acuerdos.registered("Terminó con compromisos en su modificatorio");
         String compromiso = "Entregar lo del modificatorio suscrito";
         String suscrita = acuerdos.sign(acuerdos.approve(
-                acuerdos.addendum(primero, compromiso, LocalDate.now().minusYears(5))));
+                acuerdos.addendum(primero, compromiso, Dias.hoy().minusYears(5))));
         String lista = "/convenio/compromisos?texto=" + URLEncoder.encode(compromiso, StandardCharsets.UTF_8);
         assertThat(autora("/")).contains(suscrita);
         assertThat(autora(lista)).contains(suscrita);

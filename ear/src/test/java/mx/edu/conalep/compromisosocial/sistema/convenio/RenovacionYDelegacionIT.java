@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sesion;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -111,9 +112,7 @@ class RenovacionYDelegacionIT {
         autora.put(
                         RUTA + folio,
                         Json.createObjectBuilder(borrador)
-                                .add(
-                                        "vigencia_fin",
-                                        LocalDate.now().plusYears(3).toString())
+                                .add("vigencia_fin", Dias.hoy().plusYears(3).toString())
                                 .build())
                 .expect(200);
         JsonObject plan = Json.createObjectBuilder()
@@ -144,7 +143,7 @@ class RenovacionYDelegacionIT {
     }
 
     private static JsonObject delegacion(String delegado, int desde, int hasta) {
-        LocalDate hoy = LocalDate.now();
+        LocalDate hoy = Dias.hoy();
         return Json.createObjectBuilder()
                 .add("delegado", delegado)
                 .add("desde", hoy.plusDays(desde).toString())

@@ -9,10 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -215,7 +215,7 @@ class RespuestasDeConvenioIT {
         observe(folio);
         JsonObject cambiado = Json.createObjectBuilder(
                         autora.get(RUTA + folio).expect(200).json())
-                .add("vigencia_fin", LocalDate.now().plusDays(301).toString())
+                .add("vigencia_fin", Dias.hoy().plusDays(301).toString())
                 .build();
         autora.put(RUTA + folio, cambiado).expect(200);
         assertThat(autora.post(RUTA + folio + "/revision").expect(200).json()).doesNotContainKey("advertencias");

@@ -6,10 +6,10 @@ import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +48,7 @@ class DerivadosDemoIT {
     void theFirstDayShowsWhatHasEndedAndWhatEndsSoon() {
         List<JsonObject> ejemplos = demonstrated("Ejemplo");
         assertThat(ejemplos).extracting(c -> c.getString("vigencia")).contains("VENCIDO", "TERMINADO", "VIGENTE");
-        LocalDate hoy = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        LocalDate hoy = Dias.hoy();
         List<Long> faltan = ejemplos.stream()
                 .filter(c -> c.getString("vigencia").equals("VIGENTE"))
                 .map(c -> hoy.until(LocalDate.parse(c.getString("vigencia_fin")), ChronoUnit.DAYS))

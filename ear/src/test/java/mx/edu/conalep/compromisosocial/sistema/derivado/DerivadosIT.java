@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -55,7 +56,7 @@ class DerivadosIT {
     }
 
     private static LocalDate yesterday() {
-        return LocalDate.now().minusDays(1);
+        return Dias.ayer();
     }
 
     @Test
@@ -68,9 +69,7 @@ class DerivadosIT {
         assertThat(kept.getString("convenio")).isEqualTo(folio);
         String ruta = "/actividades/" + kept.getString("folio");
 
-        refused(
-                plantel.post("/actividades", validOn(folio, LocalDate.now().minusDays(200))),
-                "todavía no está vigente");
+        refused(plantel.post("/actividades", validOn(folio, Dias.hoy().minusDays(200))), "todavía no está vigente");
         refused(plantel.post("/actividades", validOn("CC-2020-99999", yesterday())), "No se encontró el convenio");
         refused(plantel.post("/actividades", validOn("cualquier cosa ñ", yesterday())), "folio completo");
         refused(plantel.post("/actividades", validOn(acuerdos.signed("Sin registro"), yesterday())), "No se encontró");
@@ -204,9 +203,7 @@ class DerivadosIT {
         assertThat(entidad.post(ruta, especie).expect(201).json().getInt("numero"))
                 .isEqualTo(2);
 
-        assertThat(entidad.post(
-                                ruta,
-                                support("DINERO", LocalDate.now().plusDays(1)).build())
+        assertThat(entidad.post(ruta, support("DINERO", Dias.hoy().plusDays(1)).build())
                         .expect(422)
                         .text())
                 .contains("\"fecha\"", "\"monto\"");

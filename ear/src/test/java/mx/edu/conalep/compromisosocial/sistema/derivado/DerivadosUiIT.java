@@ -2,11 +2,11 @@ package mx.edu.conalep.compromisosocial.sistema.derivado;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -38,7 +38,7 @@ class DerivadosUiIT {
         enter("plantel.15-016");
         navegador.open("/actividad/captura");
         PaginaCaptura captura = new PaginaCaptura(navegador);
-        captura.fill(LocalDate.now().minusDays(1).toString());
+        captura.fill(Dias.reciente().toString());
         navegador.see(By.id("convenio")).sendKeys(palabra);
         navegador
                 .patiently()

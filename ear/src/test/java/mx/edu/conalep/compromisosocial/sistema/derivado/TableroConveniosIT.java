@@ -2,13 +2,13 @@ package mx.edu.conalep.compromisosocial.sistema.derivado;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Documentos;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -49,10 +49,7 @@ class TableroConveniosIT {
         sistema.api("plantel.15-016")
                 .post(
                         "/actividades",
-                        Muestras.actividad(
-                                        "15-016",
-                                        LocalDate.now().minusDays(1).toString(),
-                                        "tablero-" + UUID.randomUUID())
+                        Muestras.actividad("15-016", Dias.reciente().toString(), "tablero-" + UUID.randomUUID())
                                 .add("convenio", folio)
                                 .build())
                 .expect(201);
@@ -64,8 +61,8 @@ class TableroConveniosIT {
         String revisado = acuerdos.registered("Talleres de Xochipilli en revisión");
         String firmado = acuerdos.registered("Talleres de Xochipilli por registrar");
         enRevision = acuerdos.send(acuerdos.addendum(revisado));
-        suscrita = acuerdos.sign(acuerdos.approve(
-                acuerdos.addendum(firmado, DETENIDO, LocalDate.now().minusDays(3))));
+        suscrita = acuerdos.sign(
+                acuerdos.approve(acuerdos.addendum(firmado, DETENIDO, Dias.hoy().minusDays(3))));
         acuerdos.end(revisado);
         acuerdos.end(firmado);
     }

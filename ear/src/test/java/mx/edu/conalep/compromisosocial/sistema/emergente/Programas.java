@@ -7,10 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -19,13 +19,12 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 public final class Programas {
 
     static final String RUTA = "/emergentes/";
-    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
 
     private Programas() {}
 
     /** Today, as the DVS and the planteles of these tests tell it. */
     static LocalDate hoy() {
-        return LocalDate.now(NACIONAL);
+        return Dias.hoy();
     }
 
     /** A plan that lacks nothing but its request: asked for ten days ago, it began then and ends in thirty. */

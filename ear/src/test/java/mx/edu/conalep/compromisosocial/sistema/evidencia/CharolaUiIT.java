@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -80,8 +80,7 @@ class CharolaUiIT {
     }
 
     private static String submitted(Api plantel, String referencia) {
-        JsonObject activity = Muestras.actividad(
-                        PLANTEL, LocalDate.now().minusDays(1).toString(), referencia)
+        JsonObject activity = Muestras.actividad(PLANTEL, Dias.reciente().toString(), referencia)
                 .build();
         String folio =
                 plantel.post("/actividades", activity).expect(200, 201).json().getString("folio");

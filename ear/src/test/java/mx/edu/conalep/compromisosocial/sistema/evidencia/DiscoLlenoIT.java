@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.DiscoChico;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -133,8 +133,7 @@ class DiscoLlenoIT {
     }
 
     private static String created(Api plantel, String referencia) {
-        JsonObject actividad = Muestras.actividad(
-                        PLANTEL, LocalDate.now().minusDays(1).toString(), referencia)
+        JsonObject actividad = Muestras.actividad(PLANTEL, Dias.reciente().toString(), referencia)
                 .build();
         return plantel.post("/actividades", actividad).expect(200, 201).json().getString("folio");
     }

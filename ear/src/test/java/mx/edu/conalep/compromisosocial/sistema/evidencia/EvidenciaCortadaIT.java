@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -44,7 +44,7 @@ class EvidenciaCortadaIT {
         Api plantel = sistema.api("plantel." + PLANTEL);
         String folio = plantel.post(
                         "/actividades",
-                        Muestras.actividad(PLANTEL, LocalDate.now().minusDays(1).toString(), "CORTADA")
+                        Muestras.actividad(PLANTEL, Dias.reciente().toString(), "CORTADA")
                                 .build())
                 .expect(200, 201)
                 .json()

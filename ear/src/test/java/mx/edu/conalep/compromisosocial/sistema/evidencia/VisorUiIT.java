@@ -3,10 +3,10 @@ package mx.edu.conalep.compromisosocial.sistema.evidencia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaFicha;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -47,8 +47,7 @@ class VisorUiIT {
     @BeforeAll
     void anActivityHasOneFileOfEachForm() {
         Api plantel = sistema.api(USUARIO);
-        JsonObject actividad = Muestras.actividad(
-                        PLANTEL, LocalDate.now().minusDays(1).toString(), "VISOR-1")
+        JsonObject actividad = Muestras.actividad(PLANTEL, Dias.reciente().toString(), "VISOR-1")
                 .build();
         folio = plantel.post("/actividades", actividad).expect(200, 201).json().getString("folio");
         foto = upload(plantel, "FOTOGRAFIA", "plaza.jpg", "image/jpeg", Muestras.foto(77));

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaConvenio;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -111,11 +111,8 @@ class DobleEnvioUiIT {
     @Tag("R21.3")
     void equalEndsSideBySideAreOne() throws SQLException {
         String folio = acuerdos.registered("Se termina tres veces");
-        Map<String, String> typed = Map.of(
-                "motivo",
-                "Acuerdo de las partes",
-                "fecha",
-                LocalDate.now().minusDays(1).toString());
+        Map<String, String> typed =
+                Map.of("motivo", "Acuerdo de las partes", "fecha", Dias.ayer().toString());
 
         sideBySide("entidad.15", "/convenio/acto", "acto=terminacion", folio, "Terminar anticipadamente", typed);
 
@@ -150,8 +147,8 @@ class DobleEnvioUiIT {
         Sesion sesion = sistema.sesion("juridico.15");
         Map<String, String> form = sesion.page("/convenio/delegaciones").press("Delegar");
         form.put("delegado", "juridico.14");
-        form.put("desde", LocalDate.now().plusDays(200).toString());
-        form.put("hasta", LocalDate.now().plusDays(201).toString());
+        form.put("desde", Dias.hoy().plusDays(200).toString());
+        form.put("hasta", Dias.hoy().plusDays(201).toString());
         form.put("motivo", motivo);
 
         assertThat(posts(sesion, "/convenio/delegaciones", form))

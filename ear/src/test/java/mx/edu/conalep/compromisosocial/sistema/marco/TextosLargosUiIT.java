@@ -6,12 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaAncho;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -24,8 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextosLargosUiIT {
 
-    private static final String TRIMESTRE =
-            LocalDate.now().getYear() + "-T" + (LocalDate.now().getMonthValue() + 2) / 3;
+    private static final String TRIMESTRE = Dias.trimestre();
 
     private final Sistema sistema;
     private final Navegador navegador;

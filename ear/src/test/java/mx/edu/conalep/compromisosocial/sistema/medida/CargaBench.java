@@ -7,13 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 import org.junit.jupiter.api.Test;
@@ -86,8 +86,8 @@ class CargaBench {
     private static JsonObject activity() {
         return Json.createObjectBuilder()
                 .add("plantel", ESCRIBE)
-                .add("fecha_inicio", LocalDate.now().minusDays(3).toString())
-                .add("fecha_fin", LocalDate.now().minusDays(3).toString())
+                .add("fecha_inicio", Dias.reciente(3).toString())
+                .add("fecha_fin", Dias.reciente(3).toString())
                 .add("servicio", "I")
                 .add("descripcion", "Jornada de mantenimiento")
                 .add("modalidad", "EXTERNA")

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 
 /** A convenio of a plantel that its legal area has before it, so that every role of the unit has something to read. */
 final class ConvenioDePrueba {
@@ -29,8 +30,8 @@ final class ConvenioDePrueba {
                         .add("rfc", "SAT970701NN3"));
         return Json.createObjectBuilder()
                 .add("objeto", texto)
-                .add("vigencia_inicio", "2026-01-01")
-                .add("vigencia_fin", "2027-12-31")
+                .add("vigencia_inicio", Dias.hoy().minusMonths(10).toString())
+                .add("vigencia_fin", Dias.hoy().plusYears(1).toString())
                 .add("partes", partes)
                 .add("clausulas", clausulas)
                 .build();

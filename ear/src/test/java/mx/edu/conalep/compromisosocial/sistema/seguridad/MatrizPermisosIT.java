@@ -22,7 +22,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
@@ -58,7 +58,7 @@ class MatrizPermisosIT {
     private static final String PROPIO = "15-016";
     private static final String AJENO = "09-001";
     private static final String ACTIVIDAD = Muestras.actividad(
-                    "{plantel}", LocalDate.now().toString(), "matriz")
+                    "{plantel}", Dias.hoy().toString(), "matriz")
             .addNull("referencia")
             .build()
             .toString();
@@ -281,8 +281,7 @@ class MatrizPermisosIT {
     }
 
     private static String draft(Api api, String plantel) {
-        JsonObject body = Muestras.actividad(
-                        plantel, LocalDate.now().minusDays(1).toString(), "matriz-" + UUID.randomUUID())
+        JsonObject body = Muestras.actividad(plantel, Dias.reciente().toString(), "matriz-" + UUID.randomUUID())
                 .build();
         return api.post("/actividades", body).expect(201).json().getString("folio");
     }

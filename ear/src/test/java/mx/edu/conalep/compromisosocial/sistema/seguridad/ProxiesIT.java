@@ -21,10 +21,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -208,7 +208,7 @@ class ProxiesIT {
     void theAddressOfWhatWasMadeKeepsTheLineThatTheClientCameBy() throws Exception {
         String token =
                 text("token", post(A, "/api/v1/sesiones", JSON, credentials("plantel.15-016", Sistema.CONTRASENA)));
-        String ayer = LocalDate.now().minusDays(1).toString();
+        String ayer = Dias.reciente().toString();
         String actividad =
                 Muestras.actividad("15-016", ayer, "detras-de-un-proxy").build().toString();
         HttpResponse<String> made = post(A, "/api/v1/actividades", JSON, actividad, "Authorization", "Bearer " + token);

@@ -5,13 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.Registro;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
@@ -25,10 +25,7 @@ final class RegistroDePrueba {
         Api api = sistema.api("plantel." + plantel);
         String folio = api.post(
                         "/actividades",
-                        Muestras.actividad(
-                                        plantel,
-                                        LocalDate.now().minusDays(1).toString(),
-                                        "navegador-" + UUID.randomUUID())
+                        Muestras.actividad(plantel, Dias.reciente().toString(), "navegador-" + UUID.randomUUID())
                                 .build())
                 .expect(201)
                 .json()

@@ -14,7 +14,6 @@ import static mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.TODOS;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.page;
 import static mx.edu.conalep.compromisosocial.sistema.seguridad.Visita.servlet;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.seguridad.Llamada.Persona;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 
 /**
  * Every page and download that a browser can ask for, with whom it serves and what becomes of a foreign record. One list, so that what is
@@ -335,8 +335,7 @@ final class Visitas {
 
     /** All of them, about the quarter of today. */
     static Stream<Visita> all() {
-        LocalDate today = LocalDate.now();
-        String quarter = today.getYear() + "-T" + ((today.getMonthValue() + 2) / 3);
+        String quarter = Dias.trimestre();
         return TODAS.stream()
                 .map(v -> new Visita(
                         v.declarada(),

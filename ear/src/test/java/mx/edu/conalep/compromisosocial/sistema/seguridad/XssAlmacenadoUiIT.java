@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -60,7 +60,7 @@ class XssAlmacenadoUiIT {
         Api plantel = sistema.api("plantel." + PLANTEL);
         String todo = String.join(" ", CORPUS);
         JsonObjectBuilder body = Json.createObjectBuilder(
-                Muestras.actividad(PLANTEL, LocalDate.now().minusDays(2).toString(), "x-" + UUID.randomUUID())
+                Muestras.actividad(PLANTEL, Dias.reciente(2).toString(), "x-" + UUID.randomUUID())
                         .build());
         for (String campo : List.of("descripcion", "medidas_seguridad")) {
             body.add(campo, todo);

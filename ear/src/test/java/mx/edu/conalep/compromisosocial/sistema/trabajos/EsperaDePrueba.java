@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -13,13 +12,12 @@ import mx.edu.conalep.compromisosocial.sistema.colecta.Campanas;
 import mx.edu.conalep.compromisosocial.sistema.convenio.Acuerdos;
 import mx.edu.conalep.compromisosocial.sistema.emergente.Programas;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
 
 /** One thing of each kind that waits for somebody; dates that calls cannot give are moved in the tables. */
 final class EsperaDePrueba {
-
-    private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
 
     private final Sistema sistema;
     private final Trimestres base;
@@ -30,7 +28,7 @@ final class EsperaDePrueba {
     }
 
     static LocalDate hoy() {
-        return LocalDate.now(NACIONAL);
+        return Dias.hoy();
     }
 
     /** Nobody has been told anything yet, and the calendar does not start the job today. */

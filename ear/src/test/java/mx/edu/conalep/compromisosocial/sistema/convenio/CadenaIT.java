@@ -106,15 +106,15 @@ class CadenaIT {
         String borrador = acuerdos.addendum(redactado);
         String enviada = acuerdos.addendum(enRevision);
         autora.post(RUTA + enviada + "/revision").expect(200);
-        assertThat(tray("entidad.11")).contains(borrador);
-        assertThat(tray("juridico.11")).contains(enviada);
+        assertThat(tray("entidad.11", "conveniosRedactar")).contains(borrador);
+        assertThat(tray("juridico.11", "conveniosRevisar")).contains(enviada);
         int porRegistrar = waiting();
 
         acuerdos.end(firmado);
         acuerdos.end(redactado);
         acuerdos.end(enRevision);
-        assertThat(tray("entidad.11")).doesNotContain(borrador);
-        assertThat(tray("juridico.11")).doesNotContain(enviada);
+        assertThat(tray("entidad.11", "conveniosRedactar")).doesNotContain(borrador);
+        assertThat(tray("juridico.11", "conveniosRevisar")).doesNotContain(enviada);
         assertThat(waiting()).isEqualTo(porRegistrar - 1);
         refused(dvs.post(RUTA + suscrita + "/registro"), firmado);
         refused(autora.post(RUTA + borrador + "/revision"), redactado);
@@ -125,13 +125,14 @@ class CadenaIT {
         assertThat(answer.expect(409).text()).contains(primero, "terminado", "Elabore un convenio nuevo");
     }
 
-    private String tray(String usuario) {
-        return sistema.sesion(usuario).get("/").expect(200).text();
+    /** All that waits for somebody in a group of Mi bandeja. */
+    private String tray(String usuario, String grupo) {
+        return sistema.sesion(usuario).get("/?grupo=" + grupo).expect(200).text();
     }
 
     /** How many the DVS is told that it may register. */
     private int waiting() {
-        Matcher group = POR_REGISTRAR.matcher(tray("dvs"));
+        Matcher group = POR_REGISTRAR.matcher(tray("dvs", "conveniosRegistrar"));
         return group.find() ? Integer.parseInt(group.group(1)) : 0;
     }
 

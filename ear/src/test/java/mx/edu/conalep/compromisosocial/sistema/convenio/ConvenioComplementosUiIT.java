@@ -225,7 +225,7 @@ class ConvenioComplementosUiIT {
         picture("delegaciones");
 
         enter("juridico.13");
-        convenio.fromTray("Convenios en revisión jurídica", folio, "Revisar");
+        convenio.fromTray("Convenios en revisión jurídica", folio);
         convenio.act("Dictaminar favorablemente");
         assertThat(convenio.states()).containsExactly("Dictaminado");
         assertThat(navegador.text()).contains("juridico.13, en suplencia de juridico.15");

@@ -57,7 +57,7 @@ class ConvenioUiIT {
         observe(folio);
 
         enter("entidad.15");
-        convenio.fromTray("Convenios por completar", folio, "Continuar la redacción");
+        convenio.fromTray("Convenios por completar", folio);
         assertThat(navegador
                         .see(By.cssSelector("[data-campo=clausulas_c] + .observacion"))
                         .getText())
@@ -91,7 +91,7 @@ class ConvenioUiIT {
 
     private void observe(String folio) {
         enter("juridico.15");
-        convenio.fromTray("Convenios en revisión jurídica", folio, "Revisar");
+        convenio.fromTray("Convenios en revisión jurídica", folio);
         convenio.act("Devolver con observaciones");
         assertThat(navegador.see(By.id("observaciones-error")).getText()).contains("al menos una observación");
         convenio.type("observacion_c", "Precise los plazos");

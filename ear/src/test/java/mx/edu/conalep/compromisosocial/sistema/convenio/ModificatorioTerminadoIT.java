@@ -33,6 +33,7 @@ class ModificatorioTerminadoIT {
     private static final String ENTIDAD = "11";
 
     private static final String RUTA = "/convenios/";
+    private static final String VENCIDOS = "/?grupo=compromisosVencidos";
 
     private final Sistema sistema;
     private final Acuerdos acuerdos;
@@ -192,10 +193,10 @@ class ModificatorioTerminadoIT {
         String suscrita = acuerdos.sign(acuerdos.approve(
                 acuerdos.addendum(primero, compromiso, Dias.hoy().minusYears(5))));
         String lista = "/convenio/compromisos?texto=" + URLEncoder.encode(compromiso, StandardCharsets.UTF_8);
-        assertThat(autora("/")).contains(suscrita);
+        assertThat(autora(VENCIDOS)).contains(suscrita);
         assertThat(autora(lista)).contains(suscrita);
         acuerdos.end(primero);
-        assertThat(autora("/")).doesNotContain(suscrita);
+        assertThat(autora(VENCIDOS)).doesNotContain(suscrita);
         assertThat(autora(lista)).doesNotContain(suscrita);
     }
 

@@ -45,7 +45,7 @@ class AvisosDeEmergenteUiIT {
     }
 
     private boolean isCard(String folio) {
-        navegador.open("/");
+        navegador.open("/?grupo=emergentesDevueltas");
         return !navegador
                 .driver()
                 .findElements(By.cssSelector("a[href$='/emergente/asignacion?folio=" + folio + "']"))

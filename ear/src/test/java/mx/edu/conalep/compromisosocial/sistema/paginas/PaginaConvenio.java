@@ -29,21 +29,12 @@ public final class PaginaConvenio extends PaginaForma<PaginaConvenio> {
     }
 
     /**
-     * From Mi bandeja to what waits there: by its card or, when more wait than it shows, by the list behind the group.
+     * From Mi bandeja to what waits there, however much else does.
      *
      * @param grupo title of the group
-     * @param accion what the record offers to go on with
      */
-    public PaginaConvenio fromTray(String grupo, String folio, String accion) {
-        navegador.see(By.cssSelector("main .grupo-titulo"));
-        By card = By.xpath("//article[contains(., '" + folio + "')]//a");
-        if (navegador.driver().findElements(card).isEmpty()) {
-            navegador.click(By.xpath("//h2[contains(., '" + grupo + "')]//a"));
-            navegador.click(By.linkText(folio));
-            navegador.click(By.linkText(accion));
-        } else {
-            navegador.click(card);
-        }
+    public PaginaConvenio fromTray(String grupo, String folio) {
+        new PaginaBandeja(navegador).follow(grupo, folio);
         return this;
     }
 }

@@ -3,9 +3,11 @@ package mx.edu.conalep.compromisosocial.sistema.seguridad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
@@ -43,7 +45,8 @@ class LimitePublicoIT {
 
     private Respuesta refused(String path, String cliente) {
         assertThat(ask(path, cliente, LIMITE)).extracting(Respuesta::status).doesNotContain(429);
-        return ask(path, cliente, LIMITE).stream()
+        return Stream.generate(() -> ask(path, cliente, 1).get(0))
+                .limit(20L * LIMITE)
                 .filter(r -> r.status() == 429)
                 .findFirst()
                 .orElseThrow();
@@ -68,7 +71,7 @@ class LimitePublicoIT {
                 .isNotEqualTo(429);
     }
 
-    /** One more may be answered while the test runs. */
+    /** While the test runs, one more may be answered in each part of the minute. */
     @ParameterizedTest
     @CsvSource({
         "/publico/convenios.xhtml, 198.51.100.20",
@@ -85,9 +88,10 @@ class LimitePublicoIT {
         "/api//v1/publico/convenios, 198.51.100.31"
     })
     void noOtherWayOfWritingTheAddressGetsAroundIt(String path, String cliente) {
-        assertThat(ask(path, cliente, 3 * LIMITE))
-                .filteredOn(r -> r.status() == 200)
-                .hasSizeLessThanOrEqualTo(LIMITE + 1);
+        long from = System.nanoTime();
+        List<Respuesta> answers = ask(path, cliente, 3 * LIMITE);
+        long more = 1 + LIMITE * (System.nanoTime() - from) / Duration.ofMinutes(1).toNanos();
+        assertThat(answers).filteredOn(r -> r.status() == 200).hasSizeLessThanOrEqualTo((int) (LIMITE + more));
     }
 
     @Test

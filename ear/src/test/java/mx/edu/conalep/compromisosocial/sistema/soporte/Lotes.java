@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Starts jobs through the REST face and waits for their end. */
 public final class Lotes {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Api operador;
 

@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
@@ -23,21 +26,24 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A headless Chromium on a running {@link Sistema}. Cookies go after each test, so each one logs in; a test that fails
- * leaves a picture in {@code ear/target/capturas}.
+ * A headless Chromium on a running {@link Sistema}. Each test finds it as new and logs in; one that fails leaves a picture in
+ * {@code ear/target/capturas}.
  */
 public final class Navegador implements AutoCloseable {
 
     private static final Dimension DESKTOP = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** What a busy machine takes at most; only a test that fails waits so long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Sistema sistema;
     private final ChromeDriver driver;
+    private boolean used;
 
     Navegador(Sistema sistema) {
         this.sistema = sistema;
@@ -63,11 +69,13 @@ public final class Navegador implements AutoCloseable {
 
     /** The driver, for page objects. */
     public WebDriver driver() {
+        used = true;
         return driver;
     }
 
     /** Opens a page by its path, such as {@code /actividad/lista}. */
     public Navegador open(String path) {
+        used = true;
         driver.get(sistema.url() + path);
         settle();
         return this;
@@ -118,10 +126,28 @@ public final class Navegador implements AutoCloseable {
 
     /** Clicks the element once it can be clicked, and waits for what it sets off. */
     public void click(By by) {
-        WebElement element = patiently().until(ExpectedConditions.elementToBeClickable(by));
-        watchForLeaving();
-        element.click();
+        once(ExpectedConditions.elementToBeClickable(by), element -> {
+            watchForLeaving();
+            element.click();
+        });
         settle();
+    }
+
+    /**
+     * Does something with an element as soon as it is there and lets it happen: one that an answer replaces at that moment, or that something
+     * still covers, is looked for again.
+     */
+    private void once(ExpectedCondition<WebElement> there, Consumer<WebElement> what) {
+        patiently()
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
+                .until(d -> {
+                    WebElement element = there.apply(d);
+                    if (element == null) {
+                        return false;
+                    }
+                    what.accept(element);
+                    return true;
+                });
     }
 
     /** Clicks a link that answers with a file, and returns the file once the browser has it whole. */
@@ -131,7 +157,7 @@ public final class Navegador implements AutoCloseable {
             driver.executeCdpCommand(
                     "Browser.setDownloadBehavior",
                     Map.of("behavior", "allowAndName", "downloadPath", folder.toString()));
-            patiently().until(ExpectedConditions.elementToBeClickable(by)).click();
+            once(ExpectedConditions.elementToBeClickable(by), WebElement::click);
             byte[] file = patiently().until(d -> whole(folder));
             // the page stays, though it had set out for the file
             js("window.leaving = false");
@@ -174,16 +200,19 @@ public final class Navegador implements AutoCloseable {
 
     /** Replaces what a field holds, leaves it and waits for what that sets off. */
     public void type(By by, String text) {
-        WebElement field = see(by);
-        field.clear();
-        field.sendKeys(text);
-        js("arguments[0].blur()", field);
+        once(ExpectedConditions.visibilityOfElementLocated(by), field -> {
+            field.clear();
+            field.sendKeys(text);
+            js("arguments[0].blur()", field);
+        });
         settle();
     }
 
     /** The text of the whole page, as a person reads it. */
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return patiently()
+                .ignoring(StaleElementReferenceException.class)
+                .until(d -> d.findElement(By.tagName("body")).getText());
     }
 
     public Object js(String script, Object... arguments) {
@@ -225,9 +254,37 @@ public final class Navegador implements AutoCloseable {
         }
     }
 
+    /**
+     * Leaves nothing of a test to the next one: no second window, no page that goes on asking the server, no cookie, nothing that its pages
+     * kept, no line that was cut, no sheet of paper.
+     */
     void forget() {
-        driver.manage().deleteAllCookies();
+        if (!used) {
+            return;
+        }
+        used = false;
+        leaveTheOnlyWindow();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", sistema.url().toString(), "storageTypes", "local_storage,service_workers"));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        asPaper(false);
         asDesktop();
+    }
+
+    private void leaveTheOnlyWindow() {
+        List<String> windows = List.copyOf(driver.getWindowHandles());
+        for (String other : windows.subList(1, windows.size())) {
+            driver.switchTo().window(other).close();
+        }
+        driver.switchTo().window(windows.get(0));
+        if (driver.getCurrentUrl().startsWith(sistema.url().toString())) {
+            js("sessionStorage.clear()");
+        }
+        driver.get("about:blank");
     }
 
     @Override

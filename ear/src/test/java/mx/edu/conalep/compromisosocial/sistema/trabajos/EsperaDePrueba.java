@@ -31,10 +31,11 @@ final class EsperaDePrueba {
         return Dias.hoy();
     }
 
-    /** Nobody has been told anything yet, and the calendar does not start the job today. */
+    /** Nobody has been told anything yet, and the calendar does not start the job today, nor after a midnight that passes meanwhile. */
     void quiet() throws SQLException {
         base.run("insert ignore into disparo_programado (trabajo, periodo, fecha, ficha, momento)"
-                + " values ('recordatorios', '', '" + hoy() + "', 0, now(6))");
+                + " values ('recordatorios', '', '" + hoy() + "', 0, now(6)), ('recordatorios', '', '" + hoy().plusDays(1)
+                + "', 0, now(6))");
         while (base.number("select count(*) from ejecucion_trabajo where estado = 'EN_CURSO'") > 0) {
             LockSupport.parkNanos(200_000_000L);
         }
@@ -51,7 +52,7 @@ final class EsperaDePrueba {
     }
 
     private String draft(String plantel, String servicio) {
-        JsonObject body = Muestras.actividad(plantel, hoy().minusDays(1).toString(), "aviso-" + UUID.randomUUID())
+        JsonObject body = Muestras.actividad(plantel, Dias.reciente().toString(), "aviso-" + UUID.randomUUID())
                 .add("servicio", servicio)
                 .build();
         return sistema.api("plantel." + plantel)

@@ -254,37 +254,14 @@ public final class Navegador implements AutoCloseable {
         }
     }
 
-    /**
-     * Leaves nothing of a test to the next one: no second window, no page that goes on asking the server, no cookie, nothing that its pages
-     * kept, no line that was cut, no sheet of paper.
-     */
+    /** Leaves nothing of a test to the next one. */
     void forget() {
-        if (!used) {
-            return;
+        if (used) {
+            used = false;
+            Olvido.of(driver, sistema.url().toString());
+            asPaper(false);
+            asDesktop();
         }
-        used = false;
-        leaveTheOnlyWindow();
-        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand(
-                "Storage.clearDataForOrigin",
-                Map.of("origin", sistema.url().toString(), "storageTypes", "local_storage,service_workers"));
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        asPaper(false);
-        asDesktop();
-    }
-
-    private void leaveTheOnlyWindow() {
-        List<String> windows = List.copyOf(driver.getWindowHandles());
-        for (String other : windows.subList(1, windows.size())) {
-            driver.switchTo().window(other).close();
-        }
-        driver.switchTo().window(windows.get(0));
-        if (driver.getCurrentUrl().startsWith(sistema.url().toString())) {
-            js("sessionStorage.clear()");
-        }
-        driver.get("about:blank");
     }
 
     @Override

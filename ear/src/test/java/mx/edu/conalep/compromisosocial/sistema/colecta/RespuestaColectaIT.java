@@ -76,7 +76,10 @@ class RespuestaColectaIT {
     }
 
     private String tray() {
-        return sistema.sesion("plantel.15-016").get("/?grupo=colectasCorregir").expect(200).text();
+        return sistema.sesion("plantel.15-016")
+                .get("/?grupo=colectasCorregir")
+                .expect(200)
+                .text();
     }
 
     private String trail(String accion, String folio) throws SQLException {

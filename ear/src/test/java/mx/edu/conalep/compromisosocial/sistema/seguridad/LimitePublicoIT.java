@@ -90,7 +90,8 @@ class LimitePublicoIT {
     void noOtherWayOfWritingTheAddressGetsAroundIt(String path, String cliente) {
         long from = System.nanoTime();
         List<Respuesta> answers = ask(path, cliente, 3 * LIMITE);
-        long more = 1 + LIMITE * (System.nanoTime() - from) / Duration.ofMinutes(1).toNanos();
+        long more =
+                1 + LIMITE * (System.nanoTime() - from) / Duration.ofMinutes(1).toNanos();
         assertThat(answers).filteredOn(r -> r.status() == 200).hasSizeLessThanOrEqualTo((int) (LIMITE + more));
     }
 

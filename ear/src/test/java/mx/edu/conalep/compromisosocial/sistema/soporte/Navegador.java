@@ -210,9 +210,8 @@ public final class Navegador implements AutoCloseable {
 
     /** The text of the whole page, as a person reads it. */
     public String text() {
-        return patiently()
-                .ignoring(StaleElementReferenceException.class)
-                .until(d -> d.findElement(By.tagName("body")).getText());
+        return patiently().ignoring(StaleElementReferenceException.class).until(d -> d.findElement(By.tagName("body"))
+                .getText());
     }
 
     public Object js(String script, Object... arguments) {

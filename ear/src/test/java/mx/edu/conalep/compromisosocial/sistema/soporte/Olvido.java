@@ -17,7 +17,8 @@ final class Olvido {
         leaveTheOnlyWindow(driver, origin);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand(
-                "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "local_storage,service_workers"));
+                "Storage.clearDataForOrigin",
+                Map.of("origin", origin, "storageTypes", "local_storage,service_workers"));
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));

@@ -34,7 +34,8 @@ final class EsperaDePrueba {
     /** Nobody has been told anything yet, and the calendar does not start the job today, nor after a midnight that passes meanwhile. */
     void quiet() throws SQLException {
         base.run("insert ignore into disparo_programado (trabajo, periodo, fecha, ficha, momento)"
-                + " values ('recordatorios', '', '" + hoy() + "', 0, now(6)), ('recordatorios', '', '" + hoy().plusDays(1)
+                + " values ('recordatorios', '', '" + hoy() + "', 0, now(6)), ('recordatorios', '', '"
+                + hoy().plusDays(1)
                 + "', 0, now(6))");
         while (base.number("select count(*) from ejecucion_trabajo where estado = 'EN_CURSO'") > 0) {
             LockSupport.parkNanos(200_000_000L);

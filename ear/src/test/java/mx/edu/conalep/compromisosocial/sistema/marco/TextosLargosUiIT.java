@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextosLargosUiIT {
 
-    private static final String TRIMESTRE = Dias.trimestre();
+    private static final String TRIMESTRE = Dias.trimestre(Dias.hoy());
 
     private final Sistema sistema;
     private final Navegador navegador;

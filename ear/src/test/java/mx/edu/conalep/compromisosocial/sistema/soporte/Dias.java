@@ -14,6 +14,8 @@ public final class Dias {
 
     private static final ZoneId NACIONAL = ZoneId.of("America/Mexico_City");
     private static final Clock RELOJ = clock(System.getenv("APP_CLOCK"));
+    /** The day on which the run began, and with it the product that most classes share; a midnight may pass since. */
+    private static final LocalDate PRIMERO = hoy();
 
     private Dias() {}
 
@@ -33,34 +35,36 @@ public final class Dias {
         return hoy().minusDays(1);
     }
 
-    /** A day that activities may have: yesterday, or today on the first day of a quarter, since only the quarter of today is open. */
+    /** A day that activities may have: yesterday, or the nearest one to it in the quarter that is open. */
     public static LocalDate reciente() {
-        return reciente(hoy(), 1);
+        return reciente(1);
     }
 
-    /** So many days ago, or the first day of today's quarter when that is nearer. */
+    /** So many days ago, or the nearest day to it in the quarter that is open. */
     public static LocalDate reciente(int dias) {
-        return reciente(hoy(), dias);
+        return reciente(hoy(), PRIMERO, dias);
     }
 
-    static LocalDate reciente(LocalDate hoy, int dias) {
-        LocalDate inicio = hoy.withDayOfMonth(1)
-                .withMonth(hoy.getMonth().firstMonthOfQuarter().getValue());
+    static LocalDate reciente(LocalDate hoy, LocalDate primero, int dias) {
+        LocalDate inicio = primero.withDayOfMonth(1)
+                .withMonth(primero.getMonth().firstMonthOfQuarter().getValue());
+        LocalDate fin = inicio.plusMonths(3).minusDays(1);
         LocalDate dia = hoy.minusDays(dias);
-        return dia.isBefore(inicio) ? inicio : dia;
+        return dia.isBefore(inicio) ? inicio : dia.isAfter(fin) ? fin : dia;
     }
 
-    /** The quarter of today, which the demonstration opens, such as {@code 2026-T4}. */
+    /** The quarter that the demonstration of the shared product opened, such as {@code 2026-T4}. */
     public static String trimestre() {
-        return trimestre(hoy());
+        return trimestre(PRIMERO);
     }
 
-    static String trimestre(LocalDate hoy) {
-        return hoy.getYear() + "-T" + (hoy.getMonthValue() + 2) / 3;
+    /** The quarter of a day. */
+    public static String trimestre(LocalDate dia) {
+        return dia.getYear() + "-T" + (dia.getMonthValue() + 2) / 3;
     }
 
-    /** The year of today, in which the demonstration's folios are. */
+    /** The year in which the shared product was started and the demonstration's folios are. */
     public static int anio() {
-        return hoy().getYear();
+        return PRIMERO.getYear();
     }
 }

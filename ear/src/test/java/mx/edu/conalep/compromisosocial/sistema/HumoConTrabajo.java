@@ -22,8 +22,9 @@ abstract class HumoConTrabajo extends Humo {
     @Tag("R24")
     void aCloseRunsToItsEndAndItsRepositoryLiesInTheSameDatabase() throws Exception {
         Api operador = sistema().api("operador");
-        JsonObject parametros =
-                Json.createObjectBuilder().add("periodo", Dias.trimestre(Dias.hoy())).build();
+        JsonObject parametros = Json.createObjectBuilder()
+                .add("periodo", Dias.trimestre(Dias.hoy()))
+                .build();
         JsonObject ejecucion = operador.post("/lotes/cierre-captura", parametros)
                 .expect(200, 201, 202)
                 .json();

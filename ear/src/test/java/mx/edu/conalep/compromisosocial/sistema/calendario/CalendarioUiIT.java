@@ -101,7 +101,7 @@ class CalendarioUiIT {
     @Tag("R22")
     void aPlantelReadsTheCalendarAndChangesNothing() {
         navegador.login("plantel.15-016", Sistema.CONTRASENA);
-        navegador.asPhone().open("/calendario/calendario");
+        navegador.asPhone().open("/calendario/calendario?anio=" + Dias.anio());
         assertThat(navegador.text())
                 .contains("Cierre de captura", "Artículo 74")
                 .doesNotContain("Agregar días inhábiles");

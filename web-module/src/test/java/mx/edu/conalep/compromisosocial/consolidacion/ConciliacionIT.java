@@ -56,6 +56,12 @@ class ConciliacionIT {
                                 + VERSION,
                         clave))
                 .isEqualTo("10");
+        assertThat(value(
+                        "select group_concat(distinct concat(sin_validar, ' ', enviadas)) from consolidacion_plantel"
+                                + " where sin_validar > 0 and consolidacion = " + VERSION,
+                        clave))
+                .as("left out, and of these sent")
+                .isEqualTo("6 4");
     }
 
     @Test

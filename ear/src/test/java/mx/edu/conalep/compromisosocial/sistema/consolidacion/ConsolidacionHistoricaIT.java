@@ -136,7 +136,7 @@ class ConsolidacionHistoricaIT {
                         + " directos_discapacidad, directos_general, indirectos, encuestas from consolidacion_actividad",
                 "insert into consolidacion_celda select consolidacion, nivel, entidad, plantel, 'X', modalidad, situacion, 0, 0, 0, 0, 0, 0, 0, 0,"
                         + " 0, 0, 0, 0 from consolidacion_celda where nivel = 'NACIONAL' limit 1",
-                "insert into consolidacion_plantel select id, '15', '15-999', 'x', 'SIN_REPORTE', 0 from consolidacion where periodo = '2025-T1'"
+                "insert into consolidacion_plantel select id, '15', '15-999', 'x', 'SIN_REPORTE', 0, null from consolidacion where periodo = '2025-T1'"
             })
     void thePublishedVersionNeverChanges(String sql) throws SQLException {
         try (Connection connection = sistema.database();

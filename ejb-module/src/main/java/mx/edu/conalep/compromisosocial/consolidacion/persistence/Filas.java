@@ -75,7 +75,8 @@ final class Filas {
                 row.getString("entidad"),
                 row.getString("nombre"),
                 Situacion.valueOf(row.getString("situacion")),
-                row.getInt("sin_validar"));
+                row.getInt("sin_validar"),
+                row.getObject("enviadas", Integer.class));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -35,12 +35,14 @@ final class SqlConsolidacion {
     /** Parameters: version, version, entidades, quarter, quarter, entidades, entidades. */
     private static final String PLANTELES =
             "insert into consolidacion_plantel (consolidacion, entidad, plantel, nombre,"
-                    + " situacion, sin_validar) select ?, p.entidad, p.clave, p.nombre, case when r.plantel is not null then"
-                    + " 'REPORTADO' when z.plantel is not null then 'CERO_DECLARADO' else 'SIN_REPORTE' end, coalesce(s.abiertas, 0)"
+                    + " situacion, sin_validar, enviadas) select ?, p.entidad, p.clave, p.nombre, case when r.plantel is not null then"
+                    + " 'REPORTADO' when z.plantel is not null then 'CERO_DECLARADO' else 'SIN_REPORTE' end, coalesce(s.abiertas, 0),"
+                    + " coalesce(s.enviadas, 0)"
                     + " from plantel p left join (select distinct plantel from consolidacion_actividad where consolidacion = ?"
                     + " and entidad in (%1$s)) r on r.plantel = p.clave"
                     + " left join declaracion_cero z on z.periodo = ? and z.plantel = p.clave"
-                    + " left join (select plantel, count(*) abiertas from actividad where periodo = ? and fase = 'ABIERTA'"
+                    + " left join (select plantel, count(*) abiertas, sum(estado <> 'BORRADOR') enviadas from"
+                    + " actividad where periodo = ? and fase = 'ABIERTA'"
                     + " and entidad in (%1$s) group by plantel) s on s.plantel = p.clave where p.entidad in (%1$s)";
 
     private static final String CELDA = "insert into consolidacion_celda (consolidacion, nivel, " + CLAVES

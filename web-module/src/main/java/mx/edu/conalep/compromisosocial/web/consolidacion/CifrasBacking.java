@@ -86,9 +86,13 @@ public class CifrasBacking {
 
     /** Planteles that answered in a way: {@code REPORTADO}, {@code CERO_DECLARADO} or {@code SIN_REPORTE}. */
     public long planteles(String situacion) {
-        return planteles.stream()
-                .filter(p -> p.situacion() == Situacion.valueOf(situacion))
-                .count();
+        Situacion asked = Situacion.valueOf(situacion);
+        return planteles.stream().filter(p -> p.situacion() == asked).count();
+    }
+
+    /** Planteles without a report that sent activities which were not validated. */
+    public long getEnviaron() {
+        return PlantelConsolidado.sentUnvalidated(planteles);
     }
 
     /** The charts of what is shown. */

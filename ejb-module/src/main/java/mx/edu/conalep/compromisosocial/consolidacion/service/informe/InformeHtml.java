@@ -5,6 +5,7 @@ import java.util.Set;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Consolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Sumas;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -123,6 +124,10 @@ public final class InformeHtml {
                 count(Situacion.CERO_DECLARADO),
                 count(Situacion.SIN_REPORTE),
                 datos.planteles().size());
+        long sent = PlantelConsolidado.sentUnvalidated(datos.planteles());
+        if (sent > 0) {
+            out.element("p", "aviso", plural("enviaron", sent));
+        }
         if (left > 0) {
             out.element("p", "aviso", plural("sinValidar", left));
         }

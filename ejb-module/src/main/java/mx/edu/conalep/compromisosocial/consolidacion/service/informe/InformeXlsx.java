@@ -11,6 +11,7 @@ import mx.edu.conalep.compromisosocial.consolidacion.domain.CsvConsolidacion;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Medidas;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.PlantelConsolidado;
+import mx.edu.conalep.compromisosocial.consolidacion.domain.Situacion;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.documento.Libro;
 import org.dhatim.fastexcel.Worksheet;
@@ -70,6 +71,16 @@ public final class InformeXlsx {
         facts.add(new String[] {
             label("actividades"), String.valueOf(datos.detalle().size())
         });
+        for (Situacion situacion : Situacion.values()) {
+            facts.add(new String[] {
+                Messages.text("consolidacion.informe.planteles." + situacion),
+                String.valueOf(datos.thatAre(situacion).size())
+            });
+        }
+        long sent = PlantelConsolidado.sentUnvalidated(datos.planteles());
+        if (sent > 0) {
+            facts.add(new String[] {label("planteles.enviaron"), String.valueOf(sent)});
+        }
         facts.add(new String[] {label("huella"), v.sha256()});
         List<String> notes = new ArrayList<>();
         for (int note = 1; note <= 6; note++) {
@@ -96,8 +107,8 @@ public final class InformeXlsx {
     }
 
     private void planteles() {
-        List<String> header =
-                List.of("entidad", "nombre_entidad", "plantel", "nombre_plantel", "situacion", "sin_validar");
+        List<String> header = List.of(
+                "entidad", "nombre_entidad", "plantel", "nombre_plantel", "situacion", "sin_validar", "enviadas");
         Worksheet sheet = table("planteles", header);
         int row = 1;
         for (PlantelConsolidado p : datos.planteles()) {
@@ -106,7 +117,11 @@ public final class InformeXlsx {
             Libro.text(sheet, row, 2, p.clave());
             Libro.text(sheet, row, 3, p.nombre());
             Libro.text(sheet, row, 4, p.situacion().name());
-            sheet.value(row++, 5, p.sinValidar());
+            sheet.value(row, 5, p.sinValidar());
+            if (p.enviadas() != null) {
+                sheet.value(row, 6, p.enviadas());
+            }
+            row++;
         }
         sheet.width(1, 60);
         sheet.width(3, 36);

@@ -31,6 +31,10 @@ final class SilenciosInforme {
             out.told("p", null, "consolidacion.informe.lista.vacia." + situacion);
             return;
         }
+        long sent = PlantelConsolidado.sentUnvalidated(some);
+        if (sent > 0) {
+            out.element("p", null, Messages.text("consolidacion.informe.enviaron", sent, Xhtml.number(sent)));
+        }
         out.raw("<table class=\"tabla\"><thead><tr>")
                 .told("th scope=\"col\"", null, "consolidacion.columna.entidad")
                 .told("th scope=\"col\"", null, "consolidacion.columna.planteles")
@@ -52,9 +56,12 @@ final class SilenciosInforme {
 
     /** A plantel as markup; its key is never broken at a hyphen. */
     private static String name(PlantelConsolidado p) {
-        String left = p.sinValidar() == 0
-                ? ""
-                : " " + Messages.text("consolidacion.informe.sinValidar.corto", p.sinValidar());
+        String left = "";
+        if (p.isEnviadoSinValidar()) {
+            left = " " + Messages.text("consolidacion.informe.enviadas.corto", p.sinValidar(), p.enviadas());
+        } else if (p.sinValidar() > 0) {
+            left = " " + Messages.text("consolidacion.informe.sinValidar.corto", p.sinValidar());
+        }
         return "<span class=\"junto\">" + Xhtml.escape(p.clave()) + "</span>\u00a0" + Xhtml.escape(p.nombre() + left);
     }
 }

@@ -49,8 +49,9 @@ class InformeTest {
                     .contains(number(TOTAL.actividades()), number(TOTAL.directosTotal()), number(TOTAL.indirectos()))
                     .contains("Sin reporte: 4", "Cero declarado por su titular: 1")
                     .contains(
-                            "67 reportaron actividades validadas, uno declaró que no tuvo actividades y 4 no entregaron")
-                    .contains("Plantel sintético " + MuestraInforme.SIN_REPORTE + " (3 sin validar)")
+                            "67 reportaron actividades validadas, uno declaró que no tuvo actividades y 4 quedaron sin reporte",
+                            "De los planteles sin reporte, uno envió actividades que no quedaron validadas")
+                    .contains("Plantel sintético " + MuestraInforme.SIN_REPORTE + " (3 sin validar; 2 enviadas)")
                     .contains("La falta de reporte no se cuenta como cero")
                     .contains("Qué cambió desde la versión 1")
                     .contains("I. Servicios culturales y deportivos", "Personas con discapacidad")
@@ -105,6 +106,19 @@ class InformeTest {
             Encabezados.assertHumanBelow(book, "Datos");
             assertThat(Encabezados.of(book, "Situación")).startsWith("Entidad", "Nombre de la entidad", "Plantel");
             assertThat(Encabezados.of(book, "Nacional")).contains("Atenciones directas, total");
+        }
+    }
+
+    @Test
+    @Tag("R22.0")
+    void theWorkbookTellsWhoSentWhatWasNotValidated() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(InformeXlsx.write(DATOS)))) {
+            assertThat(rows(book, "Datos").stream().map(r -> r.getCellText(0) + ": " + r.getCellText(1)))
+                    .contains(
+                            "Planteles sin reporte: 4", "De ellos, enviaron actividades que no quedaron validadas: 1");
+            assertThat(rows(book, "Situación").stream().filter(r -> "2".equals(r.getCellText(6))))
+                    .hasSize(1)
+                    .allMatch(r -> "SIN_REPORTE".equals(r.getCellText(4)) && "3".equals(r.getCellText(5)));
         }
     }
 

@@ -43,7 +43,12 @@ final class MuestraInforme {
                         ? Situacion.SIN_REPORTE
                         : clave.equals(CERO) ? Situacion.CERO_DECLARADO : Situacion.REPORTADO;
                 planteles.add(new PlantelConsolidado(
-                        clave, entidad, "Plantel sintético " + clave, situacion, clave.equals(SIN_REPORTE) ? 3 : 0));
+                        clave,
+                        entidad,
+                        "Plantel sintético " + clave,
+                        situacion,
+                        clave.equals(SIN_REPORTE) ? 3 : 0,
+                        clave.equals(SIN_REPORTE) ? 2 : 0));
                 if (situacion == Situacion.REPORTADO) {
                     activities(detalle, entidad, clave, e + p);
                 }

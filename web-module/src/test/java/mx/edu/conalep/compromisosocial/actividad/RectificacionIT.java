@@ -16,6 +16,7 @@ import jakarta.transaction.UserTransaction;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoRectificacion;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadService;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
@@ -100,6 +101,31 @@ class RectificacionIT {
                 .isEqualTo("Plaza cívica");
         assertThat(as(ENTIDAD, () -> rectificaciones.list(EstadoRectificacion.RECHAZADA)))
                 .anyMatch(r -> r.folio().equals(folio) && "No se acredita".equals(r.resolucion()));
+    }
+
+    @Test
+    @Tag("R10.9")
+    void otherServicesThatNobodyAuthorisedAreRefusedAtTheRequestAndAtTheResolution() throws Exception {
+        String folio = consolidated("15-018");
+        DatosActividad corregidos = as(DVS, () -> consulta.find(folio)).datos();
+        corregidos.getParticipantes().setEstudiantes(11);
+        RectificacionVista asked = as(ENTIDAD, () -> rectificaciones.request(folio, corregidos, "error"));
+        assertThat(as(ENTIDAD, () -> rectificaciones.isWaiting(folio))).isTrue();
+        transaction.begin();
+        em.createNativeQuery(
+                        "update rectificacion set contenido = json_set(contenido, '$.servicio', 'IX') where id = ?1")
+                .setParameter(1, asked.id())
+                .executeUpdate();
+        transaction.commit();
+        assertThatThrownBy(() -> as(DVS, () -> rectificaciones.authorize(asked.id())))
+                .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
+                        .extracting(v -> v.code())
+                        .containsExactly("actividad.rectificacion.unauthorised"));
+        as(DVS, () -> rectificaciones.reject(asked.id(), "No se acredita"));
+        assertThat(as(ENTIDAD, () -> rectificaciones.isWaiting(folio))).isFalse();
+        corregidos.setServicio(Servicio.IX);
+        assertThatThrownBy(() -> as(ENTIDAD, () -> rectificaciones.request(folio, corregidos, "error")))
+                .isInstanceOf(RuleViolationException.class);
     }
 
     /** Brings an activity to its last state; the consolidation itself is another test's matter. */

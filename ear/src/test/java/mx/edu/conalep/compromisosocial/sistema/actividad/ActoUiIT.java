@@ -53,6 +53,9 @@ class ActoUiIT {
         navegador.click(By.cssSelector("#formulario .boton-principal"));
         assertThat(navegador.text()).contains("Se autorizó la actividad " + folio);
         assertThat(ficha.open(folio).timeline()).contains("Autorización de la persona titular");
+        navegador.open("/actividad/acto?folio=" + folio + "&acto=autorizacion");
+        navegador.click(By.cssSelector("#formulario .boton-principal"));
+        assertThat(ficha.open(folio).timeline()).containsOnlyOnce("Autorización de la persona titular");
         plantel.post(path + "/envio").expect(200, 201);
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
@@ -114,14 +115,21 @@ public class Actividad {
         huellas.changed(acto);
     }
 
-    /** The titular of the plantel authorises "Otros servicios" before they are submitted (R10.9). */
-    public Transicion authorise(Acto acto) {
+    /**
+     * The titular of the plantel authorises "Otros servicios" before they are submitted (R10.9).
+     *
+     * @return the line of the act; none when his authorisation stands already, as nothing was done then
+     */
+    public Optional<Transicion> authorise(Acto acto) {
         requireEditable();
         if (datos.getServicio() == null || !datos.getServicio().needsAuthorisation()) {
             throw new RuleViolationException(new RuleViolation("actividad.R10_9.notNeeded", "servicio"));
         }
+        if (isAutorizada()) {
+            return Optional.empty();
+        }
         huellas.authorised(acto);
-        return new Transicion(this, estado, acto, "actividad.transicion.autorizacion", null);
+        return Optional.of(new Transicion(this, estado, acto, "actividad.transicion.autorizacion", null));
     }
 
     /**
@@ -143,8 +151,23 @@ public class Actividad {
         return moveTo(EstadoActividad.EN_VALIDACION, acto, registro.getMotivoExtemporanea());
     }
 
+    /**
+     * Refuses what the entidad decided already, from another window or by another person (R23).
+     *
+     * @throws ConflictException when it is returned or validated
+     */
+    public void requireUndecided() {
+        if (estado == EstadoActividad.DEVUELTA) {
+            throw new ConflictException("actividad.R23.alreadyReturned", folio);
+        }
+        if (Fase.of(estado) == Fase.FIRME) {
+            throw new ConflictException("actividad.R23.alreadyValidated", folio, huellas.getValidadaPor());
+        }
+    }
+
     /** Sends it back with observations, at least one (R23). */
     public Transicion returnWith(List<Observacion> observaciones, Acto acto) {
+        requireUndecided();
         requireMove(EstadoActividad.DEVUELTA);
         if (observaciones.isEmpty()) {
             throw new RuleViolationException(new RuleViolation("actividad.R23.observationRequired", "observaciones"));
@@ -155,6 +178,7 @@ public class Actividad {
 
     /** Accepts it (R23): nobody validates what he captured, and the survey sample is there (R3.15). */
     public Transicion validate(Expediente expediente, Acto acto) {
+        requireUndecided();
         requireMove(EstadoActividad.VALIDADA);
         RuleViolationException.throwIfAny(missingToValidate(expediente, acto.usuario()));
         huellas.validated(acto);

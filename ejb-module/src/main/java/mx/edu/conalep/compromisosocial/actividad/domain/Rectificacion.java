@@ -14,9 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.Motivo;
+import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 
 /**
  * A correction of a consolidated activity: asked for by its entidad, decided by the DVS. It carries the corrected data
@@ -78,6 +80,19 @@ public class Rectificacion {
         this.contenido = contenido;
         this.solicitadaPor = acto.usuario();
         this.solicitadaEn = acto.en();
+    }
+
+    /**
+     * What keeps corrected data from standing for an activity: "Otros servicios" were authorised by the titular before they were submitted,
+     * and a consolidated activity is not authorised any more (R10.9).
+     */
+    public static Optional<RuleViolation> refusal(Actividad actividad, DatosActividad corregidos) {
+        Servicio antes = actividad.datos().getServicio();
+        Servicio servicio = corregidos.getServicio();
+        return servicio == null || servicio == antes || !servicio.needsAuthorisation() || actividad.isAutorizada()
+                ? Optional.empty()
+                : Optional.of(
+                        new RuleViolation("actividad.rectificacion.unauthorised", "servicio", actividad.getFolio()));
     }
 
     /** The DVS authorises it. */

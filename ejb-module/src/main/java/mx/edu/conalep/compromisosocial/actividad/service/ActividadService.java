@@ -112,7 +112,8 @@ public class ActividadService {
     }
 
     /**
-     * The titular of the plantel authorises "Otros servicios" (R10.9); who and when are kept.
+     * The titular of the plantel authorises "Otros servicios" (R10.9); who and when are kept. Done again while that stands, it changes
+     * nothing.
      *
      * @throws ConflictException when it is no longer a draft nor returned
      * @throws RuleViolationException when its service needs no authorisation
@@ -120,7 +121,9 @@ public class ActividadService {
     @Permit(roles = Rol.TITULAR_PLANTEL, action = "actividad.autorizar", write = true)
     public ActividadVista authorize(String folio, Integer version) {
         Actividad actividad = buscador.lock(folio, version);
-        repository.add(actividad.authorise(ActoActual.at(clock)));
+        actividad
+                .authorise(ActoActual.at(clock))
+                .ifPresentOrElse(repository::add, () -> Rastro.detalle("ya autorizada"));
         return flushed(actividad);
     }
 

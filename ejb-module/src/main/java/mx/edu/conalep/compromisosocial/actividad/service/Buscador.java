@@ -31,9 +31,14 @@ class Buscador {
         Actividad actividad = repository
                 .lock(folio, ActorActual.get().ambito())
                 .orElseThrow(() -> new NotFoundException("actividad.notFound", folio));
+        requireVersion(actividad, version);
+        return actividad;
+    }
+
+    /** Refuses what changed since the person read it; a null version asks for nothing. */
+    static void requireVersion(Actividad actividad, Integer version) {
         if (version != null && version != actividad.getVersion()) {
             throw new ConflictException("shared.version.stale");
         }
-        return actividad;
     }
 }

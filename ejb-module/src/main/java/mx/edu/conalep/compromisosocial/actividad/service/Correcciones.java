@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import mx.edu.conalep.compromisosocial.actividad.domain.Actividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Rectificacion;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ActividadRepository;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.DatosLeidos;
 import mx.edu.conalep.compromisosocial.shared.Acto;
@@ -26,7 +27,7 @@ class Correcciones {
     @Inject
     private Remision remision;
 
-    /** Refuses malformed data, and a last day outside the quarter that was consolidated. */
+    /** Refuses malformed data, a last day outside the quarter that was consolidated, and "Otros servicios" that nobody authorised (R10.9). */
     Captura.Lista check(Actividad actividad, DatosActividad corregidos) {
         Captura.Lista lista = captura.check(DatosLeidos.of(corregidos), actividad);
         boolean sameQuarter = corregidos.getFechaFin() != null
@@ -35,6 +36,9 @@ class Correcciones {
             throw new RuleViolationException(
                     new RuleViolation("actividad.rectificacion.otherQuarter", "fecha_fin", actividad.getPeriodo()));
         }
+        Rectificacion.refusal(actividad, corregidos).ifPresent(refused -> {
+            throw new RuleViolationException(refused);
+        });
         return lista;
     }
 

@@ -55,7 +55,8 @@ public class RectificacionService {
      * @param motivo required, 500 characters at most
      * @throws NotFoundException when the folio lies outside the scope
      * @throws ConflictException when it is not consolidated or one already waits
-     * @throws RuleViolationException when the data is malformed, changes nothing or leaves the quarter
+     * @throws RuleViolationException when the data is malformed, changes nothing, leaves the quarter or turns it into "Otros servicios"
+     *     that the titular did not authorise (R10.9)
      */
     @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "rectificacion.solicitar", write = true)
     public RectificacionVista request(String folio, DatosActividad corregidos, String motivo) {
@@ -81,6 +82,7 @@ public class RectificacionService {
      *
      * @throws NotFoundException when there is none
      * @throws ConflictException when it was already resolved
+     * @throws RuleViolationException when the activity may no longer be corrected so, as when it was asked for
      */
     @Permit(roles = Rol.DVS, action = "rectificacion.autorizar", write = true)
     public RectificacionVista authorize(long id) {
@@ -111,6 +113,14 @@ public class RectificacionService {
         return repository.list(estado, ActorActual.get().ambito()).stream()
                 .map(r -> RectificacionVista.of(r, read(r)))
                 .toList();
+    }
+
+    /** Whether a correction of an activity waits for the DVS: another one cannot be asked for meanwhile. */
+    @Permit(
+            roles = {Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR},
+            action = "rectificacion.listar")
+    public boolean isWaiting(String folio) {
+        return repository.isPending(buscador.find(folio));
     }
 
     /** How many wait for the DVS, for the bell. */

@@ -69,9 +69,17 @@ public class ValidacionService {
      */
     @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "actividad.validar", write = true)
     public ActividadVista validate(String folio, Integer version) {
-        Actividad actividad = buscador.lock(folio, version);
+        Actividad actividad = undecided(folio, version);
         validate(actividad, expedientes.of(actividad), ActoActual.at(clock));
         return flushed(actividad);
+    }
+
+    /** That somebody decided already is told before that the record changed: it says what there is to know. */
+    private Actividad undecided(String folio, Integer version) {
+        Actividad actividad = buscador.lock(folio, null);
+        actividad.requireUndecided();
+        Buscador.requireVersion(actividad, version);
+        return actividad;
     }
 
     private void validate(Actividad actividad, Expediente expediente, Acto acto) {
@@ -93,7 +101,7 @@ public class ValidacionService {
         List<RuleViolation> broken =
                 observaciones.stream().flatMap(o -> o.check().stream()).toList();
         RuleViolationException.throwIfAny(broken);
-        Actividad actividad = buscador.lock(folio, version);
+        Actividad actividad = undecided(folio, version);
         Acto acto = ActoActual.at(clock);
         Transicion transicion = actividad.returnWith(observaciones, acto);
         periodos.requireValidacion(Trimestre.parse(actividad.getPeriodo()), actividad.getPlantel());

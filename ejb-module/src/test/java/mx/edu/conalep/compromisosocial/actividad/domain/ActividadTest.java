@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.Acto;
@@ -27,11 +28,65 @@ class ActividadTest {
         Actividad a = Ejemplos.borrador(Ejemplos.datos(d -> d.setServicio(Servicio.IX)));
         assertThat(codes(() -> a.submit(expediente(a), null, Ejemplos.PLANTEL)))
                 .containsExactly("actividad.R10_9.unauthorised");
-        Transicion line = a.authorise(Ejemplos.TITULAR);
+        Transicion line = a.authorise(Ejemplos.TITULAR).orElseThrow();
         assertThat(line.getUsuario()).isEqualTo("titular.15-016");
         assertThat(a.getHuellas().getAutorizadaEn()).isEqualTo(Ejemplos.A_TIEMPO);
         a.submit(expediente(a), null, Ejemplos.PLANTEL);
         assertThat(a.getEstado()).isEqualTo(EstadoActividad.EN_VALIDACION);
+    }
+
+    @Test
+    @Tag("R10.9")
+    void authorisingAgainWhatStandsAuthorisedIsNoAct() {
+        Actividad a = autorizada();
+        assertThat(a.authorise(new Acto("titular.15-016", Ejemplos.VENCE))).isEmpty();
+        assertThat(a.getHuellas().getAutorizadaEn()).isEqualTo(Ejemplos.A_TIEMPO);
+        DatosActividad datos = a.datos();
+        datos.setDescripcion("otra cosa");
+        a.change(datos, new AreaInfluencia(), Ejemplos.plazo(), Ejemplos.PLANTEL);
+        assertThat(a.authorise(Ejemplos.TITULAR)).isPresent();
+    }
+
+    @ParameterizedTest(name = "to validate what is {0}: {1}")
+    @Tag("R23")
+    @CsvSource({
+        "BORRADOR,    actividad.estado.illegalMove",
+        "DEVUELTA,    actividad.R23.alreadyReturned",
+        "VALIDADA,    actividad.R23.alreadyValidated",
+        "CONSOLIDADA, actividad.R23.alreadyValidated",
+        "CANCELADA,   actividad.estado.illegalMove"
+    })
+    void whatTheEntidadDecidedAlreadyIsToldSo(EstadoActividad estado, String code) {
+        Actividad a = Ejemplos.en(estado);
+        assertThatThrownBy(() -> a.validate(expediente(a), Ejemplos.ENTIDAD))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(() -> a.returnWith(List.of(), Ejemplos.ENTIDAD))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest(name = "{0} corrected to {1}, authorised {2}: refused {3}")
+    @Tag("R10.9")
+    @Tag("R24")
+    @CsvSource({
+        "VII, IX,  false, true",
+        "IX,  IX,  false, false",
+        "IX,  VII, false, false",
+        "VII, I,   false, false",
+        "VII, ,    false, false",
+        "IX,  IX,  true,  false"
+    })
+    void aRectificacionMakesNoOtherServicesWithoutTheTitular(
+            Servicio antes, Servicio despues, boolean autorizada, boolean refused) {
+        Actividad a = Ejemplos.borrador(Ejemplos.datos(d -> d.setServicio(antes)));
+        if (autorizada) {
+            a.authorise(Ejemplos.TITULAR);
+        }
+        DatosActividad corregidos = a.datos();
+        corregidos.setServicio(despues);
+        assertThat(Rectificacion.refusal(a, corregidos).map(v -> v.code() + " " + v.field()))
+                .isEqualTo(refused ? Optional.of("actividad.rectificacion.unauthorised servicio") : Optional.empty());
     }
 
     static Stream<Consumer<DatosActividad>> material() {

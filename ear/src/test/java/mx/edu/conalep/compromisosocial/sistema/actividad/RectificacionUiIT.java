@@ -49,8 +49,11 @@ class RectificacionUiIT {
         rectificacion.ask(Map.of("directos_general", "1"), "Se revisó la lista.");
         assertThat(navegador.path()).isEqualTo("/actividad/ficha");
 
-        rectificacion.openFrom(folio).ask(Map.of("directos_general", "2"), "Otra vez.");
+        assertThat(ficha.open(folio).actions()).doesNotContain("Solicitar rectificación");
+        assertThat(navegador.text()).contains("espera la decisión de la DVS");
+        rectificacion.openByHand(folio);
         assertThat(navegador.text()).contains("ya tiene una rectificación en espera");
+        assertThat(rectificacion.isOffered()).isFalse();
 
         navegador.driver().manage().deleteAllCookies();
         login("dvs");
@@ -62,6 +65,34 @@ class RectificacionUiIT {
         assertThat(navegador.path()).isEqualTo("/actividad/rectificaciones");
         assertThat(navegador.text()).contains("Se rechazó la rectificación de " + folio);
         assertThat(ficha.open(folio).value("Población general")).isEqualTo(antes);
+    }
+
+    @Test
+    @Tag("R10.9")
+    void otherServicesNeedTheTitularsAuthorisationInACorrectionToo() {
+        login("entidad.15");
+        String folio = new PaginaLista(navegador)
+                .open()
+                .choose("estado", "CONSOLIDADA")
+                .folios()
+                .get(1);
+        rectificacion.openFrom(folio).choose("servicio", "IX").ask(Map.of(), "Era otro servicio.");
+        assertThat(rectificacion.error("servicio")).contains("se consolidó sin la autorización", "Art. 10");
+    }
+
+    @Test
+    void whatIsNotConsolidatedIsNotCorrectedByARectificacion() {
+        login("entidad.15");
+        String folio = new PaginaLista(navegador)
+                .open()
+                .choose("estado", "EN_VALIDACION")
+                .folios()
+                .get(0);
+        rectificacion.openByHand(folio);
+        assertThat(navegador.text())
+                .contains("está en estado «En validación»: solo se rectifica lo que ya se consolidó")
+                .doesNotContain("La actividad ya se consolidó.");
+        assertThat(rectificacion.isOffered()).isFalse();
     }
 
     @Test

@@ -46,6 +46,19 @@ public final class CharolaPage {
         return this;
     }
 
+    /** Ticks an activity of the list. */
+    public CharolaPage tick(String folio) {
+        navegador.click(By.cssSelector("input[name=elegida][value='" + folio + "']"));
+        return this;
+    }
+
+    /** Validates those that are ticked, and says yes. */
+    public CharolaPage validateTicked() {
+        navegador.click(By.cssSelector("[data-dialogo=dialogo-varias]"));
+        navegador.click(By.id("validar-varias"));
+        return this;
+    }
+
     public CharolaPage confirmReturn() {
         navegador.click(By.id("devolver"));
         return this;

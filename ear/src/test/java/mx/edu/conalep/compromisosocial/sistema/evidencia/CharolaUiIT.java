@@ -55,6 +55,33 @@ class CharolaUiIT {
     }
 
     @Test
+    void afterSeveralAtOnceTheFirstThatRemainsIsOpenAndNothingDecidedOffersButtons(Navegador navegador) {
+        Api plantel = sistema.api("plantel." + PLANTEL);
+        String validable = submitted(plantel, "CHAROLA-3");
+        String otra = submitted(plantel, "CHAROLA-4");
+        login(navegador);
+        CharolaPage page =
+                new CharolaPage(navegador).open(validable).tick(validable).validateTicked();
+        assertThat(navegador.text()).contains("1 actividad quedó validada");
+        assertThat(page.folios()).doesNotContain(validable).contains(otra);
+        assertThat(page.current()).isEqualTo(page.folios().get(0));
+        assertThat(navegador.driver().getCurrentUrl()).doesNotContain(validable);
+    }
+
+    @Test
+    void whatWasDecidedElsewhereIsToldSo(Navegador navegador) {
+        Api plantel = sistema.api("plantel." + PLANTEL);
+        String folio = submitted(plantel, "CHAROLA-5");
+        login(navegador);
+        CharolaPage page = new CharolaPage(navegador).open(folio);
+        sistema.api("entidad.15").post("/actividades/" + folio + "/validacion").expect(200);
+        page.press("v").confirmValidation();
+        assertThat(navegador.text())
+                .contains("La actividad " + folio + " ya quedó validada, por entidad.15")
+                .doesNotContain("Desde aquí puede pasar a");
+    }
+
+    @Test
     void theListGivesWayToTheRecordOnAPhone(Navegador navegador) {
         String folio = submitted(sistema.api("plantel." + PLANTEL), "CHAROLA-2");
         login(navegador);

@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.sistema.paginas;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** The correction of a consolidated activity: asked for by the entidad, decided by the DVS. */
 public final class PaginaRectificacion {
@@ -17,6 +18,23 @@ public final class PaginaRectificacion {
     public PaginaRectificacion openFrom(String folio) {
         navegador.open("/actividad/ficha?folio=" + folio);
         navegador.click(By.cssSelector("a[href*='/actividad/rectificacion?']"));
+        return this;
+    }
+
+    /** Opens the form by its address, which nothing may link to. */
+    public PaginaRectificacion openByHand(String folio) {
+        navegador.open("/actividad/rectificacion?folio=" + folio);
+        return this;
+    }
+
+    /** Whether the page takes a request. */
+    public boolean isOffered() {
+        return !navegador.driver().findElements(By.id("motivo")).isEmpty();
+    }
+
+    /** Chooses one of the values that a field may hold. */
+    public PaginaRectificacion choose(String columna, String valor) {
+        new Select(navegador.see(By.id(columna))).selectByValue(valor);
         return this;
     }
 

@@ -127,11 +127,13 @@ class MatrizNavegadorIT {
                 .map(visit -> dynamicTest(visit.name(), () -> {
                     Persona who = visit.quienes().iterator().next();
                     String before = foreign();
-                    Pagina page = new Pagina(visit.send(
-                                    sesiones.get(who),
-                                    RegistroDePrueba.draft(sistema, PROPIO).withColecta(propio.colecta()))
-                            .expect(200)
-                            .text());
+                    Visita.Registro mine =
+                            RegistroDePrueba.draft(sistema, PROPIO).withColecta(propio.colecta());
+                    if (visit.ruta().startsWith("/actividad/rectificacion")) {
+                        RegistroDePrueba.consolidate(sistema, mine.folio());
+                    }
+                    Pagina page = new Pagina(
+                            visit.send(sesiones.get(who), mine).expect(200).text());
                     assertThat(page.buttons()).isNotEmpty();
                     for (String button : page.buttons().values()) {
                         Map<String, String> form = page.press(button);

@@ -10,15 +10,19 @@ import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
 import mx.edu.conalep.compromisosocial.actividad.persistence.BandejaRepository;
 import mx.edu.conalep.compromisosocial.actividad.persistence.BandejaRepository.Espera;
+import mx.edu.conalep.compromisosocial.calendario.service.DiaEnCurso;
+import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
+import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.Page;
 
 /**
  * What waits for the actor among the activities of his scope, by deadline: one query a list, one for its total. Each stands
- * for itself, so they need no transaction.
+ * for itself, so they need no transaction. What was left out of a quarter whose window is closed for the act waits for nobody,
+ * until a reopening makes it a task again.
  */
 @Gated
 @Stateless
@@ -27,6 +31,9 @@ public class BandejaConsulta {
 
     @Inject
     private BandejaRepository repository;
+
+    @Inject
+    private DiaEnCurso dia;
 
     /**
      * Drafts and returned activities (R22, R23).
@@ -51,24 +58,25 @@ public class BandejaConsulta {
     }
 
     private Page<Pendiente> page(Espera espera, int max) {
+        Ambito ambito = ActorActual.get().ambito();
+        LocalDate hoy = dia.of(ambito);
         List<Pendiente> rows = max == 0
                 ? List.of()
-                : repository.rows(espera, ActorActual.get().ambito(), max).stream()
+                : repository.rows(espera, ambito, hoy, max).stream()
                         .map(BandejaConsulta::pendiente)
                         .toList();
-        return new Page<>(
-                rows, 0, max, repository.count(espera, ActorActual.get().ambito()));
+        return new Page<>(rows, 0, max, repository.count(espera, ambito, hoy));
     }
 
     private static Pendiente pendiente(Object[] r) {
         return new Pendiente(
                 (String) r[0],
                 (String) r[1],
-                (Servicio) r[2],
+                r[2] == null ? null : Servicio.valueOf((String) r[2]),
                 (String) r[3],
                 (String) r[4],
-                (LocalDate) r[5],
-                (LocalDate) r[6],
-                (EstadoActividad) r[7]);
+                DiaSql.of(r[5]),
+                DiaSql.of(r[6]),
+                EstadoActividad.valueOf((String) r[7]));
     }
 }

@@ -86,12 +86,10 @@ public final class PoliticaVentana {
     private Ventana closed(String prefijo, LocalDate previsto, Instant cerradaEn, ZoneId zona) {
         EstadoPeriodo estado = periodo.getEstado();
         if (estado == EstadoPeriodo.PROGRAMADO) {
-            return Ventana.closed(
-                    "calendario.ventana.porAbrir", periodo.getClave(), periodo.getApertura(), zona, Rol.DVS);
+            return Ventana.closed(Ventana.POR_ABRIR, periodo.getClave(), periodo.getApertura(), zona, Rol.DVS);
         }
         if (estado.isConsolidado()) {
-            return Ventana.closed(
-                    "calendario.ventana.consolidado", periodo.getClave(), previsto, zona, Rol.VINCULACION_ENTIDAD);
+            return Ventana.closed(prefijo + "consolidada", periodo.getClave(), previsto, zona, Rol.VINCULACION_ENTIDAD);
         }
         LocalDate cerro = previsto;
         if (cerradaEn != null && LocalDate.ofInstant(cerradaEn, zona).isBefore(previsto)) {

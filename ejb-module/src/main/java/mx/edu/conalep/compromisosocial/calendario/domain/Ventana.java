@@ -32,6 +32,14 @@ public record Ventana(
         boolean porProrroga)
         implements Serializable {
 
+    static final String POR_ABRIR = "calendario.ventana.porAbrir";
+    private static final String SIN_PROGRAMAR = "calendario.ventana.sinProgramar";
+
+    /** Whether it was open once and no longer is: what was not done in it stays out of the quarter unless it is opened again. */
+    public boolean isPasada() {
+        return !abierta && !POR_ABRIR.equals(codigoMotivo) && !SIN_PROGRAMAR.equals(codigoMotivo);
+    }
+
     /** Arguments of the message: period, date, name of the zone. */
     public Object[] argumentos() {
         return new Object[] {periodo, hasta, Zonas.nombre(zona)};
@@ -57,6 +65,6 @@ public record Ventana(
 
     /** The answer for a quarter that nobody has programmed. */
     public static Ventana unknown(String periodo) {
-        return closed("calendario.ventana.sinProgramar", periodo, null, Plazo.NACIONAL, Rol.DVS);
+        return closed(SIN_PROGRAMAR, periodo, null, Plazo.NACIONAL, Rol.DVS);
     }
 }

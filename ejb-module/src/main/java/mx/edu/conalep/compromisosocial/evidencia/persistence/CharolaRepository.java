@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.Folio;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
@@ -48,8 +50,8 @@ public class CharolaRepository {
                     + ") media, count(*) veces from actividad a"
                     + " where a.fase = 'FIRME' and a.periodo >= ?3 and %1$s"
                     + " group by a.plantel) h on h.plantel = a.plantel"
-                    + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s order by a.enviada_en, a.id limit "
-                    + MAX;
+                    + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' and %1$s and not "
+                    + VentanaSql.validacionCerrada("?4") + " order by a.enviada_en, a.id limit " + MAX;
 
     private static final String FILES = "select e.id, " + FAR + ", coalesce(" + OTHER_DAY + ", false), " + REPEATED
             + " from evidencia e join actividad a on a.id = e.actividad_id"
@@ -59,17 +61,20 @@ public class CharolaRepository {
     private EntityManager em;
 
     /**
-     * The activities that wait for validation within a scope, longest first.
+     * The activities that wait for validation within a scope, longest first; not those whose window of validation is closed.
      *
      * @param radio metres beyond which a picture is far
      * @param desde first of the quarters whose validated activities say what a plantel usually reports
+     * @param dia local date that is not over yet, by which windows are open
      * @return rows of: folio, version, plantel, its name, quarter, first and last day (ISO), service, direct beneficiaries, instant of
      *     submission (ISO), submissions, and the risks in the order of {@code Riesgo}: late, outside, no place, far, other day,
      *     repeated, big figures
      */
-    public List<Object[]> pending(Ambito ambito, long radio, Trimestre desde) {
+    public List<Object[]> pending(Ambito ambito, long radio, Trimestre desde, LocalDate dia) {
         String scope = ambito.condition("a").replace(":ambito", "?2");
-        Query query = em.createNativeQuery(LIST.replace("%1$s", scope)).setParameter(3, desde.clave());
+        Query query = em.createNativeQuery(LIST.replace("%1$s", scope))
+                .setParameter(3, desde.clave())
+                .setParameter(4, dia);
         return rows(query, ambito, radio);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.calendario.domain.Ventana;
+import mx.edu.conalep.compromisosocial.calendario.service.DiaEnCurso;
 import mx.edu.conalep.compromisosocial.calendario.service.PeriodoService;
 import mx.edu.conalep.compromisosocial.evidencia.domain.Riesgo;
 import mx.edu.conalep.compromisosocial.evidencia.persistence.CharolaRepository;
@@ -43,10 +45,14 @@ public class CharolaConsulta {
     private Ajustes ajustes;
 
     @Inject
+    private DiaEnCurso dia;
+
+    @Inject
     private Clock clock;
 
     /**
-     * The activities of the scope that wait for validation, {@value CharolaRepository#MAX} at most. High figures are judged by
+     * The activities of the scope that wait for validation, {@value CharolaRepository#MAX} at most, but for what was left out of a quarter
+     * whose validation is closed. High figures are judged by
      * what the plantel had validated in the last four whole quarters and the one of today.
      *
      * @param orden which come first
@@ -54,9 +60,10 @@ public class CharolaConsulta {
     @Permit(roles = Rol.VINCULACION_ENTIDAD, action = "validacion.listar")
     public List<CharolaRenglon> list(OrdenCharola orden) {
         Ambito ambito = ActorActual.get().ambito();
-        Map<String, LocalDate> deadlines = new HashMap<>();
-        return repository.pending(ambito, ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M), firstCompared()).stream()
-                .map(row -> row(row, deadlines, ambito))
+        Map<String, Ventana> ventanas = new HashMap<>();
+        long radio = ajustes.get(ClaveAjuste.RADIO_INFLUENCIA_M);
+        return repository.pending(ambito, radio, firstCompared(), dia.of(ambito)).stream()
+                .map(row -> row(row, ventanas, ambito))
                 .sorted(orden.comparator())
                 .toList();
     }
@@ -89,15 +96,12 @@ public class CharolaConsulta {
         return first;
     }
 
-    private CharolaRenglon row(Object[] r, Map<String, LocalDate> deadlines, Ambito ambito) {
+    private CharolaRenglon row(Object[] r, Map<String, Ventana> ventanas, Ambito ambito) {
         Set<Riesgo> risks = EnumSet.noneOf(Riesgo.class);
         for (Riesgo riesgo : Riesgo.values()) {
             addIf(risks, r[FIRST_RISK + riesgo.ordinal()], riesgo);
         }
         String periodo = (String) r[4];
-        LocalDate vence =
-                deadlines.computeIfAbsent(periodo, p -> periodos.ventanaValidacion(Trimestre.parse(p), ambito.entidad())
-                        .hasta());
         return new CharolaRenglon(
                 (String) r[0],
                 ((Number) r[1]).intValue(),
@@ -110,8 +114,19 @@ public class CharolaConsulta {
                 ((Number) r[8]).longValue(),
                 r[9] == null ? null : Instant.parse((String) r[9]),
                 ((Number) r[10]).intValue(),
-                vence,
+                deadline(periodo, (String) r[2], ventanas, ambito),
                 risks);
+    }
+
+    /** The last day to validate: the entidad's, or where that is over, the one of the reopening for the plantel alone. */
+    private LocalDate deadline(String periodo, String plantel, Map<String, Ventana> ventanas, Ambito ambito) {
+        Trimestre trimestre = Trimestre.parse(periodo);
+        Ventana suya = ventanas.computeIfAbsent(periodo, p -> periodos.ventanaValidacion(trimestre, ambito.entidad()));
+        return suya.abierta()
+                ? suya.hasta()
+                : ventanas.computeIfAbsent(
+                                periodo + plantel, p -> periodos.ventanaValidacionPlantel(trimestre, plantel))
+                        .hasta();
     }
 
     private static void addIf(Set<Riesgo> risks, Object column, Riesgo riesgo) {

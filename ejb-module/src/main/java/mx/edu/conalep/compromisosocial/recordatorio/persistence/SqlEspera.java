@@ -1,30 +1,30 @@
 package mx.edu.conalep.compromisosocial.recordatorio.persistence;
 
+import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
 import mx.edu.conalep.compromisosocial.emergente.persistence.SqlEsperaEmergente;
 
 /** The statements of what waits; {@code ?1} is the date of Mexico City. */
 final class SqlEspera {
 
-    /** A window of a quarter that is open for a unit: by its calendar, or by an extension that reaches it. */
-    private static final String ABIERTA = " join periodo_captura p on p.clave = a.periodo and (p.estado in (%s)"
-            + " or exists (select 1 from prorroga g where g.periodo = p.clave and g.tipo = '%s' and g.hasta >= ?1"
-            + " and g.entidad = a.entidad and (g.plantel is null or g.plantel = a.plantel)))";
+    /** The quarter of an activity {@code a}, once it is open. */
+    private static final String PERIODO =
+            " join periodo_captura p on p.clave = a.periodo and p.estado <> 'PROGRAMADO' and not ";
 
     /**
-     * Drafts near their last day and returned activities of quarters still open for their plantel. Columns: folio, entidad, plantel, state,
+     * Drafts near their last day and returned activities of quarters whose capture is open for their plantel, as the tray has them. Columns: folio, entidad, plantel, state,
      * last day, whether it waits for the titular, how often it was returned.
      */
     static final String ACTIVIDADES = "select a.folio, a.entidad, a.plantel, a.estado, a.vence,"
             + " coalesce(a.servicio = 'IX' and a.autorizada_en is null, 0), (select count(*) from actividad_transicion t"
             + " where t.actividad_id = a.id and t.a = 'DEVUELTA') from actividad a"
-            + String.format(ABIERTA, "'ABIERTO'", "CAPTURA")
+            + PERIODO + VentanaSql.capturaCerrada("?1")
             + " where a.fase = 'ABIERTA' and a.estado in ('BORRADOR', 'DEVUELTA')"
             + " and a.vence is not null and a.vence >= ?1 - interval 60 day and (a.estado = 'DEVUELTA'"
             + " or a.servicio = 'IX' or a.vence <= ?1 + interval 5 day) order by a.vence, a.folio";
 
-    /** Activities to validate, by quarter and entidad. Columns: quarter, entidad, last day, how many. */
+    /** Activities to validate while that is open for their plantel, by quarter and entidad. Columns: quarter, entidad, last day, how many. */
     static final String VALIDACIONES = "select a.periodo, a.entidad, p.cierre_validacion, count(*) from actividad a"
-            + String.format(ABIERTA, "'ABIERTO', 'EN_VALIDACION'", "VALIDACION")
+            + PERIODO + VentanaSql.validacionCerrada("?1")
             + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
             + " p.cierre_validacion";
 

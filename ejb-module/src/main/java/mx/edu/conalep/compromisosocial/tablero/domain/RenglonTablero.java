@@ -15,6 +15,7 @@ import java.util.Comparator;
  * @param extemporaneas submitted late, whatever their state
  * @param vencidas drafts and returned ones whose deadline of registration has passed
  * @param proximoVence nearest deadline among drafts and returned ones, local date of the plantel; null without any
+ * @param ventanas what can still be done for it in the quarter
  */
 public record RenglonTablero(
         String plantel,
@@ -28,13 +29,32 @@ public record RenglonTablero(
         int validadas,
         int extemporaneas,
         int vencidas,
-        LocalDate proximoVence)
+        LocalDate proximoVence,
+        Ventanas ventanas)
         implements Serializable {
+
+    /**
+     * Whether a plantel may still submit and its entidad may still validate, reopenings considered.
+     *
+     * @param captura whether capture is not closed for it
+     * @param validacion whether validation is not closed for it
+     */
+    public record Ventanas(boolean captura, boolean validacion) implements Serializable {}
 
     /** Whom to call first: by reason, then by the nearest deadline, then by key. */
     public static final Comparator<RenglonTablero> A_QUIEN_LLAMAR = Comparator.comparing(RenglonTablero::atencion)
             .thenComparing(RenglonTablero::proximoVence, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RenglonTablero::plantel);
+
+    /** Activities that nobody can submit or validate any more: they stay out of the quarter unless it is reopened. */
+    public int fuera() {
+        return (ventanas.captura() ? 0 : borradores + devueltas) + (ventanas.validacion() ? 0 : enValidacion);
+    }
+
+    /** The nearest deadline that can still be met or missed; null when capture is closed. */
+    public LocalDate porVencer() {
+        return ventanas.captura() ? proximoVence : null;
+    }
 
     /** Why to call about it. */
     public Atencion atencion() {

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
+import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;
@@ -20,7 +23,8 @@ public class TableroRepository {
             select p.plantel, p.nombre, p.entidad, p.abreviatura,
               coalesce(a.borradores, 0), coalesce(a.en_validacion, 0), coalesce(a.devueltas, 0),
               coalesce(a.validadas, 0), coalesce(a.extemporaneas, 0), coalesce(a.vencidas, 0), a.proximo,
-              exists (select 1 from declaracion_cero d where d.periodo = ?1 and d.plantel = p.plantel)
+              exists (select 1 from declaracion_cero d where d.periodo = ?1 and d.plantel = p.plantel),
+              not %s, not %s
             from (select p.clave as plantel, p.nombre, p.entidad, e.abreviatura
                   from plantel p join entidad e on e.clave = p.entidad) p
             left join (
@@ -35,7 +39,9 @@ public class TableroRepository {
               from actividad
               where periodo = ?1 and estado <> 'CANCELADA'
               group by plantel) a on a.plantel = p.plantel
-            where\s""";
+            where\s""".formatted(
+                    VentanaSql.capturaCerrada("?1", "p.entidad", "p.plantel", "?5"),
+                    VentanaSql.validacionCerrada("?1", "p.entidad", "p.plantel", "?5"));
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -45,13 +51,14 @@ public class TableroRepository {
      *
      * @param periodo clave of the quarter
      * @param entidad one entidad only, or null for the whole scope
-     * @param ahora the moment by which a deadline has passed
+     * @param ahora the moment by which a deadline has passed; by its date of Mexico City windows are open
      */
     public List<RenglonTablero> list(String periodo, String entidad, Ambito ambito, Instant ahora) {
         String filtro = entidad == null ? "" : " and p.entidad = ?4";
         Query query = em.createNativeQuery(SELECT + ambito.condition("p").replace(":ambito", "?3") + filtro)
                 .setParameter(1, periodo)
-                .setParameter(2, InstantConverter.utc(ahora));
+                .setParameter(2, InstantConverter.utc(ahora))
+                .setParameter(5, LocalDate.ofInstant(ahora, Plazo.NACIONAL));
         if (ambito.parameter() != null) {
             query.setParameter(3, ambito.parameter());
         }
@@ -84,7 +91,8 @@ public class TableroRepository {
                 validadas,
                 number(f[8]),
                 number(f[9]),
-                DiaSql.of(f[10]));
+                DiaSql.of(f[10]),
+                new RenglonTablero.Ventanas(number(f[12]) > 0, number(f[13]) > 0));
     }
 
     private static String text(Object value) {

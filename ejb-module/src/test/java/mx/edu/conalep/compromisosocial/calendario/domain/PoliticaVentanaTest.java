@@ -60,9 +60,9 @@ class PoliticaVentanaTest {
         "PROGRAMADO,    porAbrir,            DVS,                porAbrir",
         "EN_VALIDACION, captura.cerrada,     DVS,                validacion.abierta",
         "CERRADO,       captura.cerrada,     DVS,                validacion.cerrada",
-        "CONSOLIDADO,   consolidado,         VINCULACION_ENTIDAD, consolidado",
-        "INFORMADO,     consolidado,         VINCULACION_ENTIDAD, consolidado",
-        "PRESENTADO,    consolidado,         VINCULACION_ENTIDAD, consolidado"
+        "CONSOLIDADO,   captura.consolidada, VINCULACION_ENTIDAD, validacion.consolidada",
+        "INFORMADO,     captura.consolidada, VINCULACION_ENTIDAD, validacion.consolidada",
+        "PRESENTADO,    captura.consolidada, VINCULACION_ENTIDAD, validacion.consolidada"
     })
     void saysWhyItIsClosedAndWhoHelps(EstadoPeriodo estado, String captura, Rol ayuda, String validacion) {
         PoliticaVentana politica = politica(PeriodoCapturaTest.in(estado), Instant.parse("2026-04-01T12:00:00Z"));

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Who to call first")
 class RenglonTableroTest {
 
+    private static final RenglonTablero.Ventanas ABIERTAS = new RenglonTablero.Ventanas(true, true);
+
     @ParameterizedTest(name = "{0}, drafts {1}, submitted {2}, returned {3}, overdue {4}: {5}")
     @CsvSource({
         "SIN_REPORTE,    0, 0, 0, 0, SIN_NADA",
@@ -42,8 +44,52 @@ class RenglonTableroTest {
                 0,
                 0,
                 vencidas,
-                null);
+                null,
+                ABIERTAS);
         assertEquals(atencion, renglon.atencion());
+    }
+
+    @ParameterizedTest(
+            name =
+                    "{0}, capture open {1}, validation open {2}, drafts {3}, submitted {4}, returned {5}: {6}, {7} left out")
+    @Tag("R22")
+    @Tag("R23")
+    @CsvSource({
+        "SIN_REPORTE, false, true,  2, 0, 0, QUEDARON_FUERA, 2",
+        "SIN_REPORTE, false, false, 0, 0, 0, NINGUNA,        0",
+        "REPORTADO,   false, true,  1, 3, 1, POR_VALIDAR,    2",
+        "REPORTADO,   false, false, 1, 3, 1, QUEDARON_FUERA, 5",
+        "REPORTADO,   true,  false, 0, 3, 0, QUEDARON_FUERA, 3",
+        "REPORTADO,   true,  true,  0, 0, 1, DEVUELTAS,      0",
+        "REPORTADO,   false, false, 0, 0, 0, NINGUNA,        0"
+    })
+    void nobodyIsCalledAboutWhatItsWindowNoLongerAllows(
+            Situacion situacion,
+            boolean captura,
+            boolean validacion,
+            int borradores,
+            int enValidacion,
+            int devueltas,
+            Atencion atencion,
+            int fuera) {
+        LocalDate vence = LocalDate.parse("2026-03-09");
+        RenglonTablero renglon = new RenglonTablero(
+                "15-016",
+                "Ixtapaluca",
+                "15",
+                "MEX",
+                situacion,
+                borradores,
+                enValidacion,
+                devueltas,
+                0,
+                0,
+                captura ? 0 : borradores + devueltas,
+                vence,
+                new RenglonTablero.Ventanas(captura, validacion));
+        assertEquals(atencion, renglon.atencion());
+        assertEquals(fuera, renglon.fuera());
+        assertEquals(captura ? vence : null, renglon.porVencer());
     }
 
     @Test
@@ -69,6 +115,7 @@ class RenglonTableroTest {
     }
 
     private static RenglonTablero row(String plantel, Situacion situacion, int borradores, LocalDate vence) {
-        return new RenglonTablero(plantel, "Plantel", "15", "MEX", situacion, borradores, 0, 0, 0, 0, 0, vence);
+        return new RenglonTablero(
+                plantel, "Plantel", "15", "MEX", situacion, borradores, 0, 0, 0, 0, 0, vence, ABIERTAS);
     }
 }

@@ -3,16 +3,14 @@ package mx.edu.conalep.compromisosocial.web.actividad;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.CambioVista;
 import mx.edu.conalep.compromisosocial.actividad.service.LineaVista;
 import mx.edu.conalep.compromisosocial.actividad.service.ObservacionVista;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
+import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
@@ -23,32 +21,38 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 @Named("fichaActividad")
 @RequestScoped
 public class FichaBacking {
+    private static final List<Rol> RECTIFICAN = List.of(Rol.VINCULACION_ENTIDAD, Rol.DVS, Rol.AUDITOR);
+
     @Inject
     private ActividadConsulta consulta;
 
     @Inject
     private PlantelConsulta planteles;
 
+    @Inject
+    private QuedoFuera fuera;
+
+    @Inject
+    private RectificacionService rectificaciones;
+
     private String folio;
     private ActividadVista vista;
     private PlantelVista plantel;
+    private String motivoFuera;
+    private boolean rectificando;
     private List<LineaVista> linea;
     private List<ObservacionVista> observaciones = List.of();
     private List<CambioVista> cambios = List.of();
-
-    /**
-     * A captured value in words.
-     *
-     * @param etiqueta name of the field
-     * @param texto its value
-     */
-    public record Dato(String etiqueta, String texto) {}
 
     /** Reads the record. */
     public void load() {
         vista = consulta.find(folio);
         plantel = planteles.find(vista.plantel());
         linea = consulta.timeline(folio);
+        motivoFuera = fuera.why(vista);
+        rectificando = vista.estado() == EstadoActividad.CONSOLIDADA
+                && ActorActual.get().isAny(RECTIFICAN)
+                && rectificaciones.isWaiting(folio);
         if (ActorActual.get().isAny(GrupoRol.LECTORES_DETALLE.roles())) {
             observaciones = consulta.observations(folio);
             cambios = consulta.changes(folio);
@@ -56,12 +60,8 @@ public class FichaBacking {
     }
 
     /** What is captured, in the order of the form, without what is blank and what the page links. */
-    public List<Dato> getDatos() {
-        return Arrays.stream(CampoActividad.values())
-                .filter(campo -> campo != CampoActividad.PLANTEL && campo != CampoActividad.CONVENIO)
-                .map(campo -> new Dato(TextoValor.label(campo), TextoValor.told(campo.get(vista.datos()))))
-                .filter(dato -> !dato.texto().isBlank())
-                .toList();
+    public List<DatoFicha> getDatos() {
+        return DatoFicha.of(vista.datos());
     }
 
     /** Whether the person may go on capturing. */
@@ -72,6 +72,7 @@ public class FichaBacking {
     /** Whether the titular's authorisation is asked of the person now (R10.9). */
     public boolean isAutorizable() {
         return vista.estado().isEditable()
+                && motivoFuera == null
                 && ActorActual.get().is(Rol.TITULAR_PLANTEL)
                 && vista.datos().getServicio() != null
                 && vista.datos().getServicio().needsAuthorisation()
@@ -81,12 +82,24 @@ public class FichaBacking {
     /** Whether the person may validate or return it. */
     public boolean isValidable() {
         return vista.estado() == EstadoActividad.EN_VALIDACION
+                && motivoFuera == null
                 && ActorActual.get().is(Rol.VINCULACION_ENTIDAD);
     }
 
-    /** Whether the person may ask for a correction of what is consolidated. */
+    /** Why it was left out of its quarter and who can still do something; null when it was not. */
+    public String getMotivoFuera() {
+        return motivoFuera;
+    }
+
+    /** Whether a correction waits for the DVS, as far as that is the person's matter. */
+    public boolean isRectificando() {
+        return rectificando;
+    }
+
+    /** Whether the person may ask for a correction of what is consolidated, none waiting. */
     public boolean isRectificable() {
-        return vista.estado() == EstadoActividad.CONSOLIDADA
+        return !rectificando
+                && vista.estado() == EstadoActividad.CONSOLIDADA
                 && ActorActual.get().is(Rol.VINCULACION_ENTIDAD);
     }
 

@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
-import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
-import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.ActividadConsulta;
+import mx.edu.conalep.compromisosocial.actividad.service.ActividadVista;
 import mx.edu.conalep.compromisosocial.actividad.service.RectificacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
@@ -29,7 +27,6 @@ import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 @ViewScoped
 public class RectificacionBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int LARGO = 200;
 
     @Inject
     private PantallaService pantallas;
@@ -40,18 +37,32 @@ public class RectificacionBacking implements Serializable {
     @Inject
     private ActividadConsulta consulta;
 
+    @Inject
+    private CamposRectificacion campos;
+
     private String folio;
     private String plantel;
     private String motivo;
+    private String impedimento;
     private Map<String, String> valores;
 
     /** Reads the activity as it stands. */
     public void load() {
         pantallas.rectify();
-        DatosActividad datos = consulta.find(folio).datos();
+        ActividadVista vista = consulta.find(folio);
+        impedimento = impediment(vista);
+        DatosActividad datos = vista.datos();
         plantel = datos.getPlantel();
         valores = new LinkedHashMap<>();
-        getCampos().forEach(campo -> valores.put(campo.columna(), TextoValor.csv(campo.get(datos))));
+        campos.getTodos().forEach(campo -> valores.put(campo.columna(), TextoValor.csv(campo.get(datos))));
+    }
+
+    private String impediment(ActividadVista vista) {
+        if (vista.estado() != EstadoActividad.CONSOLIDADA) {
+            String estado = Messages.text("actividad.estado." + vista.estado());
+            return Messages.text("actividad.rectificacion.notConsolidated", folio, estado);
+        }
+        return rectificaciones.isWaiting(folio) ? Messages.text("actividad.rectificacion.pending", folio) : null;
     }
 
     /** Asks; what does not read is told beside its field. */
@@ -65,7 +76,7 @@ public class RectificacionBacking implements Serializable {
         DatosActividad datos = new DatosActividad();
         datos.setPlantel(plantel);
         List<RuleViolation> broken = new ArrayList<>();
-        for (CampoActividad campo : getCampos()) {
+        for (CampoActividad campo : campos.getTodos()) {
             try {
                 campo.set(datos, LectorValor.read(campo, valores.get(campo.columna())));
             } catch (RuleViolationException refused) {
@@ -76,53 +87,9 @@ public class RectificacionBacking implements Serializable {
         return datos;
     }
 
-    /** The fields that can be corrected: all but the plantel. */
-    public List<CampoActividad> getCampos() {
-        return Arrays.stream(CampoActividad.values())
-                .filter(campo -> campo != CampoActividad.PLANTEL)
-                .toList();
-    }
-
-    /** The name of a field in words. */
-    public String label(CampoActividad campo) {
-        return TextoValor.label(campo);
-    }
-
-    /** Whether a field needs several lines. */
-    public boolean isLong(CampoActividad campo) {
-        return campo.max() > LARGO;
-    }
-
-    /** What a field may hold, where it is one of a few; else nothing. */
-    public List<String> options(CampoActividad campo) {
-        return switch (campo.tipo()) {
-            case SERVICIO -> names(Servicio.values());
-            case MODALIDAD -> names(Modalidad.values());
-            default -> List.of();
-        };
-    }
-
-    private static List<String> names(Enum<?>... values) {
-        return Arrays.stream(values).map(Enum::name).toList();
-    }
-
-    /** The kind of input that a field gets. */
-    public String kind(CampoActividad campo) {
-        return switch (campo.tipo()) {
-            case FECHA -> "date";
-            case HORA -> "time";
-            default -> "text";
-        };
-    }
-
-    /** The keyboard that a phone shows for a field. */
-    public String mode(CampoActividad campo) {
-        return campo.tipo() == TipoCampo.CONTEO ? "numeric" : "text";
-    }
-
-    /** How a field is written, where that is not plain to see. */
-    public String help(CampoActividad campo) {
-        return campo.tipo() == TipoCampo.LISTA ? Messages.text("actividad.rectificacion.listaAyuda") : "";
+    /** Why nothing can be asked for now, in words; null when it can. */
+    public String getImpedimento() {
+        return impedimento;
     }
 
     public String getFolio() {

@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.validacion;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,9 +24,12 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 public class CharolaBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String OMITIDAS = "charola.omitidas";
 
     /** One activity that was not validated, with why. */
     public record Omitida(String folio, List<String> motivos) implements Serializable {}
+
+    private record Omitidas(List<Omitida> todas) implements Serializable {}
 
     @Inject
     private transient CharolaConsulta charola;
@@ -38,32 +42,47 @@ public class CharolaBacking implements Serializable {
     private List<CharolaRenglon> renglones = List.of();
     private List<Omitida> omitidas = List.of();
 
-    /** Reads the list in the order of the address. */
+    /** Reads the list in the order of the address, and what was left of those validated together just before. */
     public void load() {
         renglones = charola.list(ordenElegido());
+        if (flash().get(OMITIDAS) instanceof Omitidas antes) {
+            omitidas = antes.todas();
+        }
     }
 
-    /** Validates the ticked activities that break no rule; the others stay and tell why. */
-    public void validateSelected() {
+    /** Validates the ticked activities that break no rule and goes on with the first that remains; the others stay and tell why. */
+    public String validateSelected() {
         String[] ticked = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("elegida", new String[0]);
         if (ticked.length == 0) {
             tell(FacesMessage.SEVERITY_ERROR, "validacion.varias.ninguna");
-            return;
+            return null;
         }
         ValidacionService.Resultado result = validacion.validateAll(Arrays.asList(ticked));
-        omitidas = new ArrayList<>();
+        List<Omitida> quedan = new ArrayList<>();
         result.omitidas()
-                .forEach((omitted, why) -> omitidas.add(new Omitida(
+                .forEach((omitted, why) -> quedan.add(new Omitida(
                         omitted, why.stream().map(RuleViolation::text).toList())));
-        load();
+        flash().setKeepMessages(true);
+        flash().put(OMITIDAS, new Omitidas(quedan));
         tell(
                 FacesMessage.SEVERITY_INFO,
                 "validacion.varias.hechas",
                 result.validadas().size(),
-                omitidas.size());
+                quedan.size());
+        return address(null);
+    }
+
+    /** The tray in its order, with an activity open; without one, the first of the list, or on a phone the list alone. */
+    String address(String abierta) {
+        return "/validacion/charola?faces-redirect=true&orden=" + getOrden()
+                + (abierta == null ? "" : "&folio=" + abierta);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     /** The activity that follows the open one in the list, or null: where the work goes on after an act. */

@@ -1,7 +1,5 @@
 package mx.edu.conalep.compromisosocial.web.validacion;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +25,8 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
+import mx.edu.conalep.compromisosocial.web.actividad.QuedoFuera;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
 /** The record that is open in the tray: its fields with what changed, its evidence, and what is decided about it (R23). */
 @Named
@@ -50,7 +50,11 @@ public class RevisionBacking implements Serializable {
     @Inject
     private transient PlantelConsulta planteles;
 
+    @Inject
+    private transient QuedoFuera fuera;
+
     private ActividadVista actividad;
+    private String motivoFuera;
     private PlantelVista plantel;
     private List<CampoRevision.Bloque> bloques;
     private CampoRevision evidencia;
@@ -66,6 +70,7 @@ public class RevisionBacking implements Serializable {
         }
         actividad = actividades.find(folio);
         plantel = planteles.find(actividad.plantel());
+        motivoFuera = fuera.why(actividad);
         Map<String, CambioVista> cambios =
                 actividades.changes(folio).stream().collect(Collectors.toMap(CambioVista::campo, Function.identity()));
         Map<String, List<ObservacionVista>> previas =
@@ -96,16 +101,18 @@ public class RevisionBacking implements Serializable {
     }
 
     private String goOn(CharolaBacking lista, String next, String code) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(Messages.text(code, actividad.folio())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/validacion/charola?faces-redirect=true&orden=" + lista.getOrden()
-                + (next == null ? "" : "&folio=" + next);
+        Avisos.next(code, actividad.folio());
+        return lista.address(next);
     }
 
-    /** Whether it still waits for the entidad. */
+    /** Whether it still waits for the entidad, and can be decided. */
     public boolean isPendiente() {
-        return actividad != null && actividad.estado() == EstadoActividad.EN_VALIDACION;
+        return actividad != null && actividad.estado() == EstadoActividad.EN_VALIDACION && motivoFuera == null;
+    }
+
+    /** Why it was left out of its quarter and who can still do something; null when it was not. */
+    public String getMotivoFuera() {
+        return motivoFuera;
     }
 
     /** What is odd about a file. */

@@ -10,6 +10,12 @@ import java.util.List;
  * build questions live in pools and keep none.
  */
 public final class Condiciones {
+    /**
+     * The order of letters in which a search finds: accents and capitals do not count, and {@code ñ} is found by {@code n}. Named in the
+     * comparison, since the columns are kept in orders of their own, which differ with the version of the database.
+     */
+    public static final String SIN_ACENTOS = " collate utf8mb4_unicode_ci";
+
     private final StringBuilder sql;
     private final List<Object> valores;
 

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
@@ -97,6 +98,21 @@ class ListasYClavesIT {
             assertThat(rows(formato, out.toByteArray())).isEqualTo(FILAS + 1);
         } finally {
             set(ClaveAjuste.EXPORTACION_MAX_FILAS, ClaveAjuste.EXPORTACION_MAX_FILAS.porOmision());
+        }
+    }
+
+    @Test
+    void aSearchFindsWhateverTheAccentsAndCapitals() throws Exception {
+        DatosActividad una = escenario.datos(PLANTEL);
+        una.setDescripcion("Atención médica del Ñandú en la GÜERA");
+        String folio = as(vinculacion(PLANTEL), () -> actividades.create(una, null)).folio();
+        for (String texto : List.of("medica", "MÉDICA", "nandu", "guera", folio, folio.toLowerCase(Locale.ROOT))) {
+            FiltroActividad filtro = new FiltroActividad(
+                    PLANTEL, null, null, List.of(), null, null, null, texto, null, null, List.of(), null);
+            assertThat(as(DVS, () -> consulta.list(filtro, PageRequest.of(0, 50))).items())
+                    .as(texto)
+                    .extracting(ActividadRenglon::folio)
+                    .contains(folio);
         }
     }
 

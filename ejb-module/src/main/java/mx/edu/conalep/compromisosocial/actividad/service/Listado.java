@@ -1,5 +1,8 @@
 package mx.edu.conalep.compromisosocial.actividad.service;
 
+import static mx.edu.conalep.compromisosocial.shared.Condiciones.SIN_ACENTOS;
+import static mx.edu.conalep.compromisosocial.shared.Condiciones.containing;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,9 +23,10 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 /** Filtered lists of activities inside the actor's scope. */
 @Dependent
 public class Listado {
-    private static final String LIKE = " like :texto escape '!'";
-    private static final String WORDS =
-            "a.datos.referencia" + LIKE + " or a.datos.lugar.sede" + LIKE + " or a.datos.descripcion" + LIKE;
+    private static final String WORDS = holds("?", "a.datos.referencia")
+            + " or " + holds("?", "a.datos.lugar.sede")
+            + " or " + holds("?", "a.datos.descripcion");
+    private static final String FOLIO = holds("convert(? using utf8mb4)", "a.folio");
 
     @Inject
     private ListaActividades lista;
@@ -45,7 +49,7 @@ public class Listado {
     /** The conditions of a filter. A text that no folio can contain is looked for in words alone: they are kept in other letters. */
     public static Condiciones conditions(FiltroActividad f) {
         String part =
-                f.texto() == null || f.texto().isBlank() ? null : like(f.texto().strip());
+                f.texto() == null || f.texto().isBlank() ? null : containing(f.texto());
         return derived(states(f.estados()), f.amparadas())
                 .and("a.datos.plantel = :plantel", "plantel", f.plantel())
                 .and("a.entidad = :entidad", "entidad", f.entidad())
@@ -60,7 +64,7 @@ public class Listado {
                         Folio.isWellFormed(f.convenio()) ? "a.datos.convenio = :convenio" : "'' = :convenio",
                         "convenio",
                         f.convenio())
-                .and(part != null && Folio.mayContain(part) ? "a.folio" + LIKE + " or " + WORDS : WORDS, "texto", part);
+                .and(part != null && Folio.mayContain(part) ? FOLIO + " or " + WORDS : WORDS, "texto", part);
     }
 
     /** Those that rest on convenios of an entidad and a reach, as the board of convenios counts them. */
@@ -95,8 +99,9 @@ public class Listado {
                 .and("a.estado in :estados", "estados", whole ? List.of() : estados);
     }
 
-    private static String like(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /** Whether a field, as an expression of the database, holds the text; accents and capitals do not count. */
+    private static String holds(String expression, String field) {
+        return "SQL('" + expression + SIN_ACENTOS + "', " + field + ") like :texto escape '!'";
     }
 
     private static ActividadRenglon renglon(Object[] r) {

@@ -20,8 +20,9 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 @Gated
 @Stateless
 public class CompromisosConsulta {
-    private static final String TEXTO = "k.descripcion like ? escape '!' or p.nombre like ? escape '!'";
-    private static final String FOLIO = " or c.folio like ? escape '!'";
+    private static final String LIKE = Condiciones.SIN_ACENTOS + " like ? escape '!'";
+    private static final String TEXTO = "k.descripcion" + LIKE + " or p.nombre" + LIKE;
+    private static final String FOLIO = " or convert(c.folio using utf8mb4)" + LIKE;
 
     @Inject
     private CompromisosDao dao;

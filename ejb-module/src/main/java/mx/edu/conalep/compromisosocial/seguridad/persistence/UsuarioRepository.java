@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Rol;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Usuario;
+import mx.edu.conalep.compromisosocial.shared.Condiciones;
 import mx.edu.conalep.compromisosocial.shared.PageRequest;
 
 /** Queries on users and on the tokens that they hold. */
@@ -16,7 +17,7 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 public class UsuarioRepository {
 
     private static final String FILTER =
-            " from Usuario u where u.usuario like :texto escape '!' or u.nombre like :texto escape '!'";
+            " from Usuario u where " + holds("u.usuario") + " or " + holds("u.nombre");
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -43,7 +44,7 @@ public class UsuarioRepository {
                 .toList();
     }
 
-    /** Users whose login or shown name holds a text, by login name. */
+    /** Users whose login or shown name holds a text, accents and capitals apart, by login name. */
     public List<Usuario> list(String texto, PageRequest page) {
         return em.createQuery("select u" + FILTER + " order by u.usuario", Usuario.class)
                 .setParameter("texto", pattern(texto))
@@ -142,10 +143,12 @@ public class UsuarioRepository {
         return em.createNativeQuery(sql).setParameter(1, clave).getResultList().contains(clave);
     }
 
+    /** Whether a field holds the text; accents and capitals do not count. */
+    private static String holds(String field) {
+        return "SQL('?" + Condiciones.SIN_ACENTOS + "', " + field + ") like :texto escape '!'";
+    }
+
     private static String pattern(String texto) {
-        String escaped = texto == null
-                ? ""
-                : texto.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return "%" + escaped + "%";
+        return Condiciones.containing(texto == null ? "" : texto);
     }
 }

@@ -3,6 +3,8 @@ package mx.edu.conalep.compromisosocial.web.tablero;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +98,14 @@ public class TableroBacking {
     /** Until when the entidad of the person may validate, and why not; null for national roles. */
     public Ventana getVentana() {
         return ventana;
+    }
+
+    /** The quarter and, when one is chosen, the entidad as a query: a part of an address that is nothing would read {@code null}. */
+    public String getConsulta() {
+        String chosen = entidad == null || entidad.isBlank()
+                ? ""
+                : "&entidad=" + URLEncoder.encode(entidad, StandardCharsets.UTF_8);
+        return "periodo=" + URLEncoder.encode(periodo, StandardCharsets.UTF_8) + chosen;
     }
 
     public String getPeriodo() {

@@ -23,6 +23,13 @@ public record ClaveCelda(Nivel nivel, String entidad, String plantel, String ser
             .thenComparing(ClaveCelda::servicio)
             .thenComparing(ClaveCelda::modalidad);
 
+    /** The order in which people read: services by their number and modalities as in the Bases, not as text. */
+    public static final Comparator<ClaveCelda> COMO_SE_LEE = Comparator.comparing(ClaveCelda::nivel)
+            .thenComparing(ClaveCelda::entidad)
+            .thenComparing(ClaveCelda::plantel)
+            .thenComparing(ClaveCelda::servicio, Sumas.ORDEN)
+            .thenComparing(ClaveCelda::modalidad, Sumas.ORDEN);
+
     /** The cell of a higher level into which this one is added. */
     public ClaveCelda at(Nivel other) {
         return switch (other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class DiferenciaTest {
         assertThat(difference.actividades())
                 .extracting(a -> a.cambio().estudiantes())
                 .containsExactly(-5L, 2L, 1L);
+    }
+
+    @Test
+    void peopleReadServicesByTheirNumber() {
+        List<ClaveCelda> read = Stream.of("IX", "I", "VI", "II", "")
+                .map(s -> new ClaveCelda(Nivel.NACIONAL, "", "", s, "INTERNA"))
+                .sorted(ClaveCelda.COMO_SE_LEE)
+                .toList();
+        assertThat(read).extracting(ClaveCelda::servicio).containsSubsequence("I", "II", "VI", "IX");
     }
 
     @Test

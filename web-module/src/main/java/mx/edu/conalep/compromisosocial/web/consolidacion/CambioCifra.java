@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.consolidacion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Celda;
@@ -41,7 +42,10 @@ public record CambioCifra(String celda, String concepto, String antes, String de
     /** Every figure that differs, cell by cell. */
     static List<CambioCifra> of(Diferencia diferencia, Function<ClaveCelda, String> nombre) {
         List<CambioCifra> changes = new ArrayList<>();
-        for (Diferencia.DeCelda celda : diferencia.celdas()) {
+        List<Diferencia.DeCelda> celdas = diferencia.celdas().stream()
+                .sorted(Comparator.comparing(Diferencia.DeCelda::clave, ClaveCelda.COMO_SE_LEE))
+                .toList();
+        for (Diferencia.DeCelda celda : celdas) {
             List<CambioCifra> own = figures(celda);
             if (!situation(celda.antes()).equals(situation(celda.despues()))) {
                 own.add(

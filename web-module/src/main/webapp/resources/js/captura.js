@@ -109,10 +109,16 @@
     return true;
   }
 
+  /** A count without the blanks or commas between its thousands, as the server reads it. */
+  function plainCount(text) {
+    const typed = text.trim();
+    return /^\d{1,3}((,\d{3})+|(\s\d{3})+)$/.test(typed) ? typed.replace(/\D/g, '') : typed;
+  }
+
   /** What can be seen without the server: a count that is no whole number, a date that the browser cannot read. */
   function checkLocally(input) {
     let text = '';
-    if (input.dataset.conteo !== undefined && input.value.trim() && !/^\d{1,9}$/.test(input.value.trim())) {
+    if (input.dataset.conteo !== undefined && input.value.trim() && !/^\d{1,9}$/.test(plainCount(input.value))) {
       text = form.dataset.entero;
     } else if (input.validity && input.validity.badInput) {
       text = form.dataset.fecha;
@@ -475,7 +481,7 @@
     const step = event.target.closest('[data-paso]');
     if (!step) return;
     const input = $('input', step.parentElement);
-    const value = /^\d+$/.test(input.value.trim()) ? Number(input.value.trim()) : 0;
+    const value = /^\d+$/.test(plainCount(input.value)) ? Number(plainCount(input.value)) : 0;
     input.value = String(Math.max(0, value + Number(step.dataset.paso)));
     checkLocally(input);
     changed(input.name);

@@ -7,6 +7,9 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
@@ -22,6 +25,8 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
  * @param rotas why the others did not
  */
 record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
+    /** Thousands with a blank of any kind or a comma between them, the same throughout. */
+    private static final Pattern MILES = Pattern.compile("\\d{1,3}((,\\d{3})+|([\\s\\p{Z}]\\d{3})+)");
 
     /**
      * Reads the form's texts.
@@ -40,7 +45,7 @@ record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
 
     private void read(CampoActividad campo, JsonValue typed) {
         try {
-            campo.set(datos, campo.tipo() == TipoCampo.LISTA ? list(typed) : LectorValor.read(campo, text(typed)));
+            campo.set(datos, campo.tipo() == TipoCampo.LISTA ? list(typed) : LectorValor.read(campo, plain(campo, text(typed))));
         } catch (RuleViolationException refused) {
             rotas.addAll(refused.violations());
         }
@@ -57,12 +62,19 @@ record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
                 : List.of();
     }
 
+    /** A count without what stands between its thousands, as screens tell numbers and people type them. */
+    private static String plain(CampoActividad campo, String typed) {
+        String bare = typed.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        return campo.tipo() == TipoCampo.CONTEO && MILES.matcher(bare).matches() ? bare.replaceAll("\\D", "") : typed;
+    }
+
     private static String text(JsonValue typed) {
         return typed instanceof JsonString string ? string.getString() : "";
     }
 
     /**
-     * Takes out the fields that break a rule, so that the rest can be kept.
+     * Takes out the fields that break a rule, so that the rest can be kept. What did not read has been told why, and is not told also
+     * that it is missing.
      *
      * @return whether every violation concerned a field that was given; if not, nothing can be kept
      */
@@ -75,7 +87,8 @@ record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
             }
             clear(campo.get());
         }
-        rotas.addAll(violations);
+        Set<String> told = rotas.stream().map(RuleViolation::field).collect(Collectors.toSet());
+        violations.stream().filter(v -> !told.contains(v.field())).forEach(rotas::add);
         return true;
     }
 

@@ -40,6 +40,47 @@ class LecturaTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @Tag("R18")
+    @CsvSource({
+        "1000, 1000",
+        "'1 000', 1000",
+        "'1\u00a0000', 1000",
+        "'1\u2009234', 1234",
+        "'1\u202f234\u00a0567', 1234567",
+        "'1,234', 1234",
+        "'1,234,567', 1234567"
+    })
+    void aCountMayBeTypedAsTheSystemTellsIt(String typed, int count) {
+        Lectura lectura =
+                Lectura.of(Json.createObjectBuilder().add("docentes", typed).build());
+        assertThat(lectura.rotas()).isEmpty();
+        assertThat(CampoActividad.DOCENTES.get(lectura.datos())).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @Tag("R18")
+    @CsvSource({"'1,23'", "'1,2345'", "'1 234,567'", "'1.234'", "'12345 678'", "',123'"})
+    void whatCouldMeanAnotherNumberIsRefused(String typed) {
+        assertThat(Lectura.of(Json.createObjectBuilder().add("docentes", typed).build())
+                        .rotas())
+                .extracting(RuleViolation::code)
+                .containsExactly("actividad.R18.malformed");
+    }
+
+    @Test
+    @Tag("R3.3")
+    void aLatitudeThatDoesNotReadIsNotAlsoToldToBeMissing() {
+        Lectura lectura = Lectura.of(Json.createObjectBuilder()
+                .add("latitud", "19,3168")
+                .add("longitud", "-99.1")
+                .build());
+        assertThat(lectura.drop(List.of(new RuleViolation("actividad.R3_3.bothCoordinates", "latitud"))))
+                .isTrue();
+        assertThat(lectura.rotas()).extracting(RuleViolation::code).containsExactly("actividad.R3_3.malformed");
+        assertThat(CampoActividad.LONGITUD.get(lectura.datos())).isNull();
+    }
+
     @Test
     void unknownNamesAndOtherTypesAreNothing() {
         JsonObject typed = Json.createObjectBuilder()

@@ -105,11 +105,13 @@ class ListasYClavesIT {
     void aSearchFindsWhateverTheAccentsAndCapitals() throws Exception {
         DatosActividad una = escenario.datos(PLANTEL);
         una.setDescripcion("Atención médica del Ñandú en la GÜERA");
-        String folio = as(vinculacion(PLANTEL), () -> actividades.create(una, null)).folio();
+        String folio =
+                as(vinculacion(PLANTEL), () -> actividades.create(una, null)).folio();
         for (String texto : List.of("medica", "MÉDICA", "nandu", "guera", folio, folio.toLowerCase(Locale.ROOT))) {
             FiltroActividad filtro = new FiltroActividad(
                     PLANTEL, null, null, List.of(), null, null, null, texto, null, null, List.of(), null);
-            assertThat(as(DVS, () -> consulta.list(filtro, PageRequest.of(0, 50))).items())
+            assertThat(as(DVS, () -> consulta.list(filtro, PageRequest.of(0, 50)))
+                            .items())
                     .as(texto)
                     .extracting(ActividadRenglon::folio)
                     .contains(folio);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** A file of activities is examined, corrected and imported, all rows or none. */
 @PruebaDeSistema
@@ -68,11 +69,35 @@ class ImportacionUiIT {
         assertThat(importacion.outcome()).isEqualTo("Las 3 filas están bien. Ya puede importarlas.");
         assertThat(new PaginaLista(navegador).open().search("BIEN").folios()).isEmpty();
 
-        importacion.open().importFile(archivo);
+        importacion.open();
+        assertThat(importacion.reviewed()).contains("bien.csv", "3 filas", "solo para usted");
+        importacion.importReviewed();
         assertThat(importacion.outcome()).isEqualTo("Se importaron 3 actividades.");
+        assertThat(navegador.driver().findElements(By.id("revisado"))).isEmpty();
         PaginaLista lista = importacion.list().search("BIEN");
         assertThat(lista.folios()).hasSize(3).allMatch(folio -> folio.contains(PLANTEL));
         assertThat(lista.column("Estado")).containsOnly("Borrador");
+    }
+
+    @Test
+    void anotherFileMayBeChosenInsteadOfTheOneThatWasExamined(@TempDir Path carpeta) {
+        importacion.examine(
+                ArchivoActividades.write(carpeta, "una.csv", ArchivoActividades.csv(PLANTEL, "UNA", 1)));
+        assertThat(importacion.outcome()).isEqualTo("La fila está bien. Ya puede importarla.");
+        assertThat(importacion.reviewed()).contains("una.csv", "1 fila");
+
+        importacion.chooseAnother();
+        importacion.examine(
+                ArchivoActividades.write(carpeta, "dos.csv", ArchivoActividades.csv(PLANTEL, "DOS", 2)));
+        assertThat(importacion.reviewed()).contains("dos.csv", "2 filas");
+        importacion.chooseAnother();
+    }
+
+    @Test
+    void whatIsWrongWithTheWholeFileIsToldInOneSentence(@TempDir Path carpeta) {
+        importacion.examine(ArchivoActividades.write(carpeta, "otra.csv", "nombre,edad\nAna,3\n"));
+        assertThat(importacion.outcome()).contains("Se encontró 1 error");
+        assertThat(navegador.text()).contains("no tiene los nombres de las columnas", "plantilla");
     }
 
     @Test

@@ -30,6 +30,23 @@ public final class PaginaImportacion {
         return send(archivo, "Importar");
     }
 
+    /** Imports the file that was examined and found good. */
+    public PaginaImportacion importReviewed() {
+        navegador.click(By.id("importarRevisado"));
+        return this;
+    }
+
+    /** Goes back to choosing a file. */
+    public PaginaImportacion chooseAnother() {
+        navegador.click(By.id("otro"));
+        return this;
+    }
+
+    /** What is told of the file that was examined and found good. */
+    public String reviewed() {
+        return navegador.see(By.id("revisado")).getText();
+    }
+
     private PaginaImportacion send(Path archivo, String boton) {
         if (archivo != null) {
             navegador.see(By.id("archivo")).sendKeys(archivo.toString());

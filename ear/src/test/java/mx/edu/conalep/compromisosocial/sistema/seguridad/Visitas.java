@@ -214,6 +214,14 @@ final class Visitas {
                             LECTORES)
                     .filters(),
             servlet(
+                    "GET /archivo/actividades/* /plantilla\\\\.(csv|xlsx)",
+                    "/archivo/actividades/plantilla.csv",
+                    EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
+            servlet(
+                    "GET /archivo/actividades/* /plantilla\\\\.(csv|xlsx)",
+                    "/archivo/actividades/plantilla.xlsx",
+                    EnumSet.of(VINCULACION_PLANTEL, VINCULACION_ENTIDAD, DVS)),
+            servlet(
                             "GET /archivo/actividades/* /([A-Z0-9-]{4,32})/acuse\\\\.pdf",
                             "/archivo/actividades/{folio}/acuse.pdf",
                             DETALLE)

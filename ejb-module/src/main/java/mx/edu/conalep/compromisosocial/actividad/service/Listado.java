@@ -48,8 +48,7 @@ public class Listado {
 
     /** The conditions of a filter. A text that no folio can contain is looked for in words alone: they are kept in other letters. */
     public static Condiciones conditions(FiltroActividad f) {
-        String part =
-                f.texto() == null || f.texto().isBlank() ? null : containing(f.texto());
+        String part = f.texto() == null || f.texto().isBlank() ? null : containing(f.texto());
         return derived(states(f.estados()), f.amparadas())
                 .and("a.datos.plantel = :plantel", "plantel", f.plantel())
                 .and("a.entidad = :entidad", "entidad", f.entidad())

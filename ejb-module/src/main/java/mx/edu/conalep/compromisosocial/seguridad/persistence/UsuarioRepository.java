@@ -16,8 +16,7 @@ import mx.edu.conalep.compromisosocial.shared.PageRequest;
 @Dependent
 public class UsuarioRepository {
 
-    private static final String FILTER =
-            " from Usuario u where " + holds("u.usuario") + " or " + holds("u.nombre");
+    private static final String FILTER = " from Usuario u where " + holds("u.usuario") + " or " + holds("u.nombre");
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;

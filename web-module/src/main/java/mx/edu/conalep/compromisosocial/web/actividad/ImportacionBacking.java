@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ErrorFila;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.ImportacionService;
 import mx.edu.conalep.compromisosocial.actividad.service.importacion.LectorTabla;
@@ -32,6 +30,9 @@ public class ImportacionBacking {
     @Inject
     private ImportacionService importacion;
 
+    @Inject
+    private ArchivosRevisados revisados;
+
     private Part archivo;
     private ResultadoImportacion resultado;
 
@@ -40,14 +41,46 @@ public class ImportacionBacking {
         pantallas.importFile();
     }
 
-    /** Examines the file and keeps nothing. */
+    /** Examines the file and imports nothing; a good one is kept for this session, so that it need not be chosen again. */
     public void examine() throws IOException {
-        resultado = importacion.importDrafts(read(), true);
+        byte[] bytes = read();
+        resultado = importacion.importDrafts(bytes, true);
+        if (resultado.isClean()) {
+            revisados.keep(archivo.getSubmittedFileName(), resultado.aceptadas(), bytes);
+        } else {
+            revisados.discard();
+        }
     }
 
     /** Imports the file, as history when the DVS does it. */
     public void importFile() throws IOException {
-        resultado = isHistorico() ? importacion.importHistory(read()) : importacion.importDrafts(read(), false);
+        byte[] bytes = read();
+        resultado = isHistorico() ? importacion.importHistory(bytes) : importacion.importDrafts(bytes, false);
+        revisados.discard();
+    }
+
+    /** Imports the file that was examined, which is examined again: what it meets may have changed. */
+    public void importReviewed() throws IOException {
+        byte[] bytes = revisados
+                .take()
+                .orElseThrow(() -> new RuleViolationException(
+                        new RuleViolation("actividad.importacion.reviewGone", "archivo")));
+        resultado = importacion.importDrafts(bytes, false);
+    }
+
+    /** Forgets the file that was examined. */
+    public void chooseAnother() throws IOException {
+        revisados.discard();
+    }
+
+    /** The examined file, ready to be imported; null without one. */
+    public ArchivoRevisado getRevisado() {
+        return revisados.current().orElse(null);
+    }
+
+    /** For how many minutes it is kept. */
+    public long getMinutos() {
+        return ArchivosRevisados.VIDA.toMinutes();
     }
 
     private byte[] read() throws IOException {
@@ -64,17 +97,20 @@ public class ImportacionBacking {
         return ActorActual.get().is(Rol.DVS);
     }
 
-    /** The names of the columns, in order. */
-    public List<String> getColumnas() {
-        return Arrays.stream(CampoActividad.values())
-                .filter(CampoActividad::isInCsv)
-                .map(CampoActividad::columna)
+    /** What is wrong with the file as a whole, in sentences. */
+    public List<String> getDelArchivo() {
+        return resultado.errores().stream()
+                .filter(ErrorFila::isDelArchivo)
+                .map(ErrorFila::mensaje)
                 .toList();
     }
 
-    /** The errors to show. */
+    /** The errors of rows to show. */
     public List<ErrorFila> getErrores() {
-        return resultado.errores().stream().limit(MOSTRADOS).toList();
+        return resultado.errores().stream()
+                .filter(e -> !e.isDelArchivo())
+                .limit(MOSTRADOS)
+                .toList();
     }
 
     /** Whether there are more errors than are shown. */

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableroBackingTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, periodo=2026-T4", "'', periodo=2026-T4", "15, periodo=2026-T4&entidad=15", "a&b, periodo=2026-T4&entidad=a%26b"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, periodo=2026-T4",
+                "'', periodo=2026-T4",
+                "15, periodo=2026-T4&entidad=15",
+                "a&b, periodo=2026-T4&entidad=a%26b"
+            })
     void asksForTheFileOfWhatIsChosen(String entidad, String consulta) {
         TableroBacking tablero = new TableroBacking();
         tablero.setPeriodo("2026-T4");

@@ -12,6 +12,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.persistence.ListaActividades;
 import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.Listado;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.ColumnasLista;
 import mx.edu.conalep.compromisosocial.organizacion.domain.ClaveAjuste;
 import mx.edu.conalep.compromisosocial.organizacion.service.Ajustes;
 import mx.edu.conalep.compromisosocial.seguridad.domain.GrupoRol;
@@ -28,8 +29,6 @@ import mx.edu.conalep.compromisosocial.shared.documento.Hoja;
 @Stateless
 public class ExportacionService {
     private static final int PAGE = 500;
-    private static final List<String> PRIMERAS =
-            List.of("folio", "estado", "entidad", "periodo", "extemporanea", "vence", "distancia_m", "fuera_area");
 
     @Inject
     private ListaActividades lista;
@@ -74,7 +73,7 @@ public class ExportacionService {
     }
 
     private static List<String> header() {
-        List<String> header = new ArrayList<>(PRIMERAS);
+        List<String> header = new ArrayList<>(ColumnasLista.PRIMERAS);
         Arrays.stream(CampoActividad.values()).map(CampoActividad::columna).forEach(header::add);
         return header;
     }

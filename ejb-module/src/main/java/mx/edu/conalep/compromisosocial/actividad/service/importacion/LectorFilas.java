@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
-import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.ColumnasLista;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 
 /**
  * Turns a table into activities: the header names each column once, carries all those of the CSV face and none that the
- * system does not know; each cell is read strictly. Every error of every row is kept.
+ * system does not know, except those that its own lists carry beside; each cell is read strictly. Every error of every row is kept.
  */
 final class LectorFilas {
     private final Map<CampoActividad, Integer> columnas = new EnumMap<>(CampoActividad.class);
@@ -34,13 +34,18 @@ final class LectorFilas {
     /** Reads the header. */
     LectorFilas(List<String> encabezado) {
         ancho = encabezado.size();
+        if (Encabezado.known(encabezado) == 0) {
+            throw new RuleViolationException(new RuleViolation("actividad.importacion.noHeader", "archivo"));
+        }
         List<RuleViolation> broken = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ancho; i++) {
-            String name = encabezado.get(i).strip();
-            Optional<CampoActividad> campo = CampoActividad.find(name);
-            if (!seen.add(name)) {
+            String name = Encabezado.bare(encabezado.get(i));
+            Optional<CampoActividad> campo = Encabezado.find(name);
+            if (!seen.add(Encabezado.name(name))) {
                 broken.add(new RuleViolation("actividad.importacion.repeatedColumn", name, name));
+            } else if (ColumnasLista.PRIMERAS.contains(Encabezado.name(name))) {
+                continue;
             } else if (campo.isEmpty()) {
                 broken.add(new RuleViolation("actividad.importacion.unknownColumn", name, name));
             } else {
@@ -69,7 +74,7 @@ final class LectorFilas {
                     throw new RuleViolationException(
                             new RuleViolation("actividad.importacion.formula", campo.columna()));
                 }
-                campo.set(datos, LectorValor.read(campo, celda));
+                campo.set(datos, CeldaTecleada.read(campo, celda));
             } catch (RuleViolationException refused) {
                 refused.violations().forEach(v -> errores.add(ErrorFila.of(fila.numero(), v, celda)));
             }

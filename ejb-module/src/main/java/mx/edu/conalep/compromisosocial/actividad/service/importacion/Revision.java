@@ -98,6 +98,7 @@ class Revision {
         List<Aceptada> aceptadas = new ArrayList<>();
         List<ErrorFila> errores = new ArrayList<>();
         Map<String, LocalDate> hoy = new HashMap<>();
+        Referencias referencias = new Referencias(taken);
         for (Leida leida : leidas) {
             DatosActividad datos = leida.datos();
             PlantelVista plantel = datos.getPlantel() == null ? null : suyos.get(datos.getPlantel());
@@ -110,9 +111,12 @@ class Revision {
                 broken.addAll(ReglasCaptura.check(datos, today));
                 more.apply(datos, today).forEach(broken::add);
                 juez.refusal(datos, plantel.clave(), plantel.entidad()).ifPresent(broken::add);
-                if (datos.getReferencia() != null && !taken.get(plantel.clave()).add(datos.getReferencia())) {
-                    broken.add(new RuleViolation("actividad.referencia.taken", "referencia", datos.getReferencia()));
-                }
+                referencias
+                        .refusal(
+                                plantel.clave(),
+                                datos.getReferencia(),
+                                leida.fila().numero())
+                        .ifPresent(broken::add);
             }
             List<ErrorFila> suyas = new ArrayList<>(leida.errores());
             Set<String> unread = suyas.stream().map(ErrorFila::columna).collect(Collectors.toSet());
@@ -134,7 +138,7 @@ class Revision {
                 : new RuleViolation("actividad.plantel.unknown", "plantel", plantel);
     }
 
-    /** The references already in use, by plantel; those of the file are added as its rows are examined. */
+    /** The references already in use, by plantel. */
     private Map<String, Set<String>> takenReferences(List<Leida> leidas, Map<String, PlantelVista> suyos) {
         Map<String, List<String>> asked = leidas.stream()
                 .map(Leida::datos)
@@ -143,8 +147,8 @@ class Revision {
                         DatosActividad::getPlantel,
                         Collectors.mapping(DatosActividad::getReferencia, Collectors.toList())));
         Map<String, Set<String>> taken = new HashMap<>();
-        suyos.keySet().forEach(clave -> taken.put(clave, new HashSet<>()));
-        asked.forEach((plantel, referencias) -> taken.get(plantel).addAll(lotes.takenReferences(plantel, referencias)));
+        asked.forEach((plantel, referencias) ->
+                taken.put(plantel, new HashSet<>(lotes.takenReferences(plantel, referencias))));
         return taken;
     }
 }

@@ -12,15 +12,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mx.edu.conalep.compromisosocial.actividad.domain.CambioCampo;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
 import mx.edu.conalep.compromisosocial.actividad.domain.Ejemplos;
+import mx.edu.conalep.compromisosocial.actividad.service.formato.ColumnasLista;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.TextoValor;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.documento.Formato;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.assertj.core.groups.Tuple;
@@ -29,6 +32,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of activities: what is refused whole, what is refused by row, and that CSV and XLSX read the same. */
@@ -53,6 +57,78 @@ class LectorTablaTest {
         LectorFilas.Leida leida = only(utf8("\uFEFF" + csv(turned, values(turned))));
         assertThat(leida.errores()).isEmpty();
         assertThat(CambioCampo.between(Ejemplos.datos(), leida.datos())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsTheOneThatTheHeaderHas(String separator) {
+        String file = csv(COLUMNAS, values(COLUMNAS)).replace("\",\"", '"' + separator + '"');
+        LectorFilas.Leida leida = only(utf8(file));
+        assertThat(leida.errores()).isEmpty();
+        assertThat(CambioCampo.between(Ejemplos.datos(), leida.datos())).isEmpty();
+    }
+
+    @Test
+    void capitalsAndBlanksMakeNoOtherColumn() {
+        List<String> typed = COLUMNAS.stream()
+                .map(c -> "\u00a0 " + c.toUpperCase(Locale.ROOT) + " ")
+                .toList();
+        assertThat(only(utf8(csv(typed, values(COLUMNAS)))).errores()).isEmpty();
+        assertThat(header(List.of("plantel", " PLANTEL"))).contains("actividad.importacion.repeatedColumn");
+    }
+
+    @Test
+    void aListOfTheSystemComesBackWithItsFurtherColumns() {
+        List<String> names = new ArrayList<>(ColumnasLista.PRIMERAS);
+        names.addAll(COLUMNAS);
+        List<String> cells = new ArrayList<>(Collections.nCopies(ColumnasLista.PRIMERAS.size(), "x"));
+        cells.addAll(values(COLUMNAS));
+        assertThat(only(utf8(csv(names, cells))).errores()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({
+        "servicio, ' ii '",
+        "servicio, vii",
+        "modalidad, externa",
+        "modalidad, ' En_Linea'",
+        "estudiantes, ' 12 '",
+        "fecha_fin, '\u00a02026-02-27 '"
+    })
+    void readsWhatCanOnlyMeanOneThing(String columna, String valor) {
+        List<String> cells = new ArrayList<>(values(COLUMNAS));
+        cells.set(COLUMNAS.indexOf(columna), valor);
+        assertThat(only(utf8(csv(COLUMNAS, cells))).errores()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "estudiantes, '1,000', 1000 en lugar de «1,000»",
+        "estudiantes, '12 345', 12345 en lugar de",
+        "fecha_fin, 18/11/2026, AAAA-MM-DD",
+        "fecha_fin, 18/11/2026, 2026-03-09"
+    })
+    void tellsWhatToWriteInstead(String columna, String valor, String told) {
+        List<String> cells = new ArrayList<>(values(COLUMNAS));
+        cells.set(COLUMNAS.indexOf(columna), valor);
+        assertThat(only(utf8(csv(COLUMNAS, cells))).errores()).singleElement().satisfies(e -> assertThat(e.mensaje())
+                .contains(told));
+    }
+
+    @Test
+    void whatHasNoColumnAtAllIsToldOnce() {
+        assertThat(header(List.of("nombre", "edad"))).containsExactly("actividad.importacion.noHeader");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTemplateIsAFileThatComesIn(Formato formato) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlantillaImportacion.write(formato, "15-016", LocalDate.of(2026, 3, 9), out);
+        LectorFilas.Leida leida = only(out.toByteArray());
+        assertThat(leida.errores()).isEmpty();
+        assertThat(leida.datos().getPlantel()).isEqualTo("15-016");
+        assertThat(leida.datos().getCarreras()).hasSize(2);
     }
 
     @Test

@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.actividad.service.FiltroActividad;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 
-/** The filters of the list as they stand in the address; what does not read is no filter. */
+/** The filters of the list as they stand in the address; what does not read is no filter, and is told. */
 public class FiltroWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
     /** Names of the parameters of the address. */
@@ -94,7 +94,7 @@ public class FiltroWeb extends FiltroTecleado {
             String value = values.get(name);
             return value == null ? null : reader.apply(value);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            values.remove(name);
+            leaveOut(name, values.get(name));
             return null;
         }
     }

@@ -19,6 +19,8 @@ public class FiltroColectaWeb extends FiltroTecleado {
         String estado = parameter.apply("estado");
         if (Direccion.constante(EstadoColecta.class, estado) != null) {
             filtro.values.put("estado", estado);
+        } else if (estado != null && !estado.isBlank()) {
+            filtro.leaveOut("estado", estado.strip());
         }
         return filtro;
     }

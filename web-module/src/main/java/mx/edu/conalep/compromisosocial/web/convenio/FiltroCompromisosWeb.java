@@ -26,6 +26,8 @@ public class FiltroCompromisosWeb extends FiltroTecleado {
             String value = buscado(parameter.apply(name));
             if (value != null && sound.test(value)) {
                 filtro.values.put(name, value);
+            } else if (value != null) {
+                filtro.leaveOut(name, value);
             }
         });
         return filtro;

@@ -37,8 +37,8 @@ public class FiltroConvenioWeb extends FiltroTecleado {
     }
 
     private <E extends Enum<E>> void forget(Class<E> type, String name) {
-        if (read(type, name) == null) {
-            values.remove(name);
+        if (values.containsKey(name) && read(type, name) == null) {
+            leaveOut(name, values.get(name));
         }
     }
 

@@ -23,8 +23,8 @@ public final class FiltroPublicoWeb extends FiltroTecleado {
                 filtro.values.put(name, value);
             }
         }
-        if (filtro.standing() == null) {
-            filtro.values.remove("vigencia");
+        if (filtro.values.containsKey("vigencia") && filtro.standing() == null) {
+            filtro.leaveOut("vigencia", filtro.values.get("vigencia"));
         }
         return filtro;
     }

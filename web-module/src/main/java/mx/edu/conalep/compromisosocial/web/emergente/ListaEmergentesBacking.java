@@ -37,6 +37,7 @@ public class ListaEmergentesBacking {
 
     private String texto;
     private EstadoColecta estado;
+    private String ajeno;
     private Page<EmergenteRenglon> pagina;
     private List<FilaEmergente> filas;
 
@@ -45,8 +46,14 @@ public class ListaEmergentesBacking {
         texto = FiltroTecleado.buscado(request.getParameter("texto"));
         String asked = request.getParameter("estado");
         estado = asked == null || asked.isBlank() ? null : Direccion.constante(EstadoColecta.class, asked);
+        ajeno = estado == null ? FiltroTecleado.buscado(asked) : null;
         pagina = Hojas.read(request.getParameter("pagina"), TAMANO, p -> consulta.list(estado, texto, p));
         filas = pagina.items().stream().map(this::fila).toList();
+    }
+
+    /** What the address asks for as a state and is none, so that it was left out; null when there is nothing of that. */
+    public String getAjeno() {
+        return ajeno;
     }
 
     private FilaEmergente fila(EmergenteRenglon r) {

@@ -14,6 +14,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiltroWebTest {
 
     @Test
+    void whatIsNotUnderstoodIsLeftOutAndTold() {
+        FiltroWeb filtro = FiltroWeb.of(Map.of("estado", "XX", "desde", "abc", "servicio", "VII")::get);
+        assertThat(filtro.toFilter().estados()).isEmpty();
+        assertThat(filtro.toFilter().desde()).isNull();
+        assertThat(filtro.getAvisos())
+                .hasSize(2)
+                .anySatisfy(a -> assertThat(a).contains("estado", "XX"))
+                .anySatisfy(a -> assertThat(a).contains("desde", "abc"));
+    }
+
+    @Test
+    void datesTheWrongWayRoundAreTold() {
+        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-02", "hasta", "2026-03-01")::get).getAvisos())
+                .singleElement()
+                .asString()
+                .contains("2 de marzo de 2026", "1 de marzo de 2026");
+        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-01", "hasta", "2026-03-01")::get).getAvisos())
+                .isEmpty();
+    }
+
+    @Test
     void readsOneStateOrThoseThatTheBoardCountsTogether() {
         assertThat(states("BORRADOR")).containsExactly(EstadoActividad.BORRADOR);
         assertThat(states("VALIDADA,CONSOLIDADA"))

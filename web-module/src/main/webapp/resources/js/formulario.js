@@ -8,6 +8,23 @@
   const { $, $$, meta, toast } = Compromiso;
   const told = document.body.dataset;
 
+  // ---------- Marks that nobody sees ----------
+  /** Marks that turn the reading round, have no width, or are no letters: they come along with what is copied elsewhere. */
+  const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+  function takeOutUnseen(event) {
+    const input = event.target;
+    if (event.isComposing || !input.matches('textarea, input[type=text], input[type=search], input:not([type])')) return;
+    const clean = input.value.replace(UNSEEN, '');
+    if (clean === input.value) return;
+    const caret = input.value.slice(0, input.selectionStart).replace(UNSEEN, '').length;
+    input.value = clean;
+    input.setSelectionRange(caret, caret);
+  }
+
+  // before anybody else reads what was typed
+  document.addEventListener('input', takeOutUnseen, true);
+
   // ---------- What was sent and did not arrive ----------
   const SENT = 'formulario-enviado';
   const ROW = /^(.+?):(\d+):/;

@@ -2,12 +2,16 @@ package mx.edu.conalep.compromisosocial.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What holds for every text that a person writes: a length, something to be seen, and nothing that a screen or a document cannot show. */
 public final class TextoLibre {
     /** What Unicode counts as letters or signs although nothing of them is seen: fillers of Hangul, the empty pattern of Braille. */
     private static final Set<Integer> RELLENOS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
+    /** Letters of a word that name a place in a text. */
+    private static final int PALABRA = 30;
 
     private TextoLibre() {}
 
@@ -30,9 +34,9 @@ public final class TextoLibre {
                 };
     }
 
-    /** Whether a text holds marks that show what comes after them in the other direction: it would read otherwise than it is written. */
-    private static boolean turnsAround(String texto) {
-        return texto.chars().anyMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
+    /** Whether a mark shows what comes after it in the other direction: the text would read otherwise than it is written. */
+    private static boolean turnsAround(int letra) {
+        return letra >= 0x202A && letra <= 0x202E || letra >= 0x2066 && letra <= 0x2069;
     }
 
     /** The text with each of its line breaks as one letter, however it was sent: a browser sends two for each. Null stays null. */
@@ -64,10 +68,30 @@ public final class TextoLibre {
         if (texto.codePoints().anyMatch(TextoLibre::isUnkept)) {
             broken.add(new RuleViolation("shared.formato.control", campo));
         }
-        if (turnsAround(texto)) {
-            broken.add(new RuleViolation("shared.formato.bidireccional", campo));
-        }
+        turned(texto).ifPresent(where -> broken.add(new RuleViolation("shared.formato.bidireccional", campo, where)));
         return broken;
+    }
+
+    /** Where the first mark that turns a text around stands, in words: nobody sees it, so the word before it is named. */
+    private static Optional<String> turned(String texto) {
+        StringBuilder before = new StringBuilder();
+        for (int letra : texto.codePoints().toArray()) {
+            if (turnsAround(letra)) {
+                return Optional.of(after(before.toString()));
+            }
+            if (!isInvisible(letra) || Character.isWhitespace(letra)) {
+                before.appendCodePoint(letra);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String after(String before) {
+        String[] words = before.strip().split("\\s+");
+        String last = words[words.length - 1];
+        return last.isEmpty()
+                ? Messages.text("shared.formato.lugar.inicio")
+                : Messages.text("shared.formato.lugar.despues", last.substring(Math.max(0, last.length() - PALABRA)));
     }
 
     /** The text without what is never kept; null stays null. */

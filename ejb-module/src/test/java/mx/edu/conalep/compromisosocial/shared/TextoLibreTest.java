@@ -15,6 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("R27")
 class TextoLibreTest {
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Se limpió el parque\u202e y la calle', después de «parque»",
+        "'Se limpió el \u202eparque', después de «el»",
+        "'\u202eparque', al principio",
+        "'uno\u200b\n\u2066dos', después de «uno»"
+    })
+    void theWordBeforeAnInvisibleMarkIsNamed(String texto, String where) {
+        assertThat(TextoLibre.check("descripcion", texto, 100))
+                .singleElement()
+                .extracting(RuleViolation::text)
+                .asString()
+                .contains(where);
+    }
+
     static Stream<Arguments> texts() {
         return Stream.of(
                 arguments("at the limit", "abcd", List.of()),

@@ -81,14 +81,12 @@ class ImportacionUiIT {
 
     @Test
     void anotherFileMayBeChosenInsteadOfTheOneThatWasExamined(@TempDir Path carpeta) {
-        importacion.examine(
-                ArchivoActividades.write(carpeta, "una.csv", ArchivoActividades.csv(PLANTEL, "UNA", 1)));
+        importacion.examine(ArchivoActividades.write(carpeta, "una.csv", ArchivoActividades.csv(PLANTEL, "UNA", 1)));
         assertThat(importacion.outcome()).isEqualTo("La fila está bien. Ya puede importarla.");
         assertThat(importacion.reviewed()).contains("una.csv", "1 fila");
 
         importacion.chooseAnother();
-        importacion.examine(
-                ArchivoActividades.write(carpeta, "dos.csv", ArchivoActividades.csv(PLANTEL, "DOS", 2)));
+        importacion.examine(ArchivoActividades.write(carpeta, "dos.csv", ArchivoActividades.csv(PLANTEL, "DOS", 2)));
         assertThat(importacion.reviewed()).contains("dos.csv", "2 filas");
         importacion.chooseAnother();
     }

@@ -63,8 +63,8 @@ public class ImportacionBacking {
     public void importReviewed() throws IOException {
         byte[] bytes = revisados
                 .take()
-                .orElseThrow(() -> new RuleViolationException(
-                        new RuleViolation("actividad.importacion.reviewGone", "archivo")));
+                .orElseThrow(() ->
+                        new RuleViolationException(new RuleViolation("actividad.importacion.reviewGone", "archivo")));
         resultado = importacion.importDrafts(bytes, false);
     }
 

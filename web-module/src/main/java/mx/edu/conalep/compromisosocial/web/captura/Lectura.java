@@ -45,7 +45,9 @@ record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
 
     private void read(CampoActividad campo, JsonValue typed) {
         try {
-            campo.set(datos, campo.tipo() == TipoCampo.LISTA ? list(typed) : LectorValor.read(campo, plain(campo, text(typed))));
+            campo.set(
+                    datos,
+                    campo.tipo() == TipoCampo.LISTA ? list(typed) : LectorValor.read(campo, plain(campo, text(typed))));
         } catch (RuleViolationException refused) {
             rotas.addAll(refused.violations());
         }

@@ -26,11 +26,13 @@ class FiltroWebTest {
 
     @Test
     void datesTheWrongWayRoundAreTold() {
-        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-02", "hasta", "2026-03-01")::get).getAvisos())
+        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-02", "hasta", "2026-03-01")::get)
+                        .getAvisos())
                 .singleElement()
                 .asString()
                 .contains("2 de marzo de 2026", "1 de marzo de 2026");
-        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-01", "hasta", "2026-03-01")::get).getAvisos())
+        assertThat(FiltroWeb.of(Map.of("desde", "2026-03-01", "hasta", "2026-03-01")::get)
+                        .getAvisos())
                 .isEmpty();
     }
 

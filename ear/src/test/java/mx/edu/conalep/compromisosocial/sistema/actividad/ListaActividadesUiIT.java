@@ -86,6 +86,14 @@ class ListaActividadesUiIT {
     }
 
     @Test
+    void whatIsNotUnderstoodOrCannotBeIsTold() {
+        enter();
+        navegador.open("/actividad/lista?estado=XX&desde=2026-03-02&hasta=2026-03-01");
+        assertThat(navegador.text())
+                .contains("No se entendió el filtro «estado» con «XX»", "es posterior a «Hasta» (1 de marzo de 2026)");
+    }
+
+    @Test
     void whatIsFilteredIsWhatIsExported() {
         enter();
         lista.search("LISTA").choose("servicio", "III");

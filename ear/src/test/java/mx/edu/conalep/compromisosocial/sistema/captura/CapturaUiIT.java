@@ -84,6 +84,17 @@ class CapturaUiIT {
     }
 
     @Test
+    @Tag("R18")
+    void aCountMayBeTypedAsTheSystemTellsIt() {
+        captura.type("docentes", "1 000").type("estudiantes", "1,234").awaitSaved();
+        assertThat(captura.error("docentes")).isEmpty();
+        assertThat(captura.error("estudiantes")).isEmpty();
+        captura.open(captura.folio());
+        assertThat(captura.value("docentes")).isEqualTo("1000");
+        assertThat(captura.value("estudiantes")).isEqualTo("1234");
+    }
+
+    @Test
     void aSessionThatEndsTakesNothingAway() {
         captura.fill(AYER).awaitSaved();
         navegador.driver().manage().deleteAllCookies();

@@ -7,16 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
- * The OpenAPI document as a running product publishes it. Every answer that a test gets of what the document tells whole — convenios, colectas,
- * programas emergentes, the public — is held against it: its status, its media type, its headers and its body to the last name.
+ * The OpenAPI document as a running product publishes it. Every answer that a test gets is held against it: its status, its media type, its
+ * headers and its body to the last name.
  */
 final class ContratoPublicado {
     private static final Map<URI, ContratoPublicado> PUBLICADOS = new ConcurrentHashMap<>();
-    private static final Pattern CONTADAS =
-            Pattern.compile("/(convenios|plantillas-convenio|delegaciones-convenio|colectas|emergentes|publico)(/.*)?");
     private static final String RAIZ = "/api/v1";
 
     private final JsonObject paths;
@@ -43,11 +40,6 @@ final class ContratoPublicado {
                                         null))
                         .expect(200)
                         .json()));
-    }
-
-    /** Whether the calls of this path are told whole. */
-    static boolean tells(String path) {
-        return CONTADAS.matcher(bare(path)).matches();
     }
 
     /**
@@ -79,8 +71,9 @@ final class ContratoPublicado {
         if (!method.equals("HEAD")) {
             body(method + " " + path, response, answer);
         }
-        if (sent != null && answer.status() < 300 && operation.containsKey("requestBody")) {
+        if (sent != null && !sent.isBlank() && answer.status() < 300 && operation.containsKey("requestBody")) {
             JsonObject taken = operation.getJsonObject("requestBody").getJsonObject("content");
+            require(taken.containsKey("application/json"), "JSON for " + method, path, answer);
             tell(
                     method + " " + path + " takes",
                     esquemas.open(schema(taken.getJsonObject("application/json")), sent),

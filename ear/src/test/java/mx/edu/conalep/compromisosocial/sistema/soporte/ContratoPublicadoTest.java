@@ -1,6 +1,5 @@
 package mx.edu.conalep.compromisosocial.sistema.soporte;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +25,8 @@ class ContratoPublicadoTest {
               "503": {"$ref": "#/components/responses/Ocupado"}}},
             "put": {
               "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Plan"}}}},
-              "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Colecta"}}}}}}},
+              "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Colecta"}}}}}},
+            "post": {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/ConAcuse"}}}}}}},
           "/api/v1/colectas/{folio}/informe.{formato}": {"get": {"responses": {"200": {"content": {"application/pdf": {}}}}}}},
          "components": {
           "responses": {"Ocupado": {
@@ -34,6 +34,9 @@ class ContratoPublicadoTest {
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Plan"}}}}},
           "schemas": {
             "Plan": {"type": "object", "properties": {"causa": {"type": "string"}}},
+            "ConAcuse": {"allOf": [
+              {"$ref": "#/components/schemas/Colecta"},
+              {"type": "object", "required": ["acuse"], "properties": {"acuse": {"type": "string"}}}]},
             "Colecta": {"type": "object", "required": ["folio", "fin"], "properties": {
               "folio": {"type": "string"},
               "fin": {"type": "string", "format": "date", "nullable": true},
@@ -85,11 +88,16 @@ class ContratoPublicadoTest {
     }
 
     @Test
-    void knowsTheCallsThatAreToldWhole() {
-        assertThat(List.of("/colectas", "/colectas?x=/", "/convenios/1/adenda", "/publico/convenios"))
-                .allMatch(ContratoPublicado::tells);
-        assertThat(List.of("/actividades", "/lotes/informe-colecta", "/convenio"))
-                .noneMatch(ContratoPublicado::tells);
+    void knowsWhatIsMadeOfPartsToTheLastName() {
+        String whole = "{\"folio\": \"CO-1\", \"fin\": null, \"acuse\": \"1\"";
+        assertThatCode(() -> check("POST", "/colectas/CO-1", null, answer(200, JSON, whole + "}")))
+                .doesNotThrowAnyException();
+        for (String body :
+                List.of(whole + ", \"otro\": 1}", "{\"folio\": \"CO-1\", \"fin\": null}", "{\"acuse\": \"1\"}")) {
+            assertThatThrownBy(() -> check("POST", "/colectas/CO-1", null, answer(200, JSON, body)))
+                    .as(body)
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     private static void check(String method, String path, String sent, Respuesta answer) {

@@ -5,10 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +20,7 @@ final class Esquemas {
 
     Esquemas(JsonObject document) {
         open = registry(document.toString());
-        closed = registry(close(document).toString());
+        closed = registry(new Cierre(document).close().toString());
     }
 
     private static SchemaRegistry registry(String document) {
@@ -50,21 +47,5 @@ final class Esquemas {
                 .stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
-    }
-
-    private static JsonValue close(JsonValue value) {
-        if (value instanceof JsonArray array) {
-            var items = Json.createArrayBuilder();
-            array.forEach(item -> items.add(close(item)));
-            return items.build();
-        }
-        if (!(value instanceof JsonObject object)) {
-            return value;
-        }
-        var names = Json.createObjectBuilder();
-        object.forEach((name, inner) -> names.add(name, close(inner)));
-        boolean isSchema =
-                object.get("properties") instanceof JsonObject && !object.containsKey("additionalProperties");
-        return (isSchema ? names.add("additionalProperties", false) : names).build();
     }
 }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import mx.edu.conalep.compromisosocial.auditoria.service.BitacoraConsulta;
 import mx.edu.conalep.compromisosocial.shared.Messages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Verification of the audit trail (R27); {@code scripts/verificar-bitacora} calls it. */
 @ApplicationScoped
 @Path("/bitacora")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bitácora")
 public class BitacoraResource {
 
     @Inject

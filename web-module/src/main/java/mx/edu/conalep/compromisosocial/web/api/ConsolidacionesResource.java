@@ -31,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsolidacionesResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String RESUMEN = "Cifras congeladas por plantel, entidad o nación, en JSON o CSV";
+    private static final String DESCRIPCION =
+            "Cada renglón lleva las claves de su nivel: con nivel=plantel, entidad y plantel; con nivel=entidad, solo"
+                    + " entidad; con nivel=nacional, ninguna de las dos. El CSV omite las mismas columnas.";
 
     @Inject
     private ConsolidacionConsulta consulta;
@@ -38,11 +42,7 @@ public class ConsolidacionesResource {
     /** The figures of a level as JSON. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Cifras congeladas por plantel, entidad o nación, en JSON o CSV",
-            description =
-                    "Cada renglón lleva las claves de su nivel: con nivel=plantel, entidad y plantel; con nivel=entidad, solo"
-                            + " entidad; con nivel=nacional, ninguna de las dos. El CSV omite las mismas columnas.")
+    @Operation(summary = RESUMEN, description = DESCRIPCION)
     public JsonObject json(
             @PathParam("periodo") String periodo,
             @QueryParam("nivel") String nivel,
@@ -53,7 +53,7 @@ public class ConsolidacionesResource {
     /** The figures of a level as CSV. */
     @GET
     @Produces(CSV)
-    @Operation(hidden = true)
+    @Operation(summary = RESUMEN, description = DESCRIPCION)
     public Response csv(
             @PathParam("periodo") String periodo,
             @QueryParam("nivel") String nivel,

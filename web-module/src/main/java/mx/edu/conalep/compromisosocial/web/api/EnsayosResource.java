@@ -16,11 +16,13 @@ import mx.edu.conalep.compromisosocial.operacion.service.EnsayoService;
 import mx.edu.conalep.compromisosocial.recordatorio.service.EnsayoRecordatoriosService;
 import mx.edu.conalep.compromisosocial.shared.Trimestre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/lotes/{trabajo}/ensayo}: rehearsals of jobs, which change nothing. */
 @ApplicationScoped
 @Path("/lotes/{trabajo}/ensayo")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trabajos")
 public class EnsayosResource {
 
     @Inject

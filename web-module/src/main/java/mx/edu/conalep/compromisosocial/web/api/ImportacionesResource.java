@@ -37,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Importaciones")
 public class ImportacionesResource {
     private static final int UNPROCESSABLE = 422;
+    private static final String BORRADORES =
+            "Importa borradores de actividades (CSV o XLSX); todas las filas o ninguna";
+    private static final String HISTORICO = "Importa actividades ya validadas de periodos anteriores (CSV)";
 
     @Inject
     private ImportacionService importacion;
@@ -45,7 +48,7 @@ public class ImportacionesResource {
     @POST
     @Path("/actividades")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Importa borradores de actividades (CSV o XLSX); todas las filas o ninguna")
+    @Operation(operationId = "importDrafts", summary = BORRADORES)
     public Response drafts(@QueryParam("simulacro") String simulacro, InputStream archivo) throws IOException {
         return answer(importacion.importDrafts(read(archivo), dryRun(simulacro)));
     }
@@ -54,7 +57,7 @@ public class ImportacionesResource {
     @POST
     @Path("/actividades")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    @Operation(operationId = "importDrafts", summary = BORRADORES)
     public Response draftsOfForm(@QueryParam("simulacro") String simulacro, List<EntityPart> partes)
             throws IOException {
         return answer(importacion.importDrafts(file(partes), dryRun(simulacro)));
@@ -64,7 +67,7 @@ public class ImportacionesResource {
     @POST
     @Path("/historico")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Importa actividades ya validadas de periodos anteriores (CSV)")
+    @Operation(operationId = "importHistory", summary = HISTORICO)
     public Response history(InputStream archivo) throws IOException {
         return answer(importacion.importHistory(read(archivo)));
     }
@@ -73,7 +76,7 @@ public class ImportacionesResource {
     @POST
     @Path("/historico")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    @Operation(operationId = "importHistory", summary = HISTORICO)
     public Response historyOfForm(List<EntityPart> partes) throws IOException {
         return answer(importacion.importHistory(file(partes)));
     }

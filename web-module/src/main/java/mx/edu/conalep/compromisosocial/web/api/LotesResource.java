@@ -25,11 +25,13 @@ import mx.edu.conalep.compromisosocial.shared.Page;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The batch jobs (R14, R22 to R24): start, watch, stop, restart. */
 @ApplicationScoped
 @Path("/lotes")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trabajos")
 public class LotesResource {
 
     @Inject

@@ -14,11 +14,13 @@ import mx.edu.conalep.compromisosocial.organizacion.service.PlantelConsulta;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelVista;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The planteles within the caller's scope. */
 @ApplicationScoped
 @Path("/planteles")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Planteles")
 public class PlantelesResource {
 
     @Inject

@@ -19,12 +19,14 @@ import mx.edu.conalep.compromisosocial.seguridad.service.SesionService;
 import mx.edu.conalep.compromisosocial.web.seguridad.DireccionCliente;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens of the API. */
 @ApplicationScoped
 @Path("/sesiones")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Sesiones")
 public class SesionesResource {
 
     private static final String BEARER = "Bearer ";

@@ -23,12 +23,22 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * how it may be refused. A resource that answers with JSON objects and takes texts tells none of that by itself.
  */
 public class ContratoApi implements OASFilter {
-    /** What is told call by call. */
-    static final List<Trato> TRATOS = Stream.of(TratosConvenio.TODOS, TratosColecta.TODOS, TratosEmergente.TODOS)
+    /** Every call. */
+    static final List<Trato> TRATOS = Stream.of(
+                    TratosSesion.TODOS,
+                    TratosActividad.TODOS,
+                    TratosCalendario.TODOS,
+                    TratosTrimestre.TODOS,
+                    TratosConvenio.TODOS,
+                    TratosColecta.TODOS,
+                    TratosEmergente.TODOS)
             .flatMap(List::stream)
             .toList();
 
     private static final String RAIZ = "/api/v1";
+    /** Told by the security scheme. */
+    private static final String TOKEN = "Authorization";
+
     private static final Pattern PATRON = Pattern.compile("\\{(\\w+)\\s*:[^}]*}");
 
     @Override
@@ -71,7 +81,7 @@ public class ContratoApi implements OASFilter {
         operation.setParameters(parameters(operation, trato));
         operation.setRequestBody(trato.cuerpo() == null ? null : Respuestas.request(trato.cuerpo()));
         operation.setResponses(Respuestas.of(trato));
-        if (trato.isPublico()) {
+        if (trato.isPublico() || trato.isEntrada()) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         }
     }
@@ -82,6 +92,7 @@ public class ContratoApi implements OASFilter {
         List<Parameter> read = operation.getParameters() == null ? List.of() : operation.getParameters();
         read.stream()
                 .filter(parameter -> parameter.getIn() != Parameter.In.QUERY)
+                .filter(parameter -> !TOKEN.equals(parameter.getName()))
                 .map(Parametros::explained)
                 .forEach(all::add);
         trato.consulta().forEach((nombre, esquema) -> all.add(Parametros.query(nombre, esquema)));

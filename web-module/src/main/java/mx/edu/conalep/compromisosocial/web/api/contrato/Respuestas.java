@@ -17,9 +17,7 @@ final class Respuestas {
 
     /** What a call takes; an empty one is an empty object. */
     static RequestBody request(Trato.Cuerpo cuerpo) {
-        return OASFactory.createRequestBody()
-                .required(!cuerpo.tipo().equals(Trato.JSON))
-                .content(content(Map.of(cuerpo.tipo(), cuerpo.esquema())));
+        return OASFactory.createRequestBody().required(cuerpo.obligatorio()).content(content(cuerpo.contenidos()));
     }
 
     /** What it answers, refusals included. */
@@ -60,6 +58,7 @@ final class Respuestas {
     private static String told(int estado) {
         return switch (estado) {
             case 201 -> "Se registró.";
+            case 202 -> "Se aceptó y sigue; su ejecución dice cómo va.";
             case 204 -> "Se descartó.";
             default -> "Se atendió.";
         };

@@ -35,10 +35,29 @@ record Trato(
     /**
      * A body.
      *
-     * @param tipo its media type
-     * @param esquema name of its schema
+     * @param contenidos schemas of what may be sent by their media types; null for bytes or text
+     * @param obligatorio whether a call without one is refused
      */
-    record Cuerpo(String tipo, String esquema) {}
+    record Cuerpo(Map<String, String> contenidos, boolean obligatorio) {
+        /** An object; none at all is an empty one. */
+        static Cuerpo json(String esquema) {
+            return new Cuerpo(Map.of(JSON, esquema), false);
+        }
+
+        /** A file in a form. */
+        static Cuerpo form(String esquema) {
+            return new Cuerpo(Map.of(FORMA, esquema), true);
+        }
+
+        /** A table, by itself or in a form. */
+        static Cuerpo table(String esquema) {
+            Map<String, String> contenidos = new LinkedHashMap<>();
+            contenidos.put(CSV, null);
+            contenidos.put(XLSX, null);
+            contenidos.put(FORMA, esquema);
+            return new Cuerpo(contenidos, true);
+        }
+    }
 
     /** What a call does beside answering with a body. */
     enum Rasgo {
@@ -68,20 +87,22 @@ record Trato(
 
     /** Replaces a record. */
     static Trato put(String ruta, String pide, String esquema) {
-        return new Trato(
-                HttpMethod.PUT, ruta, Map.of(), new Cuerpo(JSON, pide), 200, Map.of(JSON, esquema), Rasgo.NINGUNO);
+        return new Trato(HttpMethod.PUT, ruta, Map.of(), Cuerpo.json(pide), 200, Map.of(JSON, esquema), Rasgo.NINGUNO);
     }
 
     /** An act on a record. */
     static Trato act(String ruta, String pide, String esquema) {
-        return new Trato(
-                HttpMethod.POST, ruta, Map.of(), new Cuerpo(JSON, pide), 200, Map.of(JSON, esquema), Rasgo.NINGUNO);
+        return post(ruta, Cuerpo.json(pide), 200, esquema);
+    }
+
+    /** Does something that needs nothing. */
+    static Trato run(String ruta, String esquema) {
+        return post(ruta, null, 200, esquema);
     }
 
     /** Makes a record. */
     static Trato make(String ruta, String pide, String esquema) {
-        return new Trato(
-                HttpMethod.POST, ruta, Map.of(), new Cuerpo(JSON, pide), 201, Map.of(JSON, esquema), Rasgo.NINGUNO);
+        return post(ruta, Cuerpo.json(pide), 201, esquema);
     }
 
     /** Removes a record. */
@@ -91,8 +112,26 @@ record Trato(
 
     /** Receives a file. */
     static Trato upload(String ruta, String pide, String esquema) {
-        return new Trato(
-                HttpMethod.POST, ruta, Map.of(), new Cuerpo(FORMA, pide), 201, Map.of(JSON, esquema), Rasgo.NINGUNO);
+        return post(ruta, Cuerpo.form(pide), 201, esquema);
+    }
+
+    /** Reads a table into records. */
+    static Trato load(String ruta, String pide, String esquema) {
+        return post(ruta, Cuerpo.table(pide), 200, esquema);
+    }
+
+    private static Trato post(String ruta, Cuerpo pide, int estado, String esquema) {
+        return new Trato(HttpMethod.POST, ruta, Map.of(), pide, estado, Map.of(JSON, esquema), Rasgo.NINGUNO);
+    }
+
+    /** The same, which goes on after its answer. */
+    Trato later() {
+        return new Trato(metodo, ruta, consulta, cuerpo, 202, contenidos, rasgo);
+    }
+
+    /** The same, whose body must be there. */
+    Trato whole() {
+        return new Trato(metodo, ruta, consulta, new Cuerpo(cuerpo.contenidos(), true), estado, contenidos, rasgo);
     }
 
     /** The same with the address of what it made. */
@@ -124,6 +163,16 @@ record Trato(
     /** Whether anybody may call it. */
     boolean isPublico() {
         return ruta.startsWith("/publico/");
+    }
+
+    /** Whether it is called to get a token. */
+    boolean isEntrada() {
+        return ruta.equals("/sesiones");
+    }
+
+    /** Whether it takes a table, of which each row may be refused. */
+    boolean isTabla() {
+        return cuerpo != null && cuerpo.contenidos().containsKey(CSV);
     }
 
     /** Whether it names a record. */

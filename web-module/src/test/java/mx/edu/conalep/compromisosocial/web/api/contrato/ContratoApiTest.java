@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.api.contrato;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,16 +26,25 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.EstadoActividad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Modalidad;
+import mx.edu.conalep.compromisosocial.actividad.domain.Servicio;
+import mx.edu.conalep.compromisosocial.calendario.domain.EstadoPeriodo;
+import mx.edu.conalep.compromisosocial.evidencia.domain.TipoEvidencia;
+import mx.edu.conalep.compromisosocial.operacion.domain.EstadoEjecucion;
+import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.web.api.ColectaResource;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The contract tells all calls of its features and no other, with their parameters, in schemas that it has. */
+/** The contract tells every call and no other, with their parameters, in schemas that it has and with the values that there are. */
 class ContratoApiTest {
-    private static final Set<String> ETIQUETAS = Set.of("Convenios", "Colectas", "Programas emergentes", "Público");
-
     @Test
-    void tellsEveryCallOfItsFeaturesWithItsParameters() throws Exception {
+    void tellsEveryCallWithItsParameters() throws Exception {
         Map<String, Set<String>> told = new TreeMap<>();
         ContratoApi.TRATOS.forEach(t ->
                 told.put(t.metodo() + " " + t.ruta(), new TreeSet<>(t.consulta().keySet())));
@@ -46,7 +56,11 @@ class ContratoApiTest {
         Set<String> schemas = names("^    (\\w+):");
         Stream<String> bodies = ContratoApi.TRATOS.stream()
                 .flatMap(t -> Stream.concat(
-                        Stream.ofNullable(t.cuerpo()).map(Trato.Cuerpo::esquema), t.contenidos().values().stream()))
+                        Stream.ofNullable(t.cuerpo())
+                                .map(Trato.Cuerpo::contenidos)
+                                .map(Map::values)
+                                .flatMap(Collection::stream),
+                        t.contenidos().values().stream()))
                 .filter(Objects::nonNull);
         Stream<String> parameters = ContratoApi.TRATOS.stream()
                 .map(Trato::consulta)
@@ -54,7 +68,7 @@ class ContratoApiTest {
                 .flatMap(Collection::stream);
         Stream<String> refusals =
                 ContratoApi.TRATOS.stream().map(Rechazos::of).map(Map::values).flatMap(Collection::stream);
-        assertThat(Stream.of(bodies, parameters, refusals, Stream.of("Etiqueta", "ClaveDeLlamada", "Formato", "Huella"))
+        assertThat(Stream.of(bodies, parameters, refusals, Parametros.ESQUEMAS.values().stream())
                         .flatMap(names -> names))
                 .isSubsetOf(schemas);
         assertThat(names("schemas/(\\w+)")).isSubsetOf(schemas);
@@ -67,6 +81,50 @@ class ContratoApiTest {
         assertThat(refusals("DELETE /convenios/{folio}")).containsOnly(400, 401, 403, 404, 406, 409, 422, 500, 503);
         assertThat(refusals("POST /convenios/{folio}/evidencias"))
                 .containsOnly(400, 401, 403, 404, 406, 409, 413, 415, 422, 500, 503);
+        assertThat(refusals("POST /sesiones")).containsOnly(400, 401, 406, 413, 415, 500, 503);
+        assertThat(refusals("DELETE /sesiones/actual")).containsOnly(400, 401, 403, 406, 500, 503);
+        assertThat(refusals("GET /calendario/plazos")).containsOnly(400, 401, 403, 404, 406, 422, 500, 503);
+        assertThat(refusals("GET /periodos/{periodo}")).containsOnly(400, 401, 403, 404, 406, 422, 500, 503);
+        assertThat(refusals("POST /lotes/ejecuciones/{id}/reinicio"))
+                .containsOnly(400, 401, 403, 404, 406, 409, 500, 503);
+        assertThat(refusals("POST /importaciones/historico"))
+                .containsOnly(400, 401, 403, 406, 409, 413, 415, 422, 500, 503);
+    }
+
+    static Stream<Arguments> listsTheValuesThatThereAre() {
+        return Stream.of(
+                arguments("EstadoActividad", names(EstadoActividad.values())),
+                arguments("Servicio", names(Servicio.values())),
+                arguments("Modalidad", names(Modalidad.values())),
+                arguments("TipoEvidencia", names(TipoEvidencia.values())),
+                arguments("EstadoPeriodo", names(EstadoPeriodo.values())),
+                arguments("EstadoEjecucion", names(EstadoEjecucion.values())),
+                arguments(
+                        "Trabajo",
+                        Arrays.stream(Trabajo.values()).map(Trabajo::nombre).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void listsTheValuesThatThereAre(String schema, List<String> values) throws IOException {
+        assertThat(Arrays.asList(value("^    " + schema + ":\\n(?:      .*\\n)*?      enum: \\[(.*)\\]")
+                        .split(", ")))
+                .isEqualTo(values);
+    }
+
+    /** What is captured has one list of fields, which those who send and those who read it find in the document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ActividadEscrita", "Actividad"})
+    void tellsEveryFieldOfAnActivity(String schema) throws IOException {
+        Set<String> told = Pattern.compile("^        (\\w+):", Pattern.MULTILINE)
+                .matcher(value("^    " + schema + ":\\n((?:      .*\\n)+)"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(told)
+                .containsAll(Arrays.stream(CampoActividad.values())
+                        .map(CampoActividad::columna)
+                        .toList());
     }
 
     private static Set<Integer> refusals(String call) {
@@ -121,8 +179,7 @@ class ContratoApiTest {
         return Arrays.stream(names)
                 .map(name -> ColectaResource.class.getPackageName() + "." + name.replace(".class", ""))
                 .<Class<?>>map(ContratoApiTest::load)
-                .filter(type -> type.isAnnotationPresent(Tag.class)
-                        && ETIQUETAS.contains(type.getAnnotation(Tag.class).name()))
+                .filter(type -> type.isAnnotationPresent(Path.class))
                 .toList();
     }
 
@@ -134,14 +191,31 @@ class ContratoApiTest {
         }
     }
 
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
     private static Set<String> names(String pattern) throws IOException {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(document())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The one place of the document that a pattern finds. */
+    private static String value(String pattern) throws IOException {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(document())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The document has no " + pattern));
+    }
+
+    private static String document() throws IOException {
         try (InputStream in = ContratoApi.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Pattern.compile(pattern, Pattern.MULTILINE)
-                    .matcher(text)
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

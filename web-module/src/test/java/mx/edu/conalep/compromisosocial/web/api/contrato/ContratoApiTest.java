@@ -35,6 +35,7 @@ import mx.edu.conalep.compromisosocial.evidencia.domain.TipoEvidencia;
 import mx.edu.conalep.compromisosocial.operacion.domain.EstadoEjecucion;
 import mx.edu.conalep.compromisosocial.operacion.domain.Trabajo;
 import mx.edu.conalep.compromisosocial.web.api.ColectaResource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +50,22 @@ class ContratoApiTest {
         ContratoApi.TRATOS.forEach(t ->
                 told.put(t.metodo() + " " + t.ruta(), new TreeSet<>(t.consulta().keySet())));
         assertThat(told).hasSameSizeAs(ContratoApi.TRATOS).isEqualTo(resources());
+    }
+
+    /** A method that hides itself would take its address from the document, whatever else answers there. */
+    @Test
+    void hidesNoCallAndSumsItUpOnceInAllItsFormats() throws Exception {
+        Map<String, Set<String>> summaries = new TreeMap<>();
+        for (Method method : methods()) {
+            Operation told = method.getAnnotation(Operation.class);
+            assertThat(told).as(method.toString()).isNotNull();
+            assertThat(told.hidden()).as(method.toString()).isFalse();
+            assertThat(told.summary()).as(method.toString()).isNotBlank();
+            summaries
+                    .computeIfAbsent(call(method), key -> new TreeSet<>())
+                    .add(told.operationId() + told.summary() + told.description());
+        }
+        assertThat(summaries).allSatisfy((call, one) -> assertThat(one).hasSize(1));
     }
 
     @Test
@@ -139,20 +156,23 @@ class ContratoApiTest {
     /** What the resources take; the same address in another format is the same call. */
     private static Map<String, Set<String>> resources() throws Exception {
         Map<String, Set<String>> calls = new TreeMap<>();
-        for (Class<?> resource : classes()) {
-            for (Method method : resource.getDeclaredMethods()) {
-                String verb = verb(method);
-                if (verb != null) {
-                    Path more = method.getAnnotation(Path.class);
-                    String path = resource.getAnnotation(Path.class).value() + (more == null ? "" : more.value());
-                    calls.computeIfAbsent(
-                                    verb + " " + path.replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}"),
-                                    key -> new TreeSet<>())
-                            .addAll(query(method));
-                }
-            }
+        for (Method method : methods()) {
+            calls.computeIfAbsent(call(method), key -> new TreeSet<>()).addAll(query(method));
         }
         return calls;
+    }
+
+    private static List<Method> methods() throws Exception {
+        return classes().stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(method -> verb(method) != null)
+                .toList();
+    }
+
+    private static String call(Method method) {
+        Path more = method.getAnnotation(Path.class);
+        String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (more == null ? "" : more.value());
+        return verb(method) + " " + path.replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}");
     }
 
     private static String verb(Method method) {

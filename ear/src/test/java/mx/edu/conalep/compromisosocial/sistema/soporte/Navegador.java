@@ -40,6 +40,41 @@ public final class Navegador implements AutoCloseable {
     private static final Dimension PHONE = new Dimension(390, 844);
     /** What a busy machine takes at most; only a test that fails waits so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How often what is awaited is looked for. */
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    /**
+     * Whether nothing goes on in the page. Scripts get a moment after a click and after the page has come; whatever they then fetch or
+     * move is awaited too, for a second at most, since some of it goes on for as long as the page is there.
+     */
+    private static final String SETTLED = """
+            const now = performance.now();
+            const came = performance.getEntriesByType('navigation')[0];
+            const busy = window.fetching > 0 || document.getAnimations().some(a => a.playState === 'running');
+            return document.readyState === 'complete'
+                && !window.leaving
+                && !(came && came.loadEventEnd > 0 && now - came.loadEventEnd < 50)
+                && !(now - window.clicked < (busy ? 1000 : 100))
+                && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())
+                && (!window.jQuery || jQuery.active === 0)""";
+    /** See {@link #watchForLeaving}. */
+    private static final String WATCHED = """
+            window.clicked = performance.now();
+            if (!window.watched) {
+                window.watched = true;
+                window.fetching = 0;
+                const fetch = window.fetch;
+                window.fetch = (...asked) => {
+                    window.fetching++;
+                    return fetch(...asked).finally(() => { window.fetching--; });
+                };
+                navigation.addEventListener('navigate', e => {
+                    window.leaving = !e.destination.sameDocument && !e.downloadRequest;
+                });
+                addEventListener('submit', e => {
+                    if (!e.defaultPrevented && !e.target.target) { window.leaving = true; }
+                });
+                navigation.addEventListener('navigateerror', () => { window.leaving = false; });
+            }""";
 
     private final Sistema sistema;
     private final ChromeDriver driver;
@@ -112,11 +147,7 @@ public final class Navegador implements AutoCloseable {
     public void settle() {
         patiently()
                 .ignoring(TimeoutException.class, JavascriptException.class)
-                .until(d -> Boolean.TRUE.equals(js("return document.readyState === 'complete'"
-                        + " && !window.leaving"
-                        + " && !(performance.now() - window.clicked < 50)"
-                        + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())"
-                        + " && (!window.jQuery || jQuery.active === 0)")));
+                .until(d -> Boolean.TRUE.equals(js(SETTLED)));
     }
 
     /** The element once it can be seen. */
@@ -189,13 +220,7 @@ public final class Navegador implements AutoCloseable {
      * submitted; for what scripts do after the click, settling gives a moment.
      */
     private void watchForLeaving() {
-        js("window.clicked = performance.now();"
-                + "if (!window.watched) { window.watched = true;"
-                + " navigation.addEventListener('navigate', e => {"
-                + " window.leaving = !e.destination.sameDocument && !e.downloadRequest; });"
-                + " addEventListener('submit', e => {"
-                + " if (!e.defaultPrevented && !e.target.target) { window.leaving = true; } });"
-                + " navigation.addEventListener('navigateerror', () => { window.leaving = false; }); }");
+        js(WATCHED);
     }
 
     /** Replaces what a field holds, leaves it and waits for what that sets off. */
@@ -219,7 +244,7 @@ public final class Navegador implements AutoCloseable {
     }
 
     public WebDriverWait patiently() {
-        return new WebDriverWait(driver, PATIENCE);
+        return new WebDriverWait(driver, PATIENCE, GLANCE);
     }
 
     /** The page as it is printed, on sheets of the size that it asks for. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * P5 and P6: capture by the API and the list over ten years at 50 users, against a trivial servlet of the same server, and capture
  * against a {@linkplain PaginaMinima minimal page} too. One plantel captures and others read, so that no list grows under the measurement.
  */
-@PruebaDeSistema(propio = true)
+@PruebaDeSistema(propio = true, desdeCero = true)
 class CargaBench {
 
     private static final Logger LOG = Logger.getLogger(CargaBench.class.getName());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * over 1,000,000 contributions, at 50 users against a trivial servlet of the same server and, for the list page, a bare table that Faces
  * shows; the same at 50 who think for a second, and at 400 who think longer.
  */
-@PruebaDeSistema(propio = true)
+@PruebaDeSistema(propio = true, desdeCero = true)
 class ConveniosBench {
     private static final Logger LOG = Logger.getLogger(ConveniosBench.class.getName());
     private static final int USERS = Integer.getInteger("bench.usuarios", 50);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * The job {@code informe-colecta} over 50,000 contributions among 1,000,000, against the bare statements that freeze and add up the same
  * rows. The job also locks, proves every row and sum again, makes a PDF and a workbook, and leaves its trail.
  */
-@PruebaDeSistema(propio = true)
+@PruebaDeSistema(propio = true, desdeCero = true)
 class InformeColectaBench {
     private static final Logger LOG = Logger.getLogger(InformeColectaBench.class.getName());
     private static final int ROUNDS = 5;

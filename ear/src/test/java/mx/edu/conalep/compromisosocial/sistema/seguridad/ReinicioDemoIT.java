@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a restart changes and what it does not: a token lives its eight hours by the clock, the password is the one given. */
-@PruebaDeSistema(propio = true, reloj = ReinicioDemoIT.INICIO)
+@PruebaDeSistema(propio = true, reloj = ReinicioDemoIT.INICIO, desdeCero = true)
 @Tag("R25")
 class ReinicioDemoIT {
 

@@ -27,4 +27,7 @@ public @interface PruebaDeSistema {
 
     /** Whether this class has the product for itself. */
     boolean propio() default false;
+
+    /** Whether nothing in it is made lighter ({@link ClaveLigera}): for classes that measure, or that test what a start does. */
+    boolean desdeCero() default false;
 }

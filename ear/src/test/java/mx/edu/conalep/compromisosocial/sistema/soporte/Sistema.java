@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,16 +42,33 @@ public final class Sistema implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Sistema start(Lanzador lanzador, Map<String, String> environment) {
+    /** The product that a class asks for. */
+    static Sistema start(PruebaDeSistema asked) {
+        boolean plain = asked.lanzador() == Lanzador.RUN && !asked.desdeCero();
+        Path folder = newFolder(asked.lanzador().name().toLowerCase());
+        Sistema sistema = new Sistema(asked.lanzador(), environment(asked), folder);
+        sistema.launch(Puertos.free());
+        if (plain) {
+            ClaveLigera.give(sistema);
+        }
+        return sistema;
+    }
+
+    private static Path newFolder(String kind) {
         try {
             Path parent = Files.createDirectories(ROOT.resolve("ear/target/sistema"));
-            Path folder = Files.createTempDirectory(parent, lanzador.name().toLowerCase() + "-");
-            Sistema sistema = new Sistema(lanzador, environment, folder);
-            sistema.launch(Puertos.free());
-            return sistema;
+            return Files.createTempDirectory(parent, kind + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> environment(PruebaDeSistema asked) {
+        Map<String, String> environment = new TreeMap<>();
+        if (!asked.reloj().isEmpty()) {
+            environment.put("APP_CLOCK", asked.reloj());
+        }
+        return environment;
     }
 
     /** Address of the application, without a slash at its end. */

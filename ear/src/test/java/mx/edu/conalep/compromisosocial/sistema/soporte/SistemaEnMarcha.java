@@ -1,7 +1,5 @@
 package mx.edu.conalep.compromisosocial.sistema.soporte;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -54,13 +52,8 @@ public class SistemaEnMarcha implements ParameterResolver, AfterAllCallback, Aft
     }
 
     private static Sistema sistema(ExtensionContext context) {
-        PruebaDeSistema asked = asked(context);
-        Map<String, String> environment = new TreeMap<>();
-        if (!asked.reloj().isEmpty()) {
-            environment.put("APP_CLOCK", asked.reloj());
-        }
         return store(context.getRoot())
-                .getOrComputeIfAbsent(key(context), key -> Sistema.start(asked.lanzador(), environment), Sistema.class);
+                .getOrComputeIfAbsent(key(context), key -> Sistema.start(asked(context)), Sistema.class);
     }
 
     private static String key(ExtensionContext context) {

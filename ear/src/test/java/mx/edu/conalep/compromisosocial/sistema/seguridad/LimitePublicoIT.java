@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Respuesta;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,22 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One client does not take what is public away from the others. Behind a proxy, each client is told by what that proxy adds. */
-@PruebaDeSistema(propio = true)
+@PruebaDeSistema(
+        propio = true,
+        ambiente = {"PUBLICO_POR_MINUTO=" + LimitePublicoIT.LIMITE, "PROXIES=127.0.0.1"})
 @Tag("R21.4")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitePublicoIT {
 
-    private static final int LIMITE = 3;
+    static final int LIMITE = 3;
 
     private final Sistema sistema;
 
     LimitePublicoIT(Sistema sistema) {
         this.sistema = sistema;
-    }
-
-    @BeforeAll
-    void limit() {
-        sistema.restart(Map.of("PUBLICO_POR_MINUTO", Integer.toString(LIMITE), "PROXIES", "127.0.0.1"));
     }
 
     private List<Respuesta> ask(String path, String cliente, int times) {

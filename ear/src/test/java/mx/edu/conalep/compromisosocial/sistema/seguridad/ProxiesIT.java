@@ -29,7 +29,6 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Pagina;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Sistema;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,14 +36,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Behind a proxy the trail tells one client from another, and nobody but that proxy is believed. */
-@PruebaDeSistema(propio = true)
+@PruebaDeSistema(
+        propio = true,
+        ambiente = {"PROXIES=" + ProxiesIT.OURS, "BASE_URL=https://compromiso.example"})
 @Tag("R27")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProxiesIT {
 
     private static final String PROXY = "127.0.0.1";
-    private static final Map<String, String> BEHIND =
-            Map.of("PROXIES", "127.0.0.0/31, fd00::/8", "BASE_URL", "https://compromiso.example");
+    static final String OURS = "127.0.0.0/31, fd00::/8";
     private static final String OTHER = "127.0.0.2";
     private static final String A = "198.51.100.7";
     private static final String B = "2001:db8:0:0:0:0:0:7";
@@ -57,18 +57,13 @@ class ProxiesIT {
         this.sistema = sistema;
     }
 
-    @BeforeAll
-    void behindAProxy() {
-        sistema.restart(BEHIND);
-    }
-
     @Test
     void whatNamesNoProxyIsToldAtTheStart() {
         try {
             assertThatThrownBy(() -> sistema.restart("PROXIES", "127.0.0.1/31"))
                     .hasMessageContaining("Escriba 127.0.0.0/31 si es la red, o 127.0.0.1 si es una sola");
         } finally {
-            sistema.restart(BEHIND);
+            sistema.restart("PROXIES", OURS);
         }
     }
 

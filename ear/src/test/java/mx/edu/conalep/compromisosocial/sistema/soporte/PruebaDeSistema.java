@@ -28,6 +28,9 @@ public @interface PruebaDeSistema {
     /** Whether this class has the product for itself. */
     boolean propio() default false;
 
+    /** Settings of its environment, {@code NAME=value}, for a class that has the product for itself. */
+    String[] ambiente() default {};
+
     /** Whether nothing in it is made lighter ({@link ClaveLigera}): for classes that measure, or that test what a start does. */
     boolean desdeCero() default false;
 }

@@ -68,6 +68,10 @@ public final class Sistema implements AutoCloseable {
         if (!asked.reloj().isEmpty()) {
             environment.put("APP_CLOCK", asked.reloj());
         }
+        for (String setting : asked.ambiente()) {
+            int equals = setting.indexOf('=');
+            environment.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
         return environment;
     }
 

@@ -46,6 +46,10 @@ public class SistemaEnMarcha implements ParameterResolver, AfterAllCallback, Aft
         if (asked(context).propio()) {
             Sistema own = store(context.getRoot()).remove(key(context), Sistema.class);
             if (own != null) {
+                Navegador navegador = store(context.getRoot()).remove("navegador " + own.url(), Navegador.class);
+                if (navegador != null) {
+                    navegador.close();
+                }
                 own.close();
             }
         }

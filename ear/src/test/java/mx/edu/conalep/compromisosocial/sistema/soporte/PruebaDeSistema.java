@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Classes that ask for the same launcher and clock share one running product, so they make records of their own
  * (another plantel than the neighbour's, for instance) and never stop it. A class that kills, restarts or floods says
- * {@code propio = true} and gets a product of its own, which ends with the class.
+ * {@code propio = true} and gets a product of its own, which ends with the class; unless it has a clock of its own, it begins on a copy of
+ * the data that a first start leaves ({@link Molde}).
  */
 @ExtendWith(SistemaEnMarcha.class)
 @Target(ElementType.TYPE)
@@ -31,6 +32,9 @@ public @interface PruebaDeSistema {
     /** Settings of its environment, {@code NAME=value}, for a class that has the product for itself. */
     String[] ambiente() default {};
 
-    /** Whether nothing in it is made lighter ({@link ClaveLigera}): for classes that measure, or that test what a start does. */
+    /**
+     * Whether the product starts from nothing and nothing in it is made lighter: for classes that measure, or that test what a first start
+     * or a whole hash of a password does.
+     */
     boolean desdeCero() default false;
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
-import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
+import mx.edu.conalep.compromisosocial.calendario.domain.VentanaSql;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 
 /**

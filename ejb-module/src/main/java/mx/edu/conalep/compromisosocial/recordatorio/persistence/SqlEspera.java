@@ -1,6 +1,6 @@
 package mx.edu.conalep.compromisosocial.recordatorio.persistence;
 
-import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
+import mx.edu.conalep.compromisosocial.calendario.domain.VentanaSql;
 import mx.edu.conalep.compromisosocial.emergente.persistence.SqlEsperaEmergente;
 
 /** The statements of what waits; {@code ?1} is the date of Mexico City. */

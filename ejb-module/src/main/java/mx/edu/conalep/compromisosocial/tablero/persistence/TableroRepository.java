@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.calendario.domain.Plazo;
-import mx.edu.conalep.compromisosocial.calendario.persistence.VentanaSql;
+import mx.edu.conalep.compromisosocial.calendario.domain.VentanaSql;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
 import mx.edu.conalep.compromisosocial.shared.DiaSql;
 import mx.edu.conalep.compromisosocial.shared.InstantConverter;

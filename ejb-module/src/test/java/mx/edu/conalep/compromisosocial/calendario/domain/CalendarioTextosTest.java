@@ -46,13 +46,14 @@ class CalendarioTextosTest {
         String[] codigos = {
             "sinProgramar",
             "porAbrir",
-            "consolidado",
             "captura.abierta",
             "captura.prorroga",
             "captura.cerrada",
+            "captura.consolidada",
             "validacion.abierta",
             "validacion.prorroga",
-            "validacion.cerrada"
+            "validacion.cerrada",
+            "validacion.consolidada"
         };
         for (String codigo : codigos) {
             String texto =

@@ -1,7 +1,7 @@
-package mx.edu.conalep.compromisosocial.calendario.persistence;
+package mx.edu.conalep.compromisosocial.calendario.domain;
 
 /**
- * The windows of capture (R22) and validation (R23) as conditions of a plain statement, so that a list of tasks leaves out, inside its one
+ * The windows of capture (R22) and validation (R23) as conditions of a plain statement for whoever keeps lists of tasks, so that a list of tasks leaves out, inside its one
  * statement, what nobody may do any more. They say what {@code PoliticaVentana} says of each record: a window is closed when it was open
  * once, its last day is over or its quarter went on without it, and no extension or reopening in force reaches the plantel. A quarter that
  * is not open yet, or that nobody has programmed, is not closed.

@@ -38,7 +38,7 @@ class DerivadosDemo {
      */
     void fill(String folio, Actor autora, Actor juridico, LocalDate recibido) {
         PropuestaPublica propuesta = new PropuestaPublica(List.of(FIRMAS), null);
-        PublicaVista version = ActoresDemo.as(juridico, () -> publicos.propose(folio, propuesta, null));
+        PublicaVista version = ActoresDemo.as(juridico, () -> publicos.propose(folio, propuesta, null, null));
         ActoresDemo.as(HistoriaDemo.DVS, () -> aprobaciones.approve(folio, version.numero()));
         DatosApoyo apoyo = new DatosApoyo(
                 TipoApoyo.ESPECIE, "Paquetes de material", new BigDecimal("20"), "paquetes", new BigDecimal("4500.00"));

@@ -79,6 +79,22 @@ class LoQueSeVioIT {
 
     @Test
     @Tag("R21.4")
+    void aProposalTakesThePlaceOfTheOneThatItsPersonReadAlone() {
+        String ruta = RUTA + acuerdos.registered("Dos preparan a la vez") + "/publicacion";
+        juridico.post(ruta, read(0, 1)).expect(200);
+        assertThat(juridico.post(ruta, read(0, 2)).expect(409).text()).contains("su versión pública 1");
+        assertThat(juridico.get(ruta).expect(200).json().getJsonArray("items")).hasSize(1);
+        juridico.post(ruta, read(1, 2)).expect(200);
+        juridico.post(ruta, marcas(3)).expect(200);
+        assertThat(juridico.get(ruta).expect(200).json().getJsonArray("items")).hasSize(3);
+    }
+
+    private static JsonObject read(int numero, int marcas) {
+        return Json.createObjectBuilder(marcas(marcas)).add("numero", numero).build();
+    }
+
+    @Test
+    @Tag("R21.4")
     void theSameProposalSentTwiceIsOneVersion() {
         String ruta = RUTA + acuerdos.registered("Se propone dos veces") + "/publicacion";
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());

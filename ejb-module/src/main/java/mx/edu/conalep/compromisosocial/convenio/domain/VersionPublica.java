@@ -126,6 +126,21 @@ public class VersionPublica {
         }
     }
 
+    /**
+     * Lets pass who read the last version before he marks another one, or told none: what somebody else reserved meanwhile is not
+     * replaced unread.
+     *
+     * @param todas the versions of the convenio, first to last
+     * @param vista number of the last version that the person read, 0 when there was none; null when he does not tell
+     * @throws ConflictException when another one is the last
+     */
+    public static void requireLastRead(List<VersionPublica> todas, Integer vista, String folio) {
+        int ultima = todas.isEmpty() ? 0 : todas.get(todas.size() - 1).getNumero();
+        if (vista != null && vista != ultima) {
+            throw new ConflictException("convenio.publico.otra", folio, ultima);
+        }
+    }
+
     /** A second person approves it: from here on anybody reads it. */
     public void approve(Acto acto) {
         move(EstadoPublico.APROBADA);

@@ -30,12 +30,14 @@ public class ArchivoPublico {
      * Proposes a public version (Art. 21 IV).
      *
      * @param propuesta what is reserved, possibly nothing
+     * @param vista number of the last version that the person read, 0 when there was none; null when he does not tell
      * @param clave repeated calls with the same key and proposal answer with the same version; null for none
      * @throws AlmacenLlenoException when there is no room for it
      * @throws mx.edu.conalep.compromisosocial.shared.RuleViolationException when the signed document cannot be drawn
+     * @throws mx.edu.conalep.compromisosocial.shared.ConflictException when another version came after the one that was read
      * @throws mx.edu.conalep.compromisosocial.shared.OcupadoException when others are drawing
      */
-    public PublicaVista propose(String folio, PropuestaPublica propuesta, String clave) {
+    public PublicaVista propose(String folio, PropuestaPublica propuesta, Integer vista, String clave) {
         DocumentoVista firmado = service.requireProposable(folio, propuesta);
         try {
             Path carpeta = almacen.carpetaTemporal();
@@ -47,7 +49,7 @@ public class ArchivoPublico {
                 long tamano = Files.size(publico);
                 String sha256 = Huella.of(publico);
                 almacen.keep(publico, sha256);
-                return service.propose(folio, propuesta, sha256, tamano, clave);
+                return service.propose(folio, propuesta, vista, sha256, tamano, clave);
             } finally {
                 Files.deleteIfExists(original);
                 Files.deleteIfExists(publico);

@@ -84,16 +84,19 @@ public class PublicacionService {
     /**
      * Keeps a proposal whose document is in the store already; an earlier proposal is withdrawn by it.
      *
+     * @param vista number of the last version that the person read, 0 when there was none; null to replace whichever is proposed
      * @param sha256 hash of the public document
      * @param tamano its bytes
      * @param clave repeated calls with the same key and proposal answer with the same version; null for none
      * @throws NotFoundException when another area answers for it
+     * @throws ConflictException when another version came after the one that was read
      */
     @Permit(
             roles = {Rol.JURIDICO_ENTIDAD, Rol.JURIDICO_NACIONAL},
             action = "convenio.publicar",
             write = true)
-    public PublicaVista propose(String folio, PropuestaPublica propuesta, String sha256, long tamano, String clave) {
+    public PublicaVista propose(
+            String folio, PropuestaPublica propuesta, Integer vista, String sha256, long tamano, String clave) {
         Convenio convenio = convenios.lock(folio, AmbitoConvenio.reviewing(ActorActual.get()), null);
         Acto acto = ActoActual.at(clock);
         List<VersionPublica> earlier = repository.publicas(convenio);
@@ -102,6 +105,7 @@ public class PublicacionService {
             Rastro.detalle("repetida");
             return PublicaVista.of(earlier.get(Integer.parseInt(repeated.get()) - 1));
         }
+        VersionPublica.requireLastRead(earlier, vista, folio);
         DocumentoConvenio firmado = signed(convenio, propuesta);
         earlier.stream().filter(v -> v.getEstado() == EstadoPublico.PROPUESTA).forEach(v -> v.replace(acto));
         VersionPublica nueva = new VersionPublica(

@@ -76,6 +76,19 @@ class VersionPublicaTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, true", "1, , true", "1, 0, false", "1, 2, false", "0, 0, true", "0, , true", "0, 1, false"})
+    void whatSomebodyElseReservedMeanwhileIsNotReplacedUnread(int versiones, Integer leida, boolean passes) {
+        List<VersionPublica> todas = versiones == 0 ? List.of() : List.of(proposed(null));
+        if (passes) {
+            VersionPublica.requireLastRead(todas, leida, "CV-1");
+        } else {
+            assertThatThrownBy(() -> VersionPublica.requireLastRead(todas, leida, "CV-1"))
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessageContaining("convenio.publico.otra");
+        }
+    }
+
     @Test
     void whatIsReturnedIsNeverApproved() {
         VersionPublica version = proposed(null);

@@ -40,6 +40,10 @@ public class PublicacionConvenioResource {
     private static final String NUMERO =
             "numero (opcional): la versión que usted vio; si otra tomó su lugar, responde 409 y nada cambia.";
 
+    private static final String ULTIMA =
+            "numero (opcional): la última versión que usted leyó, 0 si no había ninguna; si después se preparó otra, responde 409 y"
+                    + " nada cambia.";
+
     @Inject
     private ArchivoPublico archivos;
 
@@ -62,11 +66,13 @@ public class PublicacionConvenioResource {
     }
 
     /**
-     * Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}], objeto?}}, in thousandths of the page. A repeated call with the same
-     * key and body answers with the same version.
+     * Proposes one; {@code {marcas: [{pagina, x, y, ancho, alto, motivo}], objeto?, numero?}}, in thousandths of the page, {@code numero}
+     * being the last version that the caller read. A repeated call with the same key and body answers with the same version.
      */
     @POST
-    @Operation(summary = "Prepara la versión pública: áreas reservadas con su motivo (Art. 21, fracción IV)")
+    @Operation(
+            summary = "Prepara la versión pública: áreas reservadas con su motivo (Art. 21, fracción IV)",
+            description = ULTIMA)
     public JsonObject propose(
             @PathParam("folio") String folio, @HeaderParam("Idempotency-Key") String key, String body) {
         List<RuleViolation> broken = new ArrayList<>();
@@ -75,9 +81,10 @@ public class PublicacionConvenioResource {
                 .map(PublicacionConvenioResource::mark)
                 .toList();
         PropuestaPublica propuesta = new PropuestaPublica(marcas, in.text("objeto", PropuestaPublica.OBJETO));
+        Integer vista = in.whole("numero");
         in.finish();
         RuleViolationException.throwIfAny(broken);
-        return json(archivos.propose(folio, propuesta, key)).build();
+        return json(archivos.propose(folio, propuesta, vista, key)).build();
     }
 
     /** A second person approves it, {@code {numero?}} being the version that he saw: from here on anybody reads it. */

@@ -18,6 +18,7 @@ import mx.edu.conalep.compromisosocial.convenio.service.PaginasConvenio;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicaVista;
 import mx.edu.conalep.compromisosocial.convenio.service.PublicacionService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
+import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 
@@ -47,7 +48,6 @@ public class PublicacionBacking implements Serializable {
     private ArchivoPublico archivos;
 
     private String folio;
-    private String objeto;
     private ConvenioVista vista;
     private PublicaVista anterior;
     private List<HojaConvenio> hojas;
@@ -67,19 +67,28 @@ public class PublicacionBacking implements Serializable {
         if (vista.vigencia() == Vigencia.SIN_REGISTRO) {
             return FICHA + folio;
         }
-        List<PublicaVista> todas = publicaciones.list(folio);
-        anterior = todas.isEmpty() ? null : todas.get(todas.size() - 1);
-        marcado = new MarcadoConvenio(anterior == null ? List.of() : anterior.marcas());
-        objeto = anterior == null ? null : anterior.objeto();
+        anterior = last();
+        marcado = new MarcadoConvenio(anterior);
         DocumentoVista firmado = vista.documentos().get(vista.documentos().size() - 1);
         String carpeta = "/archivo/paginas/" + vista.folio() + "/documento/" + firmado.id() + "/";
         hojas = HojaConvenio.of(paginas.sizes(firmado.sha256()), carpeta, List.of());
         return null;
     }
 
-    /** Proposes it to the second person. */
+    private PublicaVista last() {
+        List<PublicaVista> todas = publicaciones.list(folio);
+        return todas.isEmpty() ? null : todas.get(todas.size() - 1);
+    }
+
+    /**
+     * Proposes it to the second person.
+     *
+     * @throws ConflictException when another version was sent meanwhile; its areas are beside what is marked from then on
+     */
     public String propose() {
-        archivos.propose(folio, marcado.read(objeto, hojas.size()), clave);
+        anterior = last();
+        marcado.follow(folio, anterior);
+        archivos.propose(folio, marcado.read(hojas.size()), marcado.getLeida(), clave);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         Avisos.info("convenios.publica.propuesta", folio);
         return FICHA + folio;
@@ -100,15 +109,6 @@ public class PublicacionBacking implements Serializable {
 
     public ConvenioVista getVista() {
         return vista;
-    }
-
-    /** The text of the object that is published in place of the written one. */
-    public String getObjeto() {
-        return objeto;
-    }
-
-    public void setObjeto(String objeto) {
-        this.objeto = objeto;
     }
 
     public String getFolio() {

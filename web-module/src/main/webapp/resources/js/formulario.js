@@ -82,8 +82,8 @@
 
   /**
    * The page that answers a form stands at the form's address, or at that of the record that it made. The page that was
-   * opened anew, after its view was gone or the person had to log in, gets back what had been typed in it; one that the
-   * server went on to after it took the form does not.
+   * opened anew, after its view was gone or put aside or the person had to log in, gets back what had been typed in it; one that
+   * the server went on to after it took the form does not.
    */
   function settleSent() {
     const kept = takeSent();
@@ -98,7 +98,13 @@
       return;
     }
     const visit = performance.getEntriesByType('navigation')[0];
-    const wentOn = visit && visit.redirectCount > 0 && !kept.ingreso;
+    const returned = told.devuelta === 'true';
+    if (returned && kept.direccion !== address() && kept.direccion.split('?')[0] === location.pathname) {
+      sessionStorage.setItem(SENT, JSON.stringify(kept));
+      location.replace(kept.direccion);
+      return;
+    }
+    const wentOn = visit && visit.redirectCount > 0 && !kept.ingreso && !returned;
     if (kept.direccion !== address() || wentOn || !kept.valores.length) return;
     comeBack(kept, Infinity);
   }

@@ -13,6 +13,22 @@ final class DestinoVista {
     private DestinoVista() {}
 
     /**
+     * The address of the page itself, with its context.
+     *
+     * @param contexto of the application
+     * @param vista the page, {@code /convenio/redaccion.xhtml}
+     * @param consulta what stood in its address when it was opened, empty for nothing
+     * @param procedencia where its form was sent from, which may name the record that was made meanwhile; null where it is not told
+     */
+    static String again(String contexto, String vista, String consulta, String procedencia) {
+        String pagina = contexto + vista.substring(0, vista.length() - SUFIJO.length());
+        if (procedencia != null && (procedencia.equals(pagina) || procedencia.startsWith(pagina + "?"))) {
+            return procedencia;
+        }
+        return pagina + (consulta.isEmpty() ? "" : "?" + consulta);
+    }
+
+    /**
      * The address within the application.
      *
      * @param vista the page, {@code /convenio/acto.xhtml}

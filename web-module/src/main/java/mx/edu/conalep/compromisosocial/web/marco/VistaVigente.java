@@ -7,20 +7,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.PreDestroyViewMapEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Looks whether a form still has what its page had read. An act that goes on to another page takes that away, while the view itself
  * can still be sent: by the second click of a double click, or from a page the browser kept. Nothing is done with such a form; who sent
- * it is taken to where its record stands now and told why. Equal forms may run side by side, so it is asked before each step that uses
- * what was read.
+ * it is taken to where its record stands now and told why. A session also puts aside what its oldest pages read when too many are open:
+ * nothing was done from such a page, so it is opened anew, told as such, and gets back what was typed in it. Equal forms may run side by
+ * side, so it is asked before each step that uses what was read.
  */
 public class VistaVigente implements PhaseListener, SystemEventListener {
 
@@ -33,6 +37,14 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
     private static final String FOLIO = LEIDO + ".folio";
 
     private static final String CONSULTA = LEIDO + ".consulta";
+
+    /** By which a view is known in its session. */
+    private static final String MARCA = LEIDO + ".marca";
+
+    /** Kept in the session: the views whose act was done, and the page that comes back. */
+    private static final String ATENDIDAS = LEIDO + ".atendidas";
+
+    private static final String DEVUELTA = LEIDO + ".devuelta";
 
     @Override
     public PhaseId getPhaseId() {
@@ -59,16 +71,25 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
         return source instanceof UIViewRoot;
     }
 
-    /** Notes on the page that is about to be written that it holds something read; one that holds nothing has nothing to lose. */
+    /**
+     * Notes on the page that is about to be written that it holds something read; one that holds nothing has nothing to lose. Of one that
+     * gives it up as its act is done, notes that.
+     */
     @Override
     public void processEvent(SystemEvent event) {
         UIViewRoot view = (UIViewRoot) event.getSource();
+        if (event instanceof PreDestroyViewMapEvent) {
+            done(view);
+            return;
+        }
+        tellReturned(FacesContext.getCurrentInstance());
         Map<String, Object> read = view.getViewMap(false);
         if (view.isTransient() || read == null || view.getAttributes().containsKey(FOLIO)) {
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         read.put(LEIDO, Boolean.TRUE);
+        view.getAttributes().put(MARCA, Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX));
         view.getAttributes().put(FOLIO, text(external.getRequestParameterMap().get("folio")));
         view.getAttributes().put(CONSULTA, text(((HttpServletRequest) external.getRequest()).getQueryString()));
     }
@@ -91,24 +112,73 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
         if (external.isResponseCommitted() || !GuardiaPostback.isRestored((ServletRequest) external.getRequest())) {
             return false;
         }
-        Map<String, Object> kept = view.getAttributes();
         for (Iterator<FacesMessage> said = context.getMessages(); said.hasNext(); ) {
             said.next();
             said.remove();
         }
-        Avisos.warnNext("web.vista.pasada");
         try {
-            external.redirect(external.getRequestContextPath()
-                    + DestinoVista.of(
-                            view.getViewId(),
-                            (String) kept.get(FOLIO),
-                            (String) kept.get(CONSULTA),
-                            p -> has(external, p)));
+            if (isDone(external, view)) {
+                Avisos.warnNext("web.vista.pasada");
+                external.redirect(external.getRequestContextPath() + record(external, view));
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
+                // its script opens the page anew with what was typed
+                external.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+            } else {
+                Avisos.warnNext("web.vista.perdida");
+                external.redirect(again(external, view));
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         context.responseComplete();
         return true;
+    }
+
+    /** Whether the act of the page was done, as against a page that was put aside because of too many open ones. */
+    private static boolean isDone(ExternalContext external, UIViewRoot view) {
+        return external.getSessionMap().get(ATENDIDAS) instanceof VistasAtendidas done
+                && done.contains((String) view.getAttributes().get(MARCA));
+    }
+
+    private static void done(UIViewRoot view) {
+        String marca = (String) view.getAttributes().get(MARCA);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (marca != null && external.getSession(false) != null) {
+            ((VistasAtendidas) external.getSessionMap().computeIfAbsent(ATENDIDAS, none -> new VistasAtendidas())).add(marca);
+        }
+    }
+
+    private static String record(ExternalContext external, UIViewRoot view) {
+        Map<String, Object> kept = view.getAttributes();
+        return DestinoVista.of(
+                view.getViewId(), (String) kept.get(FOLIO), (String) kept.get(CONSULTA), p -> has(external, p));
+    }
+
+    /** The page itself, which is told that it comes back. */
+    private static String again(ExternalContext external, UIViewRoot view) {
+        String page = DestinoVista.again(
+                external.getRequestContextPath(),
+                view.getViewId(),
+                (String) view.getAttributes().get(CONSULTA),
+                Procedencia.page((HttpServletRequest) external.getRequest()));
+        external.getSessionMap().put(DEVUELTA, view.getViewId());
+        return page;
+    }
+
+    /** Whether the page that is asked for comes back with what was typed, as it had been put aside. */
+    public static boolean isReturned(FacesContext context) {
+        return context.getExternalContext().getSession(false) != null
+                && context.getViewRoot()
+                        .getViewId()
+                        .equals(context.getExternalContext().getSessionMap().get(DEVUELTA));
+    }
+
+    /** Its script is told once, by the name {@code devuelta} of the request. */
+    private static void tellReturned(FacesContext context) {
+        if (!context.isPostback() && isReturned(context)) {
+            context.getExternalContext().getSessionMap().remove(DEVUELTA);
+            context.getExternalContext().getRequestMap().put("devuelta", true);
+        }
     }
 
     private static boolean isLost(UIViewRoot view) {

@@ -19,6 +19,22 @@ class DestinoVistaTest {
             "/administracion/planteles.xhtml",
             "/validacion/charola.xhtml");
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "|/app/convenio/redaccion?folio=EX-1|/app/convenio/redaccion?folio=EX-1",
+                "folio=EX-1|/app/convenio/redaccion|/app/convenio/redaccion",
+                "folio=EX-1||/app/convenio/redaccion?folio=EX-1",
+                "folio=EX-1|/app/convenio/redaccionOtra|/app/convenio/redaccion?folio=EX-1",
+                "||/app/convenio/redaccion"
+            },
+            delimiter = '|')
+    void aPageThatWasPutAsideIsOpenedAnewWhereItStood(String consulta, String procedencia, String expected) {
+        assertThat(DestinoVista.again(
+                        "/app", "/convenio/redaccion.xhtml", consulta == null ? "" : consulta, procedencia))
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} of {1} with {2}")
     @CsvSource({
         "/convenio/acto.xhtml, EX-2026-15-00001, folio=EX-2026-15-00001&acto=registro,"

@@ -9,15 +9,18 @@ import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.web.marco.TresVias;
 
 /**
- * Joins the form of a convenio with what was kept of it elsewhere meanwhile, part by part as {@link BloquesConvenio} tells them. The days in
- * force, the contact and each list stand as a whole; commitments name their party by its number, so they go with the parties while those
+ * Joins the form of a convenio with what was kept of it elsewhere meanwhile, part by part as {@link BloquesConvenio} tells them. Each
+ * day in force and each field of the contact stands by itself, each list as a whole; commitments name their party by its number, so they go with the parties while those
  * differ.
  */
 final class FusionRedaccion {
     private static final String VIGENCIA = "vigencia";
     private static final String PARTES = "partes";
     private static final String COMPROMISOS = "compromisos";
-    private static final List<String> DIAS = List.of("vigencia_inicio", "vigencia_fin");
+    private static final Map<String, String> DIAS =
+            Map.of("vigencia_inicio", "convenios.vigencia.inicio", "vigencia_fin", "convenios.vigencia.fin");
+    private static final String CONTACTO = "contacto";
+    private static final String DE_CONTACTO = CONTACTO + "_";
 
     private FusionRedaccion() {}
 
@@ -46,8 +49,10 @@ final class FusionRedaccion {
      */
     static List<Bloque> conflicts(TresVias<Object> tres, DatosConvenio guardado, DatosConvenio tecleado) {
         return BloquesConvenio.changes(guardado, tecleado).stream()
-                .filter(b -> tres.enConflicto().contains(b.clave())
-                        || COMPROMISOS.equals(b.clave()) && tres.enConflicto().contains(PARTES))
+                .filter(b ->
+                        tres.enConflicto().stream().map(FusionRedaccion::block).anyMatch(b.clave()::equals)
+                                || COMPROMISOS.equals(b.clave())
+                                        && tres.enConflicto().contains(PARTES))
                 .toList();
     }
 
@@ -57,17 +62,17 @@ final class FusionRedaccion {
                 ? null
                 : Messages.text(
                         "convenios.ajenos.tomado",
-                        tres.tomados().stream().map(BloquesConvenio::title).collect(Collectors.joining("; ")));
+                        tres.tomados().stream().map(FusionRedaccion::title).collect(Collectors.joining("; ")));
     }
 
     private static Map<String, Object> parts(FormaConvenio forma, boolean aparte) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("objeto", forma.getDatos().get("objeto"));
-        Map<String, String> dias = new LinkedHashMap<>(forma.getDatos());
-        dias.keySet().retainAll(DIAS);
-        parts.put(VIGENCIA, dias);
+        DIAS.keySet().stream()
+                .sorted()
+                .forEach(dia -> parts.put(dia, forma.getDatos().get(dia)));
         parts.put(PARTES, aparte ? forma.getPartes() : List.of(forma.getPartes(), forma.getCompromisos()));
-        parts.put("contacto", forma.getContacto());
+        forma.getContacto().forEach((campo, texto) -> parts.put(DE_CONTACTO + campo, texto));
         parts.putAll(forma.getClausulas());
         parts.put("apoyos", forma.getApoyos());
         if (aparte) {
@@ -76,15 +81,32 @@ final class FusionRedaccion {
         return parts;
     }
 
+    /** The block in which versions tell a part. */
+    private static String block(String parte) {
+        return DIAS.containsKey(parte) ? VIGENCIA : parte.startsWith(DE_CONTACTO) ? CONTACTO : parte;
+    }
+
+    private static String title(String parte) {
+        if (DIAS.containsKey(parte)) {
+            return Messages.text(DIAS.get(parte));
+        }
+        return parte.startsWith(DE_CONTACTO)
+                ? Messages.text(
+                        "convenios.bloque.tipo",
+                        BloquesConvenio.title(CONTACTO),
+                        Messages.text("convenios.contacto." + parte.substring(DE_CONTACTO.length())))
+                : BloquesConvenio.title(parte);
+    }
+
     private static void take(FormaConvenio forma, FormaConvenio ahora, String parte) {
+        if (parte.startsWith(DE_CONTACTO)) {
+            String campo = parte.substring(DE_CONTACTO.length());
+            forma.getContacto().put(campo, ahora.getContacto().get(campo));
+            return;
+        }
         switch (parte) {
-            case "objeto" -> forma.getDatos().put(parte, ahora.getDatos().get(parte));
-            case VIGENCIA ->
-                DIAS.forEach(dia -> forma.getDatos().put(dia, ahora.getDatos().get(dia)));
-            case "contacto" -> {
-                forma.getContacto().clear();
-                forma.getContacto().putAll(ahora.getContacto());
-            }
+            case "objeto", "vigencia_inicio", "vigencia_fin" ->
+                forma.getDatos().put(parte, ahora.getDatos().get(parte));
             case PARTES -> {
                 replace(forma, ahora, PARTES);
                 replace(forma, ahora, COMPROMISOS);

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -11,10 +12,12 @@ import mx.edu.conalep.compromisosocial.convenio.service.ConvenioService;
 import mx.edu.conalep.compromisosocial.convenio.service.ConvenioVista;
 import mx.edu.conalep.compromisosocial.convenio.service.formato.LectorConvenio;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
+import mx.edu.conalep.compromisosocial.shared.Messages;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 import mx.edu.conalep.compromisosocial.web.marco.Avisos;
 import mx.edu.conalep.compromisosocial.web.marco.CambioAjeno;
 import mx.edu.conalep.compromisosocial.web.marco.TresVias;
+import mx.edu.conalep.compromisosocial.web.marco.VistaVigente;
 
 /** Keeping what is typed of a convenio: once as a new draft, then in its place, and told when another window changed or discarded it. */
 @Dependent
@@ -30,6 +33,30 @@ public class GuardadoBorrador implements Serializable {
     private String clave = UUID.randomUUID().toString();
     private List<Bloque> ajenos = List.of();
     private String tomado;
+
+    /**
+     * Reads the draft of the screen's address. Of one that was discarded while its page was put aside, what was typed is of a new one.
+     *
+     * @return whether there is one; a new one is begun otherwise
+     * @throws NotFoundException when there is none and the page does not come back
+     */
+    boolean open(PantallaConvenio pantalla) {
+        String folio = pantalla.getFolio();
+        if (folio == null || folio.isBlank()) {
+            return false;
+        }
+        try {
+            pantalla.show(consulta.find(folio));
+            return true;
+        } catch (NotFoundException discarded) {
+            if (!VistaVigente.isReturned(FacesContext.getCurrentInstance())) {
+                throw discarded;
+            }
+            pantalla.forget();
+            Avisos.told(Messages.text("convenios.descartado.aparte", folio));
+            return false;
+        }
+    }
 
     /**
      * Keeps it; the screen shows what was kept.
@@ -65,6 +92,7 @@ public class GuardadoBorrador implements Serializable {
         ajenos = List.of();
         tomado = null;
         pantalla.requirePending(ahora, EstadoConvenio.EN_REVISION_JURIDICA);
+        pantalla.requireOrigin(ahora);
         if (leida.version() == ahora.version()) {
             return;
         }

@@ -65,6 +65,19 @@ public abstract class PantallaConvenio implements Serializable {
         require(procede);
     }
 
+    /**
+     * The same of one that renews another: it goes no further once that one was ended.
+     *
+     * @throws ConflictException when it was, while this screen was open: what is typed stays, and the way out is the record
+     */
+    protected void requireOrigin(ConvenioVista ahora) {
+        if (ahora.origenTerminado()) {
+            see(ahora);
+            pasado = true;
+            throw new ConflictException("convenios.origenTerminado", folio, ahora.origen());
+        }
+    }
+
     private void require(boolean procede) {
         if (!procede) {
             throw new ConflictException(

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.convenio.domain.DatosConvenio;
-import mx.edu.conalep.compromisosocial.convenio.service.ConvenioConsulta;
 import mx.edu.conalep.compromisosocial.convenio.service.ObservacionVista;
 import mx.edu.conalep.compromisosocial.convenio.service.RedaccionDePlantillaService;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
@@ -23,9 +22,6 @@ public class RedaccionBacking extends PantallaConvenio {
 
     @Inject
     private EnvioRevision envio;
-
-    @Inject
-    private ConvenioConsulta consulta;
 
     @Inject
     private RedaccionDePlantillaService plantillas;
@@ -56,14 +52,13 @@ public class RedaccionBacking extends PantallaConvenio {
     public String load() {
         pantallas.writeConvenio();
         uso = new UsoPlantilla(plantillas.offered());
-        if (getFolio() == null || getFolio().isBlank()) {
+        if (!guardado.open(this)) {
             begin(FormaConvenio.of(DatosConvenio.empty()));
             forma.getPartes().add(unidades.ownParty());
             forma.add("partes");
             forma.begin();
             return null;
         }
-        show(consulta.find(getFolio()));
         requireOwn();
         begin(FormaConvenio.of(getVista().datos()));
         uso.show(getVista());

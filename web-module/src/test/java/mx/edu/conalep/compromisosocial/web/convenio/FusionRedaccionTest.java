@@ -86,26 +86,62 @@ class FusionRedaccionTest {
         assertThat(forma.getClausulas()).containsEntry("a", "Dos");
     }
 
+    private static DatosConvenio dated(LocalDate inicio, LocalDate fin, Contacto contacto) {
+        return new DatosConvenio(
+                "Apoyo", inicio, fin, List.of(CONALEP, EMPRESA), LEIDO.clausulas(), List.of(), List.of(), contacto);
+    }
+
     @ParameterizedTest
-    @CsvSource({"vigencia_inicio, 2026-02-01, vigencia", "vigencia_fin, 2026-11-30, vigencia"})
-    void theDaysInForceStandTogether(String campo, String typed, String parte) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, 2026-02-01, -, -, 2026-11-30",
+                "2026-01-01, 2026-12-31, 2026-02-01, 2026-12-31, 2026-01-01, 2026-11-30",
+                "2026-01-01, 2026-12-31, -, 2026-12-31, 2026-01-01, 2026-11-30"
+            })
+    void aDayThatTheOtherWindowSetIsNotEmptiedByTheOtherDay(
+            LocalDate inicio, LocalDate fin, LocalDate suyo, LocalDate suyoFin, String mio, String mioFin) {
+        DatosConvenio leido = dated(inicio, fin, null);
+        DatosConvenio guardado = dated(suyo, suyoFin, null);
+        FormaConvenio forma = FormaConvenio.of(leido);
+        forma.getDatos().put("vigencia_inicio", mio);
+        forma.getDatos().put("vigencia_fin", mioFin);
+
+        TresVias<Object> tres = FusionRedaccion.join(forma, leido, guardado);
+
+        assertThat(tres.hasConflict()).isFalse();
+        assertThat(forma.read().datos().vigenciaInicio()).isEqualTo(suyo);
+        assertThat(forma.read().datos().vigenciaFin()).hasToString(mioFin);
+        assertThat(FusionRedaccion.taken(tres)).contains("Primer día de vigencia");
+    }
+
+    @Test
+    void aDayThatBothChangedIsLaidSideBySideWithItsOther() {
         FormaConvenio forma = FormaConvenio.of(LEIDO);
-        forma.getDatos().put(campo, typed);
-        DatosConvenio guardado = new DatosConvenio(
-                "Apoyo",
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                LEIDO.partes(),
-                LEIDO.clausulas(),
-                List.of(),
-                List.of(),
-                null);
+        forma.getDatos().put("vigencia_fin", "2026-11-30");
+        DatosConvenio guardado = dated(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31), LEIDO.contacto());
 
         TresVias<Object> tres = FusionRedaccion.join(forma, LEIDO, guardado);
 
-        assertThat(tres.enConflicto()).containsExactly(parte);
-        assertThat(tres.tomados()).containsExactly("contacto");
-        assertThat(forma.getDatos()).containsEntry(campo, typed);
+        assertThat(tres.enConflicto()).containsExactly("vigencia_fin");
+        assertThat(FusionRedaccion.conflicts(tres, guardado, forma.read().datos()))
+                .extracting(Bloque::clave)
+                .containsExactly("vigencia");
+        assertThat(forma.getDatos()).containsEntry("vigencia_fin", "2026-11-30");
+    }
+
+    @Test
+    void aMailOfTheContactIsNotLostForItsName() {
+        FormaConvenio forma = FormaConvenio.of(LEIDO);
+        forma.getContacto().put("nombre", "Otro enlace");
+        DatosConvenio guardado =
+                dated(LEIDO.vigenciaInicio(), LEIDO.vigenciaFin(), new Contacto("Enlace", "enlace@ejemplo.mx", null));
+
+        TresVias<Object> tres = FusionRedaccion.join(forma, LEIDO, guardado);
+
+        assertThat(tres.hasConflict()).isFalse();
+        assertThat(FusionRedaccion.taken(tres)).contains("Contacto: Correo electrónico");
+        assertThat(forma.read().datos().contacto()).isEqualTo(new Contacto("Otro enlace", "enlace@ejemplo.mx", null));
     }
 
     @Test

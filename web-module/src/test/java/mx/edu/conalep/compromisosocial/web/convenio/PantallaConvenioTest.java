@@ -92,6 +92,18 @@ class PantallaConvenioTest {
         assertThat(pantalla.base()).isSameAs(leido);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void oneThatRenewsAnotherIsNotWrittenOnceThatWasEndedAndItsWayOutIsTheRecord(boolean terminado) {
+        pantalla.show(vista("EX-1", EstadoConvenio.BORRADOR, 3));
+
+        ConflictException refused = catchThrowableOfType(
+                ConflictException.class,
+                () -> pantalla.requireOrigin(vista("EX-1", EstadoConvenio.BORRADOR, 3, terminado)));
+        assertThat(refused != null).isEqualTo(terminado);
+        assertThat(pantalla.isPasado()).isEqualTo(terminado);
+    }
+
     private String code(ConvenioVista ahora, EstadoConvenio destino) {
         ConflictException refused =
                 catchThrowableOfType(ConflictException.class, () -> pantalla.requireAsRead(ahora, destino));
@@ -99,6 +111,10 @@ class PantallaConvenioTest {
     }
 
     private static ConvenioVista vista(String folio, EstadoConvenio estado, int version) {
+        return vista(folio, estado, version, false);
+    }
+
+    private static ConvenioVista vista(String folio, EstadoConvenio estado, int version, boolean origenTerminado) {
         return new ConvenioVista(
                 folio,
                 "EX-1",
@@ -111,7 +127,7 @@ class PantallaConvenioTest {
                 null,
                 LocalDate.of(2026, 3, 2),
                 null,
-                false,
+                origenTerminado,
                 null,
                 null,
                 Map.of(),

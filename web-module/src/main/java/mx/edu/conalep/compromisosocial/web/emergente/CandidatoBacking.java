@@ -84,6 +84,7 @@ public class CandidatoBacking implements Serializable {
         CandidatoVista kept = numero == null
                 ? captura.capture(folio, forma.read(), clave)
                 : captura.correct(folio, numero, forma.getVersion(), forma.read());
+        Avisos.nextOf(forma.getTomado());
         Avisos.next(
                 "emergentes.candidato.guardado",
                 kept.numero(),
@@ -92,7 +93,8 @@ public class CandidatoBacking implements Serializable {
     }
 
     /**
-     * What was kept elsewhere since it was read is laid beside what is typed, and the next time gives way. Nobody's data are read for that
+     * What was kept elsewhere since it was read is taken where nobody touched it here; what both changed is laid side by side, and the next
+     * time gives way. Nobody's data are read for that
      * unless they changed (R25).
      */
     private void takeOver() {

@@ -100,11 +100,19 @@ final class Diferencias {
         for (int i = 0; i < criterios.size(); i++) {
             Criterio criterio = criterios.get(i);
             Integer respuesta = respuestas.get(i);
-            String titulo = Messages.text(
-                    "emergentes.candidato.pregunta", i + 1, criterio.nombre(), Numeros.plain(criterio.peso()));
-            texts.put(titulo, respuesta == null ? "" : PalabrasEmergente.answer(criterio, respuesta));
+            texts.put(question(i, criterio), respuesta == null ? "" : PalabrasEmergente.answer(criterio, respuesta));
         }
         return texts;
+    }
+
+    /**
+     * What the page calls the answer to a criterion.
+     *
+     * @param index from 0
+     */
+    static String question(int index, Criterio criterio) {
+        return Messages.text(
+                "emergentes.candidato.pregunta", index + 1, criterio.nombre(), Numeros.plain(criterio.peso()));
     }
 
     private static List<Diferencia> between(Map<String, String> guardado, Map<String, String> tecleado) {

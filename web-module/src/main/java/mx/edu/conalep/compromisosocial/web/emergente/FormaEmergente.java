@@ -2,6 +2,7 @@ package mx.edu.conalep.compromisosocial.web.emergente;
 
 import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
+import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.EscritorEmergente;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.LectorEmergente;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.organizacion.service.PlantelBreve;
 import mx.edu.conalep.compromisosocial.shared.Json;
 import mx.edu.conalep.compromisosocial.shared.Lectura;
@@ -84,6 +87,9 @@ public class FormaEmergente implements Serializable {
      * @param guardado the plan as it is kept now
      */
     void merge(DatosEmergente leido, DatosEmergente guardado) {
+        if (!ajenos.isEmpty()) {
+            tomados.clear();
+        }
         TresVias<Object> tres = TresVias.of(fields(leido), fields(guardado), fields());
         tres.tomados().forEach(campo -> take(campo, tres.resultado().get(campo)));
         Set<String> titulos =
@@ -94,6 +100,29 @@ public class FormaEmergente implements Serializable {
                         .filter(d -> titulos.contains(d.titulo()))
                         .toList();
         tres.tomados().stream().map(FormaEmergente::title).forEach(tomados::add);
+    }
+
+    /**
+     * The same of the request that is on file: another one that was attached elsewhere is taken, or laid beside the one that waits here.
+     *
+     * @param leidas the requests on file as they were read, the one in force last
+     * @param guardadas those on file now
+     * @param presentada the one that waits here to be kept, or null
+     */
+    void mergeRequest(
+            List<DocumentoEmergenteVista> leidas, List<DocumentoEmergenteVista> guardadas, ArchivoGuardado presentada) {
+        if (guardadas.size() == leidas.size()) {
+            return;
+        }
+        DocumentoEmergenteVista guardada = guardadas.get(guardadas.size() - 1);
+        String titulo = Messages.text("emergentes.solicitud");
+        if (presentada == null) {
+            tomados.add(titulo);
+        } else if (!guardada.sha256().equals(presentada.sha256())) {
+            List<Diferencia> todos = new ArrayList<>(ajenos);
+            todos.add(new Diferencia(titulo, guardada.nombre(), presentada.nombre()));
+            ajenos = List.copyOf(todos);
+        }
     }
 
     private Map<String, Object> fields(DatosEmergente plan) {
@@ -136,9 +165,9 @@ public class FormaEmergente implements Serializable {
         return grupos.stream().flatMap(g -> Arrays.stream(g.getElegidos())).toList();
     }
 
-    /** What was taken from elsewhere so far, by the names of the page. */
-    Set<String> tomados() {
-        return tomados;
+    /** What was taken from elsewhere and was not told yet, in words; null for nothing. */
+    public String getTomado() {
+        return tomados.isEmpty() ? null : Messages.text("emergentes.plan.tomados", String.join(", ", tomados));
     }
 
     /** What both changed, here and elsewhere, each in another way. */

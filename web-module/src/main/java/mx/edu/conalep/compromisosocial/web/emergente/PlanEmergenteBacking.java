@@ -84,9 +84,7 @@ public class PlanEmergenteBacking implements Serializable {
         } else {
             takeOver();
             planes.update(folio, vista.version(), forma.read(), solicitud);
-            if (!forma.tomados().isEmpty()) {
-                Avisos.next("emergentes.plan.tomados", String.join(", ", forma.tomados()));
-            }
+            Avisos.nextOf(forma.getTomado());
         }
         Avisos.next("emergentes.guardado", folio);
         return "/emergente/ficha?faces-redirect=true&folio=" + folio;
@@ -100,8 +98,9 @@ public class PlanEmergenteBacking implements Serializable {
         EmergenteVista leida = vista;
         vista = consulta.find(folio);
         forma.merge(leida.datos(), vista.datos());
+        forma.mergeRequest(leida.documentos(), vista.documentos(), solicitud.guardado());
         if (!forma.getAjenos().isEmpty()) {
-            CambioAjeno.requireSame(leida.version(), vista.version(), folio);
+            throw CambioAjeno.of(folio);
         }
     }
 

@@ -31,6 +31,14 @@ public final class Avisos {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
 
+    /** Tells what is already in words on the page to which this request leads; null tells nothing. */
+    public static void nextOf(String text) {
+        if (text != null) {
+            FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+            told(text);
+        }
+    }
+
     /** Tells the text of a code on the page to which this request leads. */
     public static void next(String code, Object... args) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

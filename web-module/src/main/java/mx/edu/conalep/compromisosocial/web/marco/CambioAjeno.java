@@ -23,8 +23,13 @@ public final class CambioAjeno {
      */
     public static void requireSame(int leida, int vigente, String folio) {
         if (leida != vigente) {
-            throw new ConflictException(CODIGO, folio);
+            throw of(folio);
         }
+    }
+
+    /** The refusal itself, of a record where both changed the same. */
+    public static ConflictException of(String folio) {
+        return new ConflictException(CODIGO, folio);
     }
 
     /**

@@ -89,7 +89,8 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         read.put(LEIDO, Boolean.TRUE);
-        view.getAttributes().put(MARCA, Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX));
+        view.getAttributes()
+                .put(MARCA, Long.toString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX));
         view.getAttributes().put(FOLIO, text(external.getRequestParameterMap().get("folio")));
         view.getAttributes().put(CONSULTA, text(((HttpServletRequest) external.getRequest()).getQueryString()));
     }
@@ -144,7 +145,8 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
         String marca = (String) view.getAttributes().get(MARCA);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (marca != null && external.getSession(false) != null) {
-            ((VistasAtendidas) external.getSessionMap().computeIfAbsent(ATENDIDAS, none -> new VistasAtendidas())).add(marca);
+            ((VistasAtendidas) external.getSessionMap().computeIfAbsent(ATENDIDAS, none -> new VistasAtendidas()))
+                    .add(marca);
         }
     }
 

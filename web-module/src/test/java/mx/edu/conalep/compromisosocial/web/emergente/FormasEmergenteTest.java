@@ -15,6 +15,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.Criterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosCandidato;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DatosEntrega;
+import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.Lugar;
 import mx.edu.conalep.compromisosocial.emergente.domain.Puntaje;
 import mx.edu.conalep.compromisosocial.emergente.domain.ReglasCriterios;
@@ -23,6 +24,7 @@ import mx.edu.conalep.compromisosocial.emergente.domain.TipoCriterio;
 import mx.edu.conalep.compromisosocial.emergente.domain.TipoSolicitante;
 import mx.edu.conalep.compromisosocial.emergente.service.AvisoVista;
 import mx.edu.conalep.compromisosocial.emergente.service.CandidatoVista;
+import mx.edu.conalep.compromisosocial.emergente.service.DocumentoEmergenteVista;
 import mx.edu.conalep.compromisosocial.emergente.service.Existencia;
 import mx.edu.conalep.compromisosocial.emergente.service.PropuestaVista;
 import mx.edu.conalep.compromisosocial.emergente.service.formato.OrdenEmergente;
@@ -94,20 +96,36 @@ class FormasEmergenteTest {
 
     @Test
     @Tag("R25")
-    void whatIsKeptNowIsLaidBesideWhatIsTyped() {
+    void anAnswerThatNobodyTouchedHereIsNotTurnedBack() {
+        FormaCandidato forma = FormaCandidato.of(CRITERIOS, candidato(1, 1, "M-0001", 1, 3));
+        forma.setIniciales("ABD");
+        forma.follow(candidato(1, 1, "M-0001", 0, 2));
+        assertThat(forma.getAjenos()).isEmpty();
+        assertThat(forma.getRespuestas()).extracting(r -> r.get("valor")).containsExactly("0", "2");
+        assertThat(forma.getIniciales()).isEqualTo("ABD");
+        assertThat(forma.getTomado()).contains("1. Vivienda (60 puntos); 2. Ingreso (40 puntos)");
+    }
+
+    @Test
+    @Tag("R25")
+    void whatBothCorrectedIsLaidSideBySideAndTheNextTimeGivesWay() {
         FormaCandidato forma = FormaCandidato.of(CRITERIOS, candidato(1, 1, "M-0001", 1, 3));
         forma.getRespuestas().get(1).put("valor", "2");
-        forma.follow(candidato(1, 1, "M-0002", 1, 0));
+        forma.setMatricula("M-0003");
+        forma.follow(candidato(1, 1, "M-0002", 0, 0));
         assertThat(forma.getAjenos())
                 .extracting(Diferencia::titulo, Diferencia::guardado, Diferencia::tecleado)
                 .containsExactly(
-                        tuple("Matrícula", "M-0002", "M-0001"), tuple("2. Ingreso (40 puntos)", "0 de 3", "2 de 3"));
+                        tuple("Matrícula", "M-0002", "M-0003"), tuple("2. Ingreso (40 puntos)", "0 de 3", "2 de 3"));
+        assertThat(forma.getRespuestas().get(0)).containsEntry("valor", "0");
+        assertThat(forma.getTomado()).contains("en: 1. Vivienda (60 puntos).");
         assertThat(forma.getAviso().isDado()).as("it was given to M-0002").isFalse();
         forma.getAviso().setDado(true);
         assertThat(told(forma.read(), CRITERIOS)).as("the next time gives way").isEmpty();
         assertThat(forma.getVersion()).isEqualTo(7);
         assertThat(forma.follow(CRITERIOS)).isFalse();
         assertThat(forma.getAjenos()).isEmpty();
+        assertThat(forma.getTomado()).as("told once, beside the conflict").isNull();
     }
 
     @Test
@@ -166,14 +184,43 @@ class FormasEmergenteTest {
                 .containsEntry("peticion", "Víveres y agua")
                 .containsEntry("causa", "Sismo de marzo");
         assertThat(forma.getSolicitante()).containsEntry("oficio", "PC/9");
-        assertThat(forma.tomados()).containsExactlyInAnyOrder("Qué se solicita", "Número de oficio");
+        assertThat(forma.getTomado()).contains("Qué se solicita", "Número de oficio");
         assertThat(forma.getAjenos())
                 .extracting(Diferencia::titulo, Diferencia::guardado, Diferencia::tecleado)
                 .containsExactly(tuple("Emergencia", "Inundación", "Sismo de marzo"));
 
         forma.merge(guardado, guardado);
         assertThat(forma.getAjenos()).as("told once, it gives way").isEmpty();
+        assertThat(forma.getTomado()).as("told beside the conflict").isNull();
         assertThat(forma.getDatos()).containsEntry("causa", "Sismo de marzo").containsEntry("inicio", "");
+    }
+
+    private static DocumentoEmergenteVista request(String nombre) {
+        return new DocumentoEmergenteVista(
+                DocumentoEmergente.Tipo.SOLICITUD, nombre, "application/pdf", 9, nombre, "entidad.15", EN);
+    }
+
+    private static ArchivoGuardado attached(String nombre) {
+        return new ArchivoGuardado(nombre, "application/pdf", 9, 1, nombre);
+    }
+
+    @Test
+    void anotherRequestThatWasAttachedElsewhereIsToldBesideTheOneThatWaitsHere() {
+        DatosEmergente plan = plan("PC/1", "Sismo", "Víveres", "15-016");
+        FormaEmergente forma = FormaEmergente.of(plan, List.of());
+        List<DocumentoEmergenteVista> antes = List.of(request("a.pdf"));
+        List<DocumentoEmergenteVista> ahora = List.of(request("a.pdf"), request("b.pdf"));
+        forma.merge(plan, plan);
+        forma.mergeRequest(antes, ahora, attached("c.pdf"));
+        assertThat(forma.getAjenos()).containsExactly(new Diferencia("Solicitud", "b.pdf", "c.pdf"));
+        assertThat(forma.getTomado()).isNull();
+
+        forma.merge(plan, plan);
+        forma.mergeRequest(ahora, ahora, attached("c.pdf"));
+        assertThat(forma.getAjenos()).as("told once, it gives way").isEmpty();
+
+        forma.mergeRequest(antes, ahora, null);
+        assertThat(forma.getTomado()).contains("en: Solicitud.");
     }
 
     @Test

@@ -103,6 +103,7 @@ public class AportacionBacking implements Serializable {
                 : aportaciones.correct(folio, numero, anterior.getVista().version(), leida));
         guardada = true;
         Avisos.next(anterior == null ? "colectas.aportada" : "colectas.corregida", folio, kept.numero());
+        Avisos.nextOf(anterior == null ? null : anterior.getTomado());
         FilaAportacion.notices(kept).forEach(Avisos::warnNextOf);
         return Imposible.ficha(folio);
     }

@@ -17,6 +17,9 @@ final class CamposPlan {
 
     private static final List<String> DATOS = List.of("causa", "aliado", "convenio");
     private static final List<String> FECHAS = List.of("inicio", "cierre");
+    /** The fields that are days. */
+    static final List<String> DIAS = List.of("inicio", "cierre", CORTES);
+
     private static final String ENTIDAD = "entidad:";
     private static final String PLANTEL = "plantel:";
     private static final String PARTICIPA = "participa";

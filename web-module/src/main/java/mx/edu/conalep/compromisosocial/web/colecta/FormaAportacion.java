@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
 import mx.edu.conalep.compromisosocial.colecta.service.formato.EscritorColecta;
@@ -17,6 +18,7 @@ import mx.edu.conalep.compromisosocial.shared.Lectura;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import mx.edu.conalep.compromisosocial.web.marco.JsonTecleado;
+import mx.edu.conalep.compromisosocial.web.marco.TresVias;
 
 /** What stands in the form of a contribution, as typed: texts by the names of the API. It reads like the body of a call. */
 public class FormaAportacion implements Serializable {
@@ -27,6 +29,20 @@ public class FormaAportacion implements Serializable {
     private static final List<String> DE_DINERO =
             List.of(TIPO, EVIDENCIA, "monto", "referencia_deposito", "fecha_deposito");
     private static final List<String> DE_ESPECIE = List.of(TIPO, EVIDENCIA, "articulo", "cantidad", "unidad", "fecha");
+
+    private static final String QUE = "colectas.que";
+    private static final String COMPROBANTE = "colectas.documento.COMPROBANTE";
+
+    /** What the page calls the parts that are merged, and what each holds. */
+    private static final Map<String, List<String>> CAMPOS = Map.of(
+            QUE,
+            List.of(TIPO, "monto", "articulo", "cantidad", "unidad"),
+            "colectas.referencia",
+            List.of("referencia_deposito"),
+            "colectas.fecha",
+            List.of("fecha_deposito", "fecha"),
+            COMPROBANTE,
+            List.of(EVIDENCIA));
 
     private final Map<String, String> datos;
     private final ArticuloElegido articulo;
@@ -66,21 +82,63 @@ public class FormaAportacion implements Serializable {
         datos.put(EVIDENCIA, sha256);
     }
 
+    /**
+     * Takes what was kept elsewhere of what nobody touched here: what was given, its reference, its day and its proof, each as a whole;
+     * all but the proof together where one of the three is of another kind.
+     *
+     * @param leido the contribution as the form read it
+     * @param guardado as it is kept now
+     * @return what it took, and what both changed, by the names of the page
+     */
+    TresVias<Object> join(DatosAportacion leido, DatosAportacion guardado) {
+        FormaAportacion antes = of(leido, articulo.getMetas());
+        FormaAportacion ahora = of(guardado, articulo.getMetas());
+        boolean aparte = Stream.of(antes, ahora, this)
+                        .map(f -> f.datos.get(TIPO))
+                        .distinct()
+                        .count()
+                == 1;
+        TresVias<Object> tres = TresVias.of(antes.fields(aparte), ahora.fields(aparte), fields(aparte));
+        tres.tomados().forEach(campo -> take(campo, ahora, aparte));
+        return tres;
+    }
+
+    private Map<String, Object> fields(boolean aparte) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        CAMPOS.forEach((campo, nombres) -> {
+            if (campo.equals(COMPROBANTE) || aparte) {
+                fields.put(campo, typed(nombres));
+            }
+        });
+        if (!aparte) {
+            fields.put(QUE, typed(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE));
+            ((Map<?, ?>) fields.get(QUE)).remove(EVIDENCIA);
+        }
+        return fields;
+    }
+
+    /** What is typed under some names, of its kind. */
+    private Map<String, String> typed(List<String> nombres) {
+        Map<String, String> typed = new LinkedHashMap<>(datos);
+        articulo.into(typed);
+        typed.keySet().retainAll(nombres);
+        typed.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
+        return typed;
+    }
+
+    private void take(String campo, FormaAportacion ahora, boolean aparte) {
+        if (campo.equals(QUE)) {
+            articulo.setElegido(ahora.articulo.getElegido());
+        }
+        Stream<String> nombres = campo.equals(QUE) && !aparte
+                ? Stream.concat(DE_DINERO.stream(), DE_ESPECIE.stream()).filter(n -> !n.equals(EVIDENCIA))
+                : CAMPOS.get(campo).stream();
+        nombres.forEach(nombre -> datos.put(nombre, ahora.datos.get(nombre)));
+    }
+
     /** Whether that is its proof; null for none. */
     boolean isProvedBy(String sha256) {
         return Objects.equals(datos.get(EVIDENCIA), sha256);
-    }
-
-    /**
-     * Takes over the proof that was kept elsewhere, unless another was received here.
-     *
-     * @param leido SHA-256 of the proof that the form was read with, or null
-     * @param guardado that of the proof that is kept now, or null
-     */
-    void follow(String leido, String guardado) {
-        if (isProvedBy(leido)) {
-            datos.put(EVIDENCIA, guardado);
-        }
     }
 
     /**

@@ -62,6 +62,7 @@ public class PlanColectaBacking implements Serializable {
             return null;
         }
         leido.read(forma, this::planteles);
+        leido.readFiles(vista.documentos());
         return Imposible.leave(folio, Imposible.act(vista, "plan"));
     }
 
@@ -80,30 +81,33 @@ public class PlanColectaBacking implements Serializable {
     /** Keeps what is typed, and the lineamientos when there are some: both, or what is wrong with either is told at once. */
     public String save() throws IOException {
         renglones.go(null);
+        see();
         ArchivoPresentado presentado = lineamientos.receive(archivos, vista == null ? null : folio);
         forma.send(() -> keep(presentado));
         Avisos.next("colectas.guardado", folio);
         return Imposible.ficha(folio);
     }
 
-    private void keep(ArchivoPresentado presentado) {
-        if (vista == null) {
-            folio = planes.create(forma.read(this::planteles), presentado, clave);
-        } else {
-            merge();
-            planes.update(folio, vista.version(), forma.read(this::planteles), presentado);
+    /** How the plan stands now, before a file is looked at: one that was sent down is shown as such. */
+    private void see() {
+        if (vista != null) {
+            vista = consulta.find(folio);
+            leido.settle();
+            Imposible.requirePlan(vista);
         }
     }
 
     /** What was kept elsewhere since it was read is taken over; of what both changed the person is told, and the next time it gives way. */
-    private void merge() {
-        int leida = vista.version();
-        vista = consulta.find(folio);
-        leido.settle();
-        Imposible.requirePlan(vista);
-        if (leida != vista.version() && !leido.merge(forma, saved(), this::planteles)) {
-            CambioAjeno.requireSame(leida, vista.version(), folio);
+    private void keep(ArchivoPresentado presentado) {
+        if (vista == null) {
+            folio = planes.create(forma.read(this::planteles), presentado, clave);
+            return;
         }
+        leido.merge(forma, saved(), this::planteles);
+        if (!leido.mergeFile(vista.documentos(), presentado.guardado())) {
+            throw CambioAjeno.of(folio);
+        }
+        planes.update(folio, vista.version(), forma.read(this::planteles), presentado);
     }
 
     /** Rests it on a convenio; its parties of the sector productivo are the ally unless one is written. */

@@ -8,7 +8,10 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.colecta.domain.Cronograma;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosMeta;
+import mx.edu.conalep.compromisosocial.colecta.domain.DocumentoColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.TipoAportacion;
+import mx.edu.conalep.compromisosocial.colecta.service.DocumentoColectaVista;
+import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +101,45 @@ class PlanLeidoTest {
         leido.settle();
         assertThat(merge(suya)).isTrue();
         assertThat(result().causa()).isEqualTo("La mía");
+    }
+
+    @Test
+    void daysReadAsPeopleWriteThem() {
+        forma.getCronograma().put("cierre", "2026-12-01");
+        forma.getCortes().get(0).replaceAll((name, day) -> "el lunes");
+        merge(new DatosColecta(
+                "Causa",
+                "Aliado",
+                "CC-2026-00001",
+                List.of(DINERO),
+                new Cronograma(LocalDate.of(2026, 5, 1), List.of(LocalDate.of(2026, 5, 20)), LocalDate.of(2026, 6, 2)),
+                List.of("15"),
+                List.of("15-016")));
+        assertThat(leido.getAjenos())
+                .containsExactlyInAnyOrder(
+                        new Ajeno("Último día", "2 de junio de 2026", "1 de diciembre de 2026"),
+                        new Ajeno("Cortes", "20 de mayo de 2026", "el lunes"));
+    }
+
+    private static DocumentoColectaVista file(String nombre) {
+        return new DocumentoColectaVista(
+                DocumentoColecta.Tipo.LINEAMIENTOS, null, nombre, "application/pdf", 9, nombre, "dvs", null);
+    }
+
+    @Test
+    void otherLineamientosThatWereAttachedElsewhereAreLaidBesideThoseThatWaitHere() {
+        ArchivoGuardado aqui = new ArchivoGuardado("c.pdf", "application/pdf", 9, 1, "c.pdf");
+        List<DocumentoColectaVista> antes = List.of(file("a.pdf"));
+        List<DocumentoColectaVista> ahora = List.of(file("a.pdf"), file("b.pdf"));
+
+        leido.readFiles(antes);
+        assertThat(leido.mergeFile(antes, aqui)).isTrue();
+        assertThat(leido.mergeFile(ahora, aqui)).isFalse();
+        assertThat(leido.getAjenos()).containsExactly(new Ajeno("Lineamientos", "b.pdf", "c.pdf"));
+        leido.settle();
+        assertThat(leido.mergeFile(ahora, aqui)).as("told once").isTrue();
+        leido.readFiles(antes);
+        assertThat(leido.mergeFile(ahora, null)).as("nothing waits here").isTrue();
     }
 
     @Test

@@ -2,6 +2,8 @@ package mx.edu.conalep.compromisosocial.sistema.convenio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
@@ -48,6 +50,47 @@ class PublicacionUiIT {
         approve(folio);
         readByAnybody(folio);
         withdraw(folio);
+    }
+
+    @Test
+    void whatAnotherPersonReservedMeanwhileStandsBesideWhatIsMarkedHere() {
+        String folio = acuerdos.registered("Se prepara en dos ventanas");
+        enter("juridico.15");
+        publica.open("publicacion", folio);
+        publica.press("agregar", 1);
+        convenio.type("marcas[0].x", "10")
+                .type("marcas[0].y", "10")
+                .type("marcas[0].ancho", "20")
+                .type("marcas[0].alto", "5")
+                .type("marcas[0].motivo", "Firma");
+        JsonObject otra = Json.createObjectBuilder()
+                .add("pagina", 1)
+                .add("x", 100)
+                .add("y", 600)
+                .add("ancho", 500)
+                .add("alto", 50)
+                .add("motivo", "Cuenta bancaria")
+                .build();
+        sistema.api("juridico.15")
+                .post(
+                        "/convenios/" + folio + "/publicacion",
+                        Json.createObjectBuilder()
+                                .add("marcas", Json.createArrayBuilder().add(otra))
+                                .build())
+                .expect(200);
+
+        convenio.act(PROPONER);
+        assertThat(navegador.see(By.id("ajena")).getText()).contains("versión pública 1", "Página 1: Cuenta bancaria");
+        assertThat(publica.areas()).isEqualTo(2);
+        assertThat(convenio.value("marcas[0].motivo")).isEqualTo("Firma");
+        assertThat(convenio.value("marcas[1].motivo")).isEqualTo("Cuenta bancaria");
+        assertThat(publica.drawn()).isEqualTo(2);
+        navegador.capture("publicacion-ajena-1280");
+        navegador.asPhone();
+        navegador.capture("publicacion-ajena-390");
+        navegador.asDesktop();
+        assertThat(convenio.act(PROPONER)).contains(folio);
+        assertThat(navegador.text()).contains("Por aprobar", "2 áreas reservadas");
     }
 
     private void mark(String folio) {

@@ -91,6 +91,30 @@ class NadaSePierdeUiIT {
     }
 
     @Test
+    @Tag("R25")
+    void whatWasTypedComesBackAfterManyOtherPagesWereOpened() {
+        String folio = new Acuerdos(sistema).create("Texto de partida");
+        enter();
+        convenio.open("redaccion", folio);
+        String primera = navegador.driver().getWindowHandle();
+        navegador.driver().switchTo().newWindow(WindowType.TAB);
+        for (int i = 0; i < 45; i++) {
+            convenio.open("ficha", folio);
+        }
+        navegador.driver().close();
+        navegador.driver().switchTo().window(primera);
+
+        convenio.type("objeto", "Escrito en la primera ventana").save();
+        awaitRecovery();
+        assertThat(navegador.text())
+                .contains("no se guardó nada de lo que envió desde ella")
+                .doesNotContain("ya se atendió");
+        assertThat(convenio.value("objeto")).isEqualTo("Escrito en la primera ventana");
+        convenio.save();
+        assertThat(navegador.text()).contains("Se guardó el borrador " + folio);
+    }
+
+    @Test
     void whatAnotherWindowKeptIsShownAndGivesWayKnowingly() {
         String folio = new Acuerdos(sistema).create("Texto de partida");
         enter();

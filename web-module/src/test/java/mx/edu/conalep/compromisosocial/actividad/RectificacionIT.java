@@ -106,7 +106,7 @@ class RectificacionIT {
     @Test
     @Tag("R10.9")
     void otherServicesThatNobodyAuthorisedAreRefusedAtTheRequestAndAtTheResolution() throws Exception {
-        String folio = consolidated("15-018");
+        String folio = consolidated("15-029");
         DatosActividad corregidos = as(DVS, () -> consulta.find(folio)).datos();
         corregidos.getParticipantes().setEstudiantes(11);
         RectificacionVista asked = as(ENTIDAD, () -> rectificaciones.request(folio, corregidos, "error"));

@@ -30,7 +30,9 @@ public class Versiones {
     /** The operator of jobs. */
     public static final Actor OPERADOR = actor(Rol.OPERADOR, Ambito.ninguno());
 
-    private static final Actor ENTIDAD = actor(Rol.VINCULACION_ENTIDAD, Ambito.entidad("15"));
+    /** Vinculación of an entidad. */
+    public static final Actor ENTIDAD = actor(Rol.VINCULACION_ENTIDAD, Ambito.entidad("15"));
+
     private static final Actor SISTEMA = Actor.sistema("prueba");
     private static final AtomicLong EJECUCION = new AtomicLong(1);
 

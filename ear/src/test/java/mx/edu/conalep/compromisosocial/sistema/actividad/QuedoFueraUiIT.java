@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import mx.edu.conalep.compromisosocial.sistema.captura.PaginaCaptura;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaFicha;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Api;
+import mx.edu.conalep.compromisosocial.sistema.soporte.Dias;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Muestras;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -81,7 +81,7 @@ class QuedoFueraUiIT {
     }
 
     private String moved(String estado) throws SQLException {
-        String ayer = LocalDate.now().minusDays(1).toString();
+        String ayer = Dias.reciente().toString();
         String folio = plantel.post(
                         "/actividades",
                         Muestras.actividad(PLANTEL, ayer, "fuera-" + System.nanoTime())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,13 @@ final class Molde {
     /** What a start makes anew, or what tells of a start that is over. */
     private static final List<String> OF_ONE_START = List.of("payara", "log", "run.lock", "salida.log");
 
-    private static final ZoneId ZONA = ZoneId.of("America/Mexico_City");
     private static final Map<LocalDate, Path> MADE = new HashMap<>();
 
     private Molde() {}
 
     /** Lays the data of today's first start in a new product's folder. */
     static synchronized void copyInto(Path folder) {
-        Path made = MADE.computeIfAbsent(LocalDate.now(ZONA), today -> make());
+        Path made = MADE.computeIfAbsent(Dias.hoy(), today -> make());
         run("cp", "-a", made + "/.", folder.toString());
     }
 

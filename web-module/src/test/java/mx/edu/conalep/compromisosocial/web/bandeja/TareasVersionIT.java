@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.bandeja;
 
 import static mx.edu.conalep.compromisosocial.consolidacion.Versiones.DVS;
+import static mx.edu.conalep.compromisosocial.consolidacion.Versiones.ENTIDAD;
 import static mx.edu.conalep.compromisosocial.consolidacion.Versiones.OPERADOR;
 import static mx.edu.conalep.compromisosocial.consolidacion.Versiones.SSI;
 import static mx.edu.conalep.compromisosocial.consolidacion.Versiones.as;
@@ -140,7 +141,7 @@ class TareasVersionIT {
     void whoDoesNotActIsNotTold() {
         assertThatThrownBy(() -> as(OPERADOR, pendientes::toIssue)).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> as(DVS, pendientes::toPresent)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> as(SSI, pendientes::toConsolidate)).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> as(ENTIDAD, pendientes::toConsolidate)).isInstanceOf(ForbiddenException.class);
     }
 
     private void rectify(String clave) throws Exception {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,8 +31,6 @@ import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ContainerTest
 @Tag("R27")
@@ -116,14 +115,23 @@ class AccesoIT {
                 .isEqualTo(known);
     }
 
-    /** The database finds names that only sort alike; whoever answers to several of them could be guessed at under each. */
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0001", "\u00AD", "\u200B", "\uFEFF", "\u0301", "ａ"})
-    void aNameThatOnlySortsLikeAnotherIsNobody(String disguise) throws Exception {
+    /**
+     * The database finds names that only sort alike; whoever answers to several of them could be guessed at under each. One user for all of
+     * them, as each entry costs much of a processor.
+     */
+    @Test
+    void aNameThatOnlySortsLikeAnotherIsNobody() throws Exception {
         String name = user();
-        String like = "ａ".equals(disguise) ? wide(name) : name + disguise;
-
-        assertThat(refusal(like, ELEGIDA).code()).isEqualTo("seguridad.acceso.wrong");
+        for (String like : List.of(
+                name + "\u0000",
+                name + "\u0001",
+                name + "\u00AD",
+                name + "\u200B",
+                name + "\uFEFF",
+                name + "\u0301",
+                wide(name))) {
+            assertThat(refusal(like, ELEGIDA).code()).as(like).isEqualTo("seguridad.acceso.wrong");
+        }
         assertThat(autenticacion
                         .enter(" " + name.toUpperCase() + " ", ELEGIDA, "prueba")
                         .actor()

@@ -57,13 +57,16 @@ class QuedoFueraUiIT {
         quarter(estado);
 
         PaginaCaptura.login(navegador, "plantel." + PLANTEL, "/");
-        assertThat(navegador.text()).doesNotContain(borrador);
+        for (String grupo : new String[] {"venceHoy", "estaSemana", "masAdelante", "sinFecha", "vencidas"}) {
+            navegador.open("/?grupo=" + grupo);
+            assertThat(navegador.text()).as(grupo).doesNotContain(borrador);
+        }
         PaginaFicha ficha = new PaginaFicha(navegador).open(borrador);
         assertThat(navegador.text()).contains("Quedó fuera de " + TRIMESTRE, captura);
         navegador.capture("ficha-quedo-fuera-" + estado);
 
         navegador.driver().manage().deleteAllCookies();
-        PaginaCaptura.login(navegador, "entidad.15", "/");
+        PaginaCaptura.login(navegador, "entidad.15", "/?grupo=porValidar");
         assertThat(navegador.text()).doesNotContain(enviada);
         ficha.open(enviada);
         assertThat(navegador.text()).contains("Quedó fuera de " + TRIMESTRE, validacion);
@@ -102,9 +105,9 @@ class QuedoFueraUiIT {
                         + String.join(
                                 "",
                                 dias.stream()
-                                        .map(d -> ", curdate() - interval " + d + " day")
+                                        .map(d -> ", date '" + Dias.hoy() + "' - interval " + d + " day")
                                         .toList())
-                        + ", curdate() + interval 9 day, 1, '" + estado + "')");
+                        + ", date '" + Dias.hoy() + "' + interval 9 day, 1, '" + estado + "')");
     }
 
     private void run(String sql) throws SQLException {

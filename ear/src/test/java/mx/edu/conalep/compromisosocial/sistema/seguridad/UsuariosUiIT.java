@@ -8,6 +8,7 @@ import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The administrator makes a user, who must choose a password of his own, and closes the door to him. */
 @PruebaDeSistema
@@ -46,6 +47,8 @@ class UsuariosUiIT {
         navegador.type(By.id("texto"), "prueba");
         navegador.click(By.cssSelector("form.filtros button"));
         navegador.click(By.linkText(USUARIO));
+        navegador.see(By.id("nombre")).sendKeys(Keys.ENTER);
+        assertThat(navegador.text()).doesNotContain("contraseña temporal");
         navegador.click(By.cssSelector("[data-dialogo=dialogo-restablecer]"));
         assertThat(navegador.see(By.id("dialogo-restablecer")).getText()).contains("Persona de Prueba", "una sola vez");
         navegador.click(By.cssSelector("#dialogo-restablecer [data-cerrar]"));

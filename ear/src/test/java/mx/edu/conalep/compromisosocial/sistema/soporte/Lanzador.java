@@ -19,6 +19,11 @@ public enum Lanzador {
         this.command = List.of(command);
     }
 
+    /** Whether its OpenAPI document tells the calls whole: a Payara Server looks in an EAR, not in the WAR in it, for what completes it. */
+    boolean publishesContrato() {
+        return this != EAR;
+    }
+
     List<String> command() {
         return command;
     }

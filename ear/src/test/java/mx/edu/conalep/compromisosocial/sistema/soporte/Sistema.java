@@ -97,7 +97,7 @@ public final class Sistema implements AutoCloseable {
 
     /** A client of the REST face, not logged in. */
     public Api api() {
-        return new Api(url);
+        return new Api(url, lanzador.publishesContrato());
     }
 
     /** A client of the REST face with the token of a demonstration user, such as {@code plantel.15-016}. */

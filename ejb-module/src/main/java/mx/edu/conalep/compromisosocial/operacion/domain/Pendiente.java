@@ -38,6 +38,11 @@ public record Pendiente(
         return borradores + devueltas > 0 || sinReporte;
     }
 
+    /** @return true when its own plantel, and not its entidad, can still do something about it */
+    public boolean waitsForPlantel() {
+        return borradores + devueltas > 0 || sinReporte && sinValidar == 0;
+    }
+
     /** @return true when closing validation now would leave something of the plantel out */
     public boolean leftOutOfValidation() {
         return leftOutOfCapture() || sinValidar > 0;

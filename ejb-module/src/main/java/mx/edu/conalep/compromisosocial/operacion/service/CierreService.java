@@ -67,7 +67,7 @@ public class CierreService {
             move(trabajo, periodo);
             cierres.markClosed(trabajo, periodo.clave(), ejecucion, clock.instant());
             avances.note(ejecucion, Nivel.INFO, "operacion.mensaje.cerrado." + trabajo.name(), periodo.clave());
-            noteEarly(ejecucion, agenda.forecast(trabajo, vista));
+            noteEarly(agenda.forecast(trabajo, vista));
             return true;
         }
         if (estado.compareTo(desde) < 0) {
@@ -111,11 +111,10 @@ public class CierreService {
                 cierres.listed(trabajo, clave, "SIN_REPORTE"));
     }
 
-    /** Says in the log and in the trail that a close was done before its date. */
-    private void noteEarly(long ejecucion, Prevision prevision) {
+    /** Says in the trail that a close was done before its date; the log has it from the start of its job. */
+    private static void noteEarly(Prevision prevision) {
         if (prevision.anticipado()) {
             Rastro.detalle(ContrasTrabajo.early(prevision));
-            avances.note(ejecucion, Nivel.AVISO, prevision.codigo(), prevision.fecha(), prevision.dias());
         }
     }
 

@@ -58,7 +58,7 @@ public class EnsayoService {
                 .map(p -> new EnsayoRenglon(
                         p,
                         until(p, enContra.prorrogas()),
-                        p.leftOutOfCapture()
+                        p.waitsForPlantel()
                                 ? planteles.getOrDefault(p.plantel(), List.of())
                                 : entidades.getOrDefault(p.entidad(), List.of())))
                 .toList();

@@ -22,11 +22,16 @@ final class SqlEspera {
             + " and a.vence is not null and a.vence >= ?1 - interval 60 day and (a.estado = 'DEVUELTA'"
             + " or a.servicio = 'IX' or a.vence <= ?1 + interval 5 day) order by a.vence, a.folio";
 
-    /** Activities to validate while that is open for their plantel, by quarter and entidad. Columns: quarter, entidad, last day, how many. */
-    static final String VALIDACIONES = "select a.periodo, a.entidad, p.cierre_validacion, count(*) from actividad a"
-            + PERIODO + VentanaSql.validacionCerrada("?1")
-            + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION' group by a.periodo, a.entidad,"
-            + " p.cierre_validacion";
+    /**
+     * Activities to validate while that is open for their plantel, by quarter and entidad. Columns: quarter, entidad, the first last day among them,
+     * extensions and reopenings included, how many.
+     */
+    static final String VALIDACIONES =
+            "select t.periodo, t.entidad, min(t.dia), count(*) from (select a.periodo, a.entidad,"
+                    + " greatest(p.cierre_validacion, coalesce((select max(g.hasta) from prorroga g where g.periodo = p.clave"
+                    + " and g.entidad = a.entidad and (g.plantel is null or g.plantel = a.plantel)), p.cierre_validacion)) dia"
+                    + " from actividad a" + PERIODO + VentanaSql.validacionCerrada("?1")
+                    + " where a.fase = 'ABIERTA' and a.estado = 'EN_VALIDACION') t group by t.periodo, t.entidad";
 
     /** But for addenda of what was ended, which go no further. */
     private static final String VIVO =

@@ -67,4 +67,18 @@ class PrevisionTest {
         assertThat(p.sinValidar()).isEqualTo(sinValidar);
         assertThat(p.leftOutOfValidation()).isEqualTo(fuera);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, false, true",
+        "0, 1, 5, false, true",
+        "0, 0, 0, true, true",
+        "0, 0, 5, true, false",
+        "0, 0, 5, false, false"
+    })
+    void whoStillCanDoSomethingIsCalled(
+            int borradores, int devueltas, int sinValidar, boolean sinReporte, boolean plantel) {
+        assertThat(new Pendiente("15", "15-016", "x", borradores, devueltas, sinValidar, sinReporte).waitsForPlantel())
+                .isEqualTo(plantel);
+    }
 }

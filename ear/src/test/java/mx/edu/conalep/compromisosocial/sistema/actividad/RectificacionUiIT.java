@@ -31,11 +31,7 @@ class RectificacionUiIT {
     @Test
     void whatIsRefusedLeavesTheActivityAsItWas() {
         login("entidad.15");
-        String folio = new PaginaLista(navegador)
-                .open()
-                .choose("estado", "CONSOLIDADA")
-                .folios()
-                .get(0);
+        String folio = rectificacion.correctable();
         String antes = ficha.open(folio).value("Población general");
 
         rectificacion.openFrom(folio).ask(Map.of(), "Se revisó la lista.");
@@ -71,11 +67,7 @@ class RectificacionUiIT {
     @Tag("R10.9")
     void otherServicesNeedTheTitularsAuthorisationInACorrectionToo() {
         login("entidad.15");
-        String folio = new PaginaLista(navegador)
-                .open()
-                .choose("estado", "CONSOLIDADA")
-                .folios()
-                .get(1);
+        String folio = rectificacion.correctable();
         rectificacion.openFrom(folio).choose("servicio", "IX").ask(Map.of(), "Era otro servicio.");
         assertThat(rectificacion.error("servicio")).contains("se consolidó sin la autorización", "Art. 10");
     }

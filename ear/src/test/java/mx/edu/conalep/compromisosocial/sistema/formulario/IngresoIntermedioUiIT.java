@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaFicha;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaImportacion;
-import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaLista;
 import mx.edu.conalep.compromisosocial.sistema.paginas.PaginaRectificacion;
 import mx.edu.conalep.compromisosocial.sistema.soporte.Navegador;
 import mx.edu.conalep.compromisosocial.sistema.soporte.PruebaDeSistema;
@@ -89,13 +87,9 @@ class IngresoIntermedioUiIT {
     @Test
     void aRectificacionComesBackToItsActivity() {
         formulario.open("entidad.15", "/");
-        String folio = new PaginaLista(navegador)
-                .open().choose("estado", "CONSOLIDADA").folios().stream()
-                        .filter(f ->
-                                new PaginaFicha(navegador).open(f).actions().contains("Solicitar rectificación"))
-                        .findFirst()
-                        .orElseThrow();
-        new PaginaRectificacion(navegador).openFrom(folio);
+        PaginaRectificacion rectificacion = new PaginaRectificacion(navegador);
+        String folio = rectificacion.correctable();
+        rectificacion.openFrom(folio);
         formulario.type("motivo", "Se revisó la lista.").type("directos_general", "7");
         formulario.endSession().send();
         formulario.login("entidad.15");

@@ -62,7 +62,7 @@ public final class PaginaImportacion {
 
     /** The bad cells: row, column, value, rule, what to do. */
     public List<List<String>> errors() {
-        return navegador.driver().findElements(By.cssSelector(".tabla tbody tr")).stream()
+        return navegador.driver().findElements(By.cssSelector(".tabla tbody tr:has(td[data-titulo='Fila'])")).stream()
                 .map(r -> r.findElements(By.tagName("td")).stream()
                         .map(WebElement::getText)
                         .toList())

@@ -14,6 +14,16 @@ public final class PaginaRectificacion {
         this.navegador = navegador;
     }
 
+    /** A consolidated activity of which no correction waits. */
+    public String correctable() {
+        return new PaginaLista(navegador)
+                .open().choose("estado", "CONSOLIDADA").folios().stream()
+                        .filter(folio ->
+                                new PaginaFicha(navegador).open(folio).actions().contains("Solicitar rectificación"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** Opens the form from the activity's record. */
     public PaginaRectificacion openFrom(String folio) {
         navegador.open("/actividad/ficha?folio=" + folio);

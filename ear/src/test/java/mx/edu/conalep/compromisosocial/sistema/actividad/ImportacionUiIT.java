@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 
 /** A file of activities is examined, corrected and imported, all rows or none. */
 @PruebaDeSistema
@@ -89,6 +90,44 @@ class ImportacionUiIT {
         importacion.examine(ArchivoActividades.write(carpeta, "dos.csv", ArchivoActividades.csv(PLANTEL, "DOS", 2)));
         assertThat(importacion.reviewed()).contains("dos.csv", "2 filas");
         importacion.chooseAnother();
+    }
+
+    @Test
+    void aFileThatIsKeptNoMoreIsTold(@TempDir Path carpeta) {
+        importacion.examine(ArchivoActividades.write(carpeta, "ida.csv", ArchivoActividades.csv(PLANTEL, "IDA", 1)));
+        assertThat(importacion.reviewed()).contains("ida.csv", "Se conserva hasta el", ", hora ");
+        inAnotherTab(() -> importacion.open().chooseAnother());
+
+        importacion.importReviewed();
+        assertThat(navegador.text()).contains("El archivo revisado ya no está", "Elíjalo de nuevo");
+        assertThat(navegador.see(By.id("archivo")).isDisplayed()).isTrue();
+        assertThat(new PaginaLista(navegador).open().search("IDA").folios()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsChosenIsNotPassedOverForOneThatAnotherTabKeeps(@TempDir Path carpeta) {
+        Path otra = ArchivoActividades.write(carpeta, "otra.csv", ArchivoActividades.csv(PLANTEL, "OTRA", 1));
+        Path esta = ArchivoActividades.write(carpeta, "esta.csv", ArchivoActividades.csv(PLANTEL, "ESTA", 2));
+        importacion.open();
+        inAnotherTab(() -> importacion.open().examine(otra));
+        importacion.examine(esta);
+        assertThat(importacion.outcome()).isEqualTo("Las 2 filas están bien. Ya puede importarlas.");
+        assertThat(importacion.reviewed()).contains("esta.csv", "2 filas");
+
+        importacion.chooseAnother();
+        inAnotherTab(() -> importacion.open().examine(otra));
+        importacion.importFile(esta);
+        assertThat(importacion.outcome()).isEqualTo("Se importaron 2 actividades.");
+        assertThat(navegador.driver().findElements(By.id("revisado"))).isEmpty();
+    }
+
+    private void inAnotherTab(Runnable steps) {
+        String first = navegador.driver().getWindowHandle();
+        navegador.driver().switchTo().newWindow(WindowType.TAB);
+        steps.run();
+        navegador.settle();
+        navegador.driver().close();
+        navegador.driver().switchTo().window(first);
     }
 
     @Test

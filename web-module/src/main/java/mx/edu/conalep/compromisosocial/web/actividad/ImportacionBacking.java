@@ -16,6 +16,9 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.PantallaService;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.web.marco.Avisos;
+import mx.edu.conalep.compromisosocial.web.marco.Formato;
+import mx.edu.conalep.compromisosocial.web.marco.Marco;
 
 /** Import of a file of activities: a dry run first, then all rows or none; the DVS imports history. */
 @Named("importacionActividades")
@@ -33,6 +36,9 @@ public class ImportacionBacking {
     @Inject
     private ArchivosRevisados revisados;
 
+    @Inject
+    private Marco marco;
+
     private Part archivo;
     private ResultadoImportacion resultado;
 
@@ -46,7 +52,9 @@ public class ImportacionBacking {
         byte[] bytes = read();
         resultado = importacion.importDrafts(bytes, true);
         if (resultado.isClean()) {
-            revisados.keep(archivo.getSubmittedFileName(), resultado.aceptadas(), bytes);
+            if (!revisados.keep(archivo.getSubmittedFileName(), resultado.aceptadas(), bytes)) {
+                Avisos.warn("actividad.importar.sinConservar");
+            }
         } else {
             revisados.discard();
         }
@@ -59,13 +67,12 @@ public class ImportacionBacking {
         revisados.discard();
     }
 
-    /** Imports the file that was examined, which is examined again: what it meets may have changed. */
+    /** Imports the file that was examined, which is examined again: what it meets may have changed. Not imported, it is still kept. */
     public void importReviewed() throws IOException {
-        byte[] bytes = revisados
-                .take()
+        resultado = revisados
+                .use(bytes -> importacion.importDrafts(bytes, false), ResultadoImportacion::isClean)
                 .orElseThrow(() ->
                         new RuleViolationException(new RuleViolation("actividad.importacion.reviewGone", "archivo")));
-        resultado = importacion.importDrafts(bytes, false);
     }
 
     /** Forgets the file that was examined. */
@@ -78,9 +85,12 @@ public class ImportacionBacking {
         return revisados.current().orElse(null);
     }
 
-    /** For how many minutes it is kept. */
-    public long getMinutos() {
-        return ArchivosRevisados.VIDA.toMinutes();
+    /** Until when it is kept, in the zone of the person's unit; null without one. */
+    public String getHasta() {
+        return revisados
+                .current()
+                .map(r -> Formato.instante(r.vence(), marco.getZona()))
+                .orElse(null);
     }
 
     private byte[] read() throws IOException {

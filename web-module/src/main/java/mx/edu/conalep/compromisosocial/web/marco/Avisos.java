@@ -19,6 +19,12 @@ public final class Avisos {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
+    /** Warns of something on this page; it stays until it is closed. */
+    public static void warn(String code, Object... args) {
+        String text = Messages.text(code, args);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+    }
+
     /** Warns of something on the page to which this request leads; it stays until it is closed. */
     public static void warnNext(String code, Object... args) {
         warnNextOf(Messages.text(code, args));

@@ -74,6 +74,11 @@ public class Marco {
                 .orElseGet(() -> Messages.text("web.consulta.publica", ahora(Plazo.NACIONAL)));
     }
 
+    /** The zone of the person's unit, the national one before login. */
+    public ZoneId getZona() {
+        return ActorActual.find().map(a -> zona(a.ambito())).orElse(Plazo.NACIONAL);
+    }
+
     private String ahora(ZoneId zona) {
         return Formato.instante(clock.instant(), zona);
     }

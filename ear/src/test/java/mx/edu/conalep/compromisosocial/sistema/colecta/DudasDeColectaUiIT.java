@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
 /** What colectas ask before a likely mistake is kept, whom they name before an act, and what they say of an act whose turn is over. */
@@ -159,6 +160,27 @@ class DudasDeColectaUiIT {
         colecta.save();
         assertThat(navegador.text()).contains("ya no se cambian").doesNotContain("lo suyo tomará su lugar");
         assertThat(navegador.see(By.id("no-editable")).getText()).contains("Ver la ficha");
+    }
+
+    @Test
+    @Tag("R14")
+    void oneThatWasValidatedMeanwhileStaysComparedAndTheEnterKeyPressesNothing() {
+        String folio = campanas.running(ENTIDADES, PLANTELES);
+        sistema.api("plantel.15-016")
+                .post(RUTA + folio + "/aportaciones", arroz("1", "kg"))
+                .expect(201);
+        enter("plantel.15-016");
+        navegador.open("/colecta/aportacion?numero=1&folio=" + folio);
+        sistema.api("entidad.15")
+                .post(RUTA + folio + "/aportaciones/1/validacion", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200);
+        colecta.type("cantidad", "2").save();
+        assertThat(navegador.see(By.id("no-editable")).getText()).contains("Ver la ficha");
+        assertThat(navegador.driver().findElement(By.id("guardarAlTeclear")).isEnabled())
+                .isFalse();
+        navegador.see(By.id("cantidad")).sendKeys(Keys.ENTER);
+        navegador.settle();
+        assertThat(navegador.see(By.id("ajenos")).getText()).contains("Qué se aportó");
     }
 
     /** Another window attaches a proof to the first contribution; answers its SHA-256. */

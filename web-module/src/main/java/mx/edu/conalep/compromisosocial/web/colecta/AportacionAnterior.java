@@ -39,13 +39,11 @@ public class AportacionAnterior implements Serializable {
         }
         boolean igual = vista.version() == ahora.version();
         vista = ahora;
-        ajenos = List.of();
         if (!isEditable()) {
-            ajenos = igual
-                    ? ajenos
-                    : AjenosColecta.contribution(vista.datos(), forma.read().datos());
+            ajenos = AjenosColecta.contribution(vista.datos(), forma.read().datos());
             throw notEditable();
         }
+        ajenos = List.of();
         if (!igual) {
             merge(folio, leida, forma);
         }
@@ -63,6 +61,8 @@ public class AportacionAnterior implements Serializable {
                     .filter(a -> titulos.contains(a.titulo())
                             || entera && !a.titulo().equals(prueba))
                     .toList();
+        }
+        if (!ajenos.isEmpty()) {
             throw CambioAjeno.of(folio + " / " + vista.numero());
         }
     }

@@ -1,11 +1,13 @@
 package mx.edu.conalep.compromisosocial.web.colecta;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.edu.conalep.compromisosocial.colecta.domain.DatosAportacion;
@@ -26,23 +28,24 @@ public class FormaAportacion implements Serializable {
     private static final String TIPO = "tipo";
     private static final String EVIDENCIA = "evidencia";
     private static final String DINERO = "DINERO";
+    private static final String MONTO = "monto";
+    private static final String CANTIDAD = "cantidad";
     private static final List<String> DE_DINERO =
-            List.of(TIPO, EVIDENCIA, "monto", "referencia_deposito", "fecha_deposito");
-    private static final List<String> DE_ESPECIE = List.of(TIPO, EVIDENCIA, "articulo", "cantidad", "unidad", "fecha");
+            List.of(TIPO, EVIDENCIA, MONTO, "referencia_deposito", "fecha_deposito");
+    private static final List<String> DE_ESPECIE = List.of(TIPO, EVIDENCIA, "articulo", CANTIDAD, "unidad", "fecha");
 
     private static final String QUE = "colectas.que";
     private static final String COMPROBANTE = "colectas.documento.COMPROBANTE";
 
-    /** What the page calls the parts that are merged, and what each holds. */
-    private static final Map<String, List<String>> CAMPOS = Map.of(
-            QUE,
-            List.of(TIPO, "monto", "articulo", "cantidad", "unidad"),
-            "colectas.referencia",
-            List.of("referencia_deposito"),
-            "colectas.fecha",
-            List.of("fecha_deposito", "fecha"),
-            COMPROBANTE,
-            List.of(EVIDENCIA));
+    /** What the page calls the parts that are merged, in its order, and what each holds. */
+    private static final Map<String, List<String>> CAMPOS = new LinkedHashMap<>();
+
+    static {
+        CAMPOS.put(QUE, List.of(TIPO, MONTO, "articulo", CANTIDAD, "unidad"));
+        CAMPOS.put("colectas.referencia", List.of("referencia_deposito"));
+        CAMPOS.put("colectas.fecha", List.of("fecha_deposito", "fecha"));
+        CAMPOS.put(COMPROBANTE, List.of(EVIDENCIA));
+    }
 
     private final Map<String, String> datos;
     private final ArticuloElegido articulo;
@@ -105,25 +108,32 @@ public class FormaAportacion implements Serializable {
 
     private Map<String, Object> fields(boolean aparte) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        if (!aparte) {
+            fields.put(QUE, typed(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE));
+            ((Map<?, ?>) fields.get(QUE)).remove(EVIDENCIA);
+        }
         CAMPOS.forEach((campo, nombres) -> {
             if (campo.equals(COMPROBANTE) || aparte) {
                 fields.put(campo, typed(nombres));
             }
         });
-        if (!aparte) {
-            fields.put(QUE, typed(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE));
-            ((Map<?, ?>) fields.get(QUE)).remove(EVIDENCIA);
-        }
         return fields;
     }
 
-    /** What is typed under some names, of its kind. */
+    /** What is typed under some names, of its kind; an amount as it reads, so that the same in another form is the same. */
     private Map<String, String> typed(List<String> nombres) {
         Map<String, String> typed = new LinkedHashMap<>(datos);
         articulo.into(typed);
+        DatosAportacion leida = read().datos();
+        amount(leida.monto()).ifPresent(monto -> typed.put(MONTO, monto));
+        amount(leida.cantidad()).ifPresent(cantidad -> typed.put(CANTIDAD, cantidad));
         typed.keySet().retainAll(nombres);
         typed.keySet().retainAll(DINERO.equals(datos.get(TIPO)) ? DE_DINERO : DE_ESPECIE);
         return typed;
+    }
+
+    private static Optional<String> amount(BigDecimal read) {
+        return Optional.ofNullable(read).map(n -> n.stripTrailingZeros().toPlainString());
     }
 
     private void take(String campo, FormaAportacion ahora, boolean aparte) {

@@ -117,6 +117,26 @@ class AportacionAnteriorTest {
         assertThat(anterior.getTomado()).as("told once").isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.00, 1500, 1500.00, 1500", "5.00, 5, 50.00, 50.00", "5.00, '1,500.00', 1500.00, 1500.00"})
+    void theSameAmountInAnotherFormIsTheSame(String leido, String tecleado, String guardado, String queda) {
+        AportacionAnterior anterior =
+                new AportacionAnterior(vista(1, EstadoAportacion.CAPTURADA, dinero(leido, "REF", 9)));
+        FormaAportacion forma = typed(anterior, "monto", tecleado);
+        anterior.requireSame(FOLIO, vista(2, EstadoAportacion.CAPTURADA, dinero(guardado, "REF", 9)), forma);
+        assertThat(anterior.getAjenos()).isEmpty();
+        assertThat(forma.read().datos().monto()).isEqualByComparingTo(queda);
+    }
+
+    @Test
+    void whatIsToldHasTheOrderOfThePage() {
+        AportacionAnterior anterior =
+                new AportacionAnterior(vista(1, EstadoAportacion.CAPTURADA, dinero("5.00", "REF", 9)));
+        FormaAportacion forma = typed(anterior, "monto", "5.00");
+        anterior.requireSame(FOLIO, vista(2, EstadoAportacion.CAPTURADA, dinero("6.00", "OTRA", 10)), forma);
+        assertThat(anterior.getTomado()).contains("Qué se aportó; Referencia del depósito; Fecha");
+    }
+
     @Test
     void anotherKindIsTakenWithAllThatBelongsToIt() {
         AportacionAnterior quieta =
@@ -149,6 +169,9 @@ class AportacionAnteriorTest {
                 .extracting(Ajeno::titulo)
                 .containsExactly("Qué se aportó", "Referencia del depósito");
         assertThat(forma.read().datos()).isEqualTo(dinero("7.00", "REF", 9));
+
+        assertThatThrownBy(() -> anterior.requireSame(FOLIO, ahora, forma)).isInstanceOf(ConflictException.class);
+        assertThat(anterior.getAjenos()).as("sent again").hasSize(2);
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class ListaActividadesUiIT {
         enter();
         navegador.open("/actividad/lista?estado=XX&desde=2026-03-02&hasta=2026-03-01");
         assertThat(navegador.text())
-                .contains("No se entendió el filtro «estado» con «XX»", "es posterior a «Hasta» (1 de marzo de 2026)");
+                .contains("No se entendió el filtro «Estado» con «XX»", "es posterior a «Hasta» (1 de marzo de 2026)");
     }
 
     @Test

@@ -25,6 +25,11 @@ public class FiltroColectaWeb extends FiltroTecleado {
         return filtro;
     }
 
+    @Override
+    protected String titulo(String name) {
+        return "colectas.lista." + name;
+    }
+
     /** The state asked for, null for any. */
     EstadoColecta estado() {
         return Direccion.constante(EstadoColecta.class, values.get("estado"));

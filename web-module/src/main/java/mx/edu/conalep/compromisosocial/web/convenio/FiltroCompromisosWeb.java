@@ -1,5 +1,6 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,12 +13,20 @@ import mx.edu.conalep.compromisosocial.web.marco.FiltroTecleado;
 public class FiltroCompromisosWeb extends FiltroTecleado {
     private static final long serialVersionUID = 1L;
 
-    /** Names of the parameters, each with what it may hold. */
-    private static final Map<String, Predicate<String>> NOMBRES = Map.of(
-            "texto", text -> true,
-            "entidad", clave -> clave.matches("\\d{2}"),
-            "alcance", name -> Direccion.constante(Alcance.class, name) != null,
-            "vencidos", "si"::equals);
+    /** Names of the parameters in their order, each with what it may hold. */
+    private static final Map<String, Predicate<String>> NOMBRES = new LinkedHashMap<>();
+
+    static {
+        NOMBRES.put("texto", text -> true);
+        NOMBRES.put("entidad", clave -> clave.matches("\\d{2}"));
+        NOMBRES.put("alcance", name -> Direccion.constante(Alcance.class, name) != null);
+        NOMBRES.put("vencidos", "si"::equals);
+    }
+
+    private static final Map<String, String> TITULOS = Map.of(
+            "entidad", "convenios.lista.entidad",
+            "alcance", "convenios.alcance",
+            "vencidos", "convenios.compromisos.soloVencidos");
 
     /** Reads the parameters of an address. */
     static FiltroCompromisosWeb of(Function<String, String> parameter) {
@@ -31,6 +40,11 @@ public class FiltroCompromisosWeb extends FiltroTecleado {
             }
         });
         return filtro;
+    }
+
+    @Override
+    protected String titulo(String name) {
+        return TITULOS.get(name);
     }
 
     FiltroCompromisos toFilter() {

@@ -1,6 +1,7 @@
 package mx.edu.conalep.compromisosocial.web.convenio;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import mx.edu.conalep.compromisosocial.convenio.domain.Alcance;
 import mx.edu.conalep.compromisosocial.convenio.domain.EstadoConvenio;
@@ -18,6 +19,13 @@ public class FiltroConvenioWeb extends FiltroTecleado {
     private static final List<String> NOMBRES =
             List.of("texto", "estado", "alcance", "vigencia", "entidad", "por_vencer", "en_tramite");
 
+    private static final Map<String, String> TITULOS = Map.of(
+            "estado", "convenios.lista.estado",
+            "alcance", "convenios.alcance",
+            "vigencia", "convenios.bloque.vigencia",
+            "por_vencer", "convenios.lista.porVencer",
+            "en_tramite", "convenios.lista.enTramite");
+
     private static final String SI = "si";
 
     /** Reads the parameters of an address. */
@@ -29,11 +37,18 @@ public class FiltroConvenioWeb extends FiltroTecleado {
                 filtro.values.put(name, value);
             }
         }
-        CASILLAS.stream().filter(box -> !SI.equals(filtro.values.get(box))).forEach(filtro.values::remove);
+        CASILLAS.stream()
+                .filter(box -> !SI.equals(filtro.values.getOrDefault(box, SI)))
+                .forEach(box -> filtro.leaveOut(box, filtro.values.get(box)));
         filtro.forget(EstadoConvenio.class, "estado");
         filtro.forget(Alcance.class, "alcance");
         filtro.forget(Vigencia.class, "vigencia");
         return filtro;
+    }
+
+    @Override
+    protected String titulo(String name) {
+        return TITULOS.get(name);
     }
 
     private <E extends Enum<E>> void forget(Class<E> type, String name) {

@@ -29,6 +29,11 @@ public final class FiltroPublicoWeb extends FiltroTecleado {
         return filtro;
     }
 
+    @Override
+    protected String titulo(String name) {
+        return "vigencia".equals(name) ? "convenios.bloque.vigencia" : null;
+    }
+
     private Vigencia standing() {
         return Direccion.constante(Vigencia.class, values.get("vigencia"));
     }

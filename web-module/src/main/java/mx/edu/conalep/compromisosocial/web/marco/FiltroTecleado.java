@@ -37,11 +37,21 @@ public abstract class FiltroTecleado implements Serializable {
     /** What the person should know of his filters, in sentences: what was left out, and why nothing can be found. */
     public List<String> getAvisos() {
         List<String> told = new ArrayList<>();
-        unread.forEach((name, value) -> told.add(Messages.text("web.filtro.sinEntender", name, value)));
+        unread.forEach((name, value) -> told.add(Messages.text("web.filtro.sinEntender", named(name), value)));
         if (isBackwards()) {
             told.add(Messages.text("web.filtro.alReves", dia("desde"), dia("hasta")));
         }
         return told;
+    }
+
+    private String named(String name) {
+        String titulo = titulo(name);
+        return titulo == null ? name : Messages.text(titulo);
+    }
+
+    /** The code of what the page calls a filter; null where it has no name but that of its parameter. */
+    protected String titulo(String name) {
+        return null;
     }
 
     private boolean isBackwards() {

@@ -20,8 +20,33 @@ class FiltroWebTest {
         assertThat(filtro.toFilter().desde()).isNull();
         assertThat(filtro.getAvisos())
                 .hasSize(2)
-                .anySatisfy(a -> assertThat(a).contains("estado", "XX"))
-                .anySatisfy(a -> assertThat(a).contains("desde", "abc"));
+                .anySatisfy(a -> assertThat(a).contains("«Estado»", "XX"))
+                .anySatisfy(a -> assertThat(a).contains("«Desde»", "abc"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "extemporanea, si, Extemporáneas",
+        "fuera_area, x, Fuera del área de influencia",
+        "periodo, 2026-T9, Periodo",
+        "convenio_alcance, PLANETA, Trabajo derivado de convenios",
+        "convenio_entidad, ñ, Entidad del convenio"
+    })
+    void whatTheListWouldMisunderstandIsToldByTheNameOnThePage(String name, String value, String titulo) {
+        FiltroWeb filtro = FiltroWeb.of(Map.of(name, value)::get);
+        assertThat(filtro.toFilter()).isEqualTo(FiltroActividad.all());
+        assertThat(filtro.getConsulta()).isEmpty();
+        assertThat(filtro.getAvisos()).singleElement().asString().contains("«" + titulo + "»", "«" + value + "»");
+    }
+
+    @Test
+    void whatIsUnderstoodFilters() {
+        FiltroActividad filtro = FiltroWeb.of(
+                        Map.of("extemporanea", "true", "fuera_area", "false", "periodo", "2026-T2")::get)
+                .toFilter();
+        assertThat(filtro.extemporanea()).isTrue();
+        assertThat(filtro.fueraArea()).isFalse();
+        assertThat(filtro.periodo()).isEqualTo("2026-T2");
     }
 
     @Test

@@ -30,6 +30,30 @@ class FiltroConvenioWebTest {
         assertThat(filtro.enTramite()).isEqualTo(onItsWay);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "por_vencer, 1, Por vencer en 60 días",
+        "en_tramite, no, Solo los que siguen en trámite",
+        "alcance, X, Alcance"
+    })
+    @Tag("R19")
+    void whatIsNotUnderstoodIsToldByTheNameOnThePage(String name, String value, String titulo) {
+        FiltroConvenioWeb filtro = FiltroConvenioWeb.of(Map.of(name, value)::get);
+        assertThat(filtro.isActivo()).isFalse();
+        assertThat(filtro.getAvisos()).singleElement().asString().contains("«" + titulo + "»", "«" + value + "»");
+    }
+
+    @Test
+    @Tag("R19")
+    void whatIsToldOfTheCommitmentsHasTheOrderOfThePage() {
+        Map<String, String> address = Map.of("vencidos", "1", "alcance", "X", "entidad", "ñ");
+        assertThat(FiltroCompromisosWeb.of(address::get).getAvisos())
+                .satisfiesExactly(
+                        a -> assertThat(a).contains("«Entidad»"),
+                        a -> assertThat(a).contains("«Alcance»"),
+                        a -> assertThat(a).contains("«Solo los vencidos»"));
+    }
+
     @Test
     @Tag("R19")
     void aSearchIsNoLongerThanItsBox() {

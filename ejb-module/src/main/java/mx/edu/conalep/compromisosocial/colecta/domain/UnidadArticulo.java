@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * for them. Migration V148 folded in the same way what was kept before; no fold is longer than its word.
  */
 final class UnidadArticulo {
-    /** Three letters stay at least, so that a month is not the plural of a metre. */
-    private static final Pattern PLURAL = Pattern.compile("^(.{3,}?)[se]*$");
+    /** So many letters stay at least, so that a month is not the plural of a metre. */
+    private static final int RAIZ_MIN = 3;
 
     /** Of an abbreviation, as kgs or lts. */
     private static final Pattern PLURAL_CORTO = Pattern.compile("^(.?[^aeiou])s$");
@@ -26,9 +26,16 @@ final class UnidadArticulo {
             return plain;
         }
         String bare = (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain).strip();
-        String stem = PLURAL.matcher(bare).replaceFirst("$1");
-        String singular = PLURAL_CORTO.matcher(stem).replaceFirst("$1");
+        String singular = PLURAL_CORTO.matcher(stem(bare)).replaceFirst("$1");
         return ABREVIADAS.getOrDefault(singular, singular);
+    }
+
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > RAIZ_MIN && "se".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /** Whether two words are the same unit. */

@@ -14,15 +14,18 @@ import mx.edu.conalep.compromisosocial.shared.alta.ConsecutivoDao;
 @Dependent
 class Expedientes {
     private static final Pattern CONVENIO = Pattern.compile("\\bEX-\\d{4}-\\d{2}(?:-\\d{3})?-\\d{5,}\\b");
-    /** Hyphens and dashes as a document may print them, with the blanks and line ends around. */
-    private static final Pattern GUION = Pattern.compile("\\s*[-\\u2010-\\u2015\\u2212]\\s*");
+    /** Blanks and line ends, which become one before hyphens are looked for: a long run of them would be walked again from each. */
+    private static final Pattern BLANCOS = Pattern.compile("\\s+");
+    /** Hyphens and dashes as a document may print them, with the blank around. */
+    private static final Pattern GUION = Pattern.compile(" ?[-\\u2010-\\u2015\\u2212] ?");
 
     @Inject
     private ConsecutivoDao consecutivos;
 
     /** The file numbers of convenios that a text names, in their order; capitals, kinds of hyphen and blanks beside them do not count. */
     static List<String> named(String texto) {
-        return CONVENIO.matcher(GUION.matcher(texto.toUpperCase(Locale.ROOT)).replaceAll("-"))
+        String words = BLANCOS.matcher(texto.toUpperCase(Locale.ROOT)).replaceAll(" ");
+        return CONVENIO.matcher(GUION.matcher(words).replaceAll("-"))
                 .results()
                 .map(MatchResult::group)
                 .distinct()

@@ -61,6 +61,12 @@ class ArticulosMetaTest {
     }
 
     @Test
+    void aUnitOfAMillionLettersEndsAtOnce() {
+        String unidad = "s".repeat(1_000_000) + "x";
+        assertThat(ClaveArticulo.counted("Cobijas", unidad)).endsWith(unidad);
+    }
+
+    @Test
     void ofWhatTheGoalDoesNotKnowNothingIsTold() {
         ArticulosMeta metas = new ArticulosMeta(List.of(
                 new DatosMeta(TipoAportacion.DINERO, BigDecimal.TEN, null, null, null), goal("Cobijas", "piezas")));

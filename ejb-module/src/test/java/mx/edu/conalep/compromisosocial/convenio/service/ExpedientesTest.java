@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,13 @@ class ExpedientesTest {
         assertThat(found).isEqualTo(nombrados == null ? List.of() : List.of(nombrados.split(";")));
         assertThat(new ClausulasHalladas(true, Map.of(), found).otroExpediente("EX-2026-15-00001"))
                 .isEqualTo(otro);
+    }
+
+    @Test
+    void aMillionBlanksEndAtOnce() {
+        String blanks = " \n".repeat(500_000);
+        assertThat(Expedientes.named("a" + blanks + "EX-2026" + blanks + "-15-00002"))
+                .containsExactly("EX-2026-15-00002");
+        assertThat(Expedientes.named("EX-2026" + blanks + "15-00002")).isEmpty();
     }
 }

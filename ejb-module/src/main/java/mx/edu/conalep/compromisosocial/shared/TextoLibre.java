@@ -39,6 +39,23 @@ public final class TextoLibre {
         return letra >= 0x202A && letra <= 0x202E || letra >= 0x2066 && letra <= 0x2069;
     }
 
+    /** The text without the blanks around it, of whatever kind: those that break no line and the byte-order mark among them. */
+    public static String bare(String texto) {
+        int from = 0;
+        int to = texto.length();
+        while (from < to && isBlank(texto.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(texto.charAt(to - 1))) {
+            to--;
+        }
+        return texto.substring(from, to);
+    }
+
+    private static boolean isBlank(char letra) {
+        return Character.isWhitespace(letra) || Character.isSpaceChar(letra) || letra == '\uFEFF';
+    }
+
     /** The text with each of its line breaks as one letter, however it was sent: a browser sends two for each. Null stays null. */
     public static String lines(String texto) {
         return texto == null || texto.indexOf('\r') < 0

@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * What was typed in the form, as far as it reads: each field by itself, so that one bad value does not keep the others from
@@ -25,6 +26,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
  * @param rotas why the others did not
  */
 record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
+    /** Letters of a count at most that is looked at for its thousands. */
+    private static final int CONTEO_MAX = 40;
+
     /** Thousands with a blank of any kind or a comma between them, the same throughout. */
     private static final Pattern MILES = Pattern.compile("\\d{1,3}((,\\d{3})+|([\\s\\p{Z}]\\d{3})+)");
 
@@ -66,8 +70,11 @@ record Lectura(DatosActividad datos, List<RuleViolation> rotas) {
 
     /** A count without what stands between its thousands, as screens tell numbers and people type them. */
     private static String plain(CampoActividad campo, String typed) {
-        String bare = typed.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
-        return campo.tipo() == TipoCampo.CONTEO && MILES.matcher(bare).matches() ? bare.replaceAll("\\D", "") : typed;
+        if (campo.tipo() != TipoCampo.CONTEO) {
+            return typed;
+        }
+        String bare = TextoLibre.bare(typed);
+        return bare.length() <= CONTEO_MAX && MILES.matcher(bare).matches() ? bare.replaceAll("\\D", "") : typed;
     }
 
     private static String text(JsonValue typed) {

@@ -69,6 +69,19 @@ class LecturaTest {
     }
 
     @Test
+    @Tag("R18")
+    void aMillionBlanksInACountEndAtOnce() {
+        String blanks = " ".repeat(1_000_000);
+        Lectura around = Lectura.of(Json.createObjectBuilder()
+                .add("docentes", blanks + "1 000" + blanks)
+                .build());
+        assertThat(CampoActividad.DOCENTES.get(around.datos())).isEqualTo(1000);
+        Lectura between = Lectura.of(
+                Json.createObjectBuilder().add("docentes", "1" + blanks + "2").build());
+        assertThat(between.rotas()).extracting(RuleViolation::code).containsExactly("actividad.R18.malformed");
+    }
+
+    @Test
     @Tag("R3.3")
     void aLatitudeThatDoesNotReadIsNotAlsoToldToBeMissing() {
         Lectura lectura = Lectura.of(Json.createObjectBuilder()

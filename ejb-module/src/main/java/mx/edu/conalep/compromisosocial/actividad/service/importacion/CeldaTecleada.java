@@ -7,6 +7,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.TipoCampo;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.LectorValor;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * A cell as people type it in a spreadsheet. What can only mean one thing is read as that: codes in small letters, blanks around. What
@@ -14,6 +15,9 @@ import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
  */
 final class CeldaTecleada {
     private static final Pattern AGRUPADO = Pattern.compile("\\d{1,3}([,.\\s\\p{Z}]\\d{3})+");
+
+    /** Letters of a count at most that is looked at for its thousands. */
+    private static final int CONTEO_MAX = 40;
 
     private CeldaTecleada() {}
 
@@ -28,8 +32,10 @@ final class CeldaTecleada {
         if (tipo == TipoCampo.TEXTO || tipo == TipoCampo.LISTA) {
             return LectorValor.read(campo, celda);
         }
-        String bare = Encabezado.bare(celda);
-        if (tipo == TipoCampo.CONTEO && AGRUPADO.matcher(bare).matches()) {
+        String bare = TextoLibre.bare(celda);
+        if (tipo == TipoCampo.CONTEO
+                && bare.length() <= CONTEO_MAX
+                && AGRUPADO.matcher(bare).matches()) {
             throw new RuleViolationException(
                     new RuleViolation("actividad.R18.grouped", campo.columna(), bare.replaceAll("\\D", ""), bare));
         }

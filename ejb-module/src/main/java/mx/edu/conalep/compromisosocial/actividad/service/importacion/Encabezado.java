@@ -4,24 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.edu.conalep.compromisosocial.actividad.domain.CampoActividad;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /** The names of columns as people write them: capitals and blanks around, of whatever kind, make no other column. */
 final class Encabezado {
+    /** Letters of a name at most, far beyond that of any column: what is longer is none. */
+    static final int MAX = 100;
+
     private Encabezado() {}
 
     /** The name as the format writes it. */
     static String name(String cell) {
-        return bare(cell).toLowerCase(Locale.ROOT);
+        return TextoLibre.bare(cell).toLowerCase(Locale.ROOT);
     }
 
-    /** A text without the blanks around it, those that break no line among them. */
-    static String bare(String cell) {
-        return cell.replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$", "");
+    /** Whether it is too long to name a column. */
+    static boolean isTooLong(String cell) {
+        return TextoLibre.bare(cell).length() > MAX;
     }
 
     /** The field of a column, or empty when it is none. */
     static Optional<CampoActividad> find(String cell) {
-        return CampoActividad.find(name(cell));
+        return isTooLong(cell) ? Optional.empty() : CampoActividad.find(name(cell));
     }
 
     /** How many columns of a header carry a field. */

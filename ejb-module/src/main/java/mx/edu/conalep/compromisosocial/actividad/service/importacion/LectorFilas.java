@@ -13,6 +13,7 @@ import mx.edu.conalep.compromisosocial.actividad.domain.DatosActividad;
 import mx.edu.conalep.compromisosocial.actividad.service.formato.ColumnasLista;
 import mx.edu.conalep.compromisosocial.shared.RuleViolation;
 import mx.edu.conalep.compromisosocial.shared.RuleViolationException;
+import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 
 /**
  * Turns a table into activities: the header names each column once, carries all those of the CSV face and none that the
@@ -40,7 +41,11 @@ final class LectorFilas {
         List<RuleViolation> broken = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ancho; i++) {
-            String name = Encabezado.bare(encabezado.get(i));
+            if (Encabezado.isTooLong(encabezado.get(i))) {
+                broken.add(new RuleViolation("actividad.importacion.longColumn", null, i + 1, Encabezado.MAX));
+                continue;
+            }
+            String name = TextoLibre.bare(encabezado.get(i));
             Optional<CampoActividad> campo = Encabezado.find(name);
             if (!seen.add(Encabezado.name(name))) {
                 broken.add(new RuleViolation("actividad.importacion.repeatedColumn", name, name));

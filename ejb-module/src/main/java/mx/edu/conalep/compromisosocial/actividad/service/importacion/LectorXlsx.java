@@ -3,6 +3,7 @@ package mx.edu.conalep.compromisosocial.actividad.service.importacion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,10 @@ final class LectorXlsx {
 
     private static final int MAX_PARTS = 1_000;
     private static final int MAX_COLUMNS = 200;
+    /** Places before or after the point that a number of a spreadsheet has at most, with room. */
+    private static final int MAX_SCALE = 400;
+    /** Letters of a number format that a workbook may have; what is longer is no format of a date. */
+    private static final int MAX_FORMAT = 255;
 
     private LectorXlsx() {}
 
@@ -99,16 +104,24 @@ final class LectorXlsx {
         if (cell.getType() == CellType.NUMBER) {
             return isDate(cell)
                     ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+                    : plain(cell.asNumber().stripTrailingZeros());
         }
         return cell.getText();
+    }
+
+    /** The digits of a number; one beyond what a spreadsheet holds keeps its exponent, for as digits it may fill the memory. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MAX_SCALE ? number.toString() : number.toPlainString();
     }
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         Integer id = cell.getDataFormatId();
         boolean builtIn = id != null && (id >= 14 && id <= 17 || id == 22);
-        return builtIn || format != null && format.toLowerCase(Locale.ROOT).matches(".*[dy].*[my].*");
+        return builtIn
+                || format != null
+                        && format.length() <= MAX_FORMAT
+                        && format.toLowerCase(Locale.ROOT).matches(".*[dy].*[my].*");
     }
 
     private static List<String> trimmed(List<String> names) {

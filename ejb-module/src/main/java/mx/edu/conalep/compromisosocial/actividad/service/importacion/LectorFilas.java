@@ -22,6 +22,7 @@ import mx.edu.conalep.compromisosocial.shared.TextoLibre;
 final class LectorFilas {
     private final Map<CampoActividad, Integer> columnas = new EnumMap<>(CampoActividad.class);
     private final int ancho;
+    private final Existentes existentes;
 
     /**
      * An activity as its row tells it.
@@ -62,12 +63,14 @@ final class LectorFilas {
                 .forEach(c ->
                         broken.add(new RuleViolation("actividad.importacion.missingColumn", c.columna(), c.columna())));
         RuleViolationException.throwIfAny(broken);
+        existentes = new Existentes(encabezado);
     }
 
     /** Reads one row. */
     Leida read(Tabla.Fila fila) {
         DatosActividad datos = new DatosActividad();
         List<ErrorFila> errores = new ArrayList<>();
+        existentes.refusal(fila).ifPresent(errores::add);
         if (fila.celdas().size() > ancho && fila.celdas().stream().skip(ancho).anyMatch(c -> !c.isBlank())) {
             RuleViolation tooWide = new RuleViolation("actividad.importacion.tooManyCells", null, ancho);
             errores.add(ErrorFila.of(fila.numero(), tooWide, null));
@@ -84,6 +87,7 @@ final class LectorFilas {
                 refused.violations().forEach(v -> errores.add(ErrorFila.of(fila.numero(), v, celda)));
             }
         });
+        Existentes.example(fila, datos).ifPresent(errores::add);
         return new Leida(fila, datos, errores);
     }
 

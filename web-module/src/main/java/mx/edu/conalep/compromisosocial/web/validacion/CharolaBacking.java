@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import mx.edu.conalep.compromisosocial.actividad.service.ValidacionService;
-import mx.edu.conalep.compromisosocial.evidencia.service.CharolaConsulta;
 import mx.edu.conalep.compromisosocial.evidencia.service.CharolaRenglon;
 import mx.edu.conalep.compromisosocial.evidencia.service.OrdenCharola;
 import mx.edu.conalep.compromisosocial.shared.Messages;
@@ -32,19 +31,22 @@ public class CharolaBacking implements Serializable {
     private record Omitidas(List<Omitida> todas) implements Serializable {}
 
     @Inject
-    private transient CharolaConsulta charola;
+    private RenglonesCharola lista;
 
     @Inject
     private transient ValidacionService validacion;
 
     private String orden;
     private String folio;
-    private List<CharolaRenglon> renglones = List.of();
+    private String abierta;
+    private String siguiente;
     private List<Omitida> omitidas = List.of();
 
     /** Reads the list in the order of the address, and what was left of those validated together just before. */
     public void load() {
-        renglones = charola.list(ordenElegido());
+        List<String> folios = getRenglones().stream().map(CharolaRenglon::folio).toList();
+        abierta = isElegida() || folios.isEmpty() ? folio : folios.get(0);
+        siguiente = RenglonesCharola.after(folios, abierta);
         if (flash().get(OMITIDAS) instanceof Omitidas antes) {
             omitidas = antes.todas();
         }
@@ -87,17 +89,12 @@ public class CharolaBacking implements Serializable {
 
     /** The activity that follows the open one in the list, or null: where the work goes on after an act. */
     public String following() {
-        int at = renglones.stream().map(CharolaRenglon::folio).toList().indexOf(getAbierta());
-        if (renglones.size() < 2 || at < 0) {
-            return null;
-        }
-        return renglones.get(at + 1 < renglones.size() ? at + 1 : at - 1).folio();
+        return siguiente;
     }
 
     /** The activity on screen: the one of the address, else the first; a phone shows the list alone until one is chosen. */
     public String getAbierta() {
-        boolean first = !isElegida() && !renglones.isEmpty();
-        return first ? renglones.get(0).folio() : folio;
+        return abierta;
     }
 
     /** Whether the address names an activity. */
@@ -134,7 +131,7 @@ public class CharolaBacking implements Serializable {
     }
 
     public List<CharolaRenglon> getRenglones() {
-        return renglones;
+        return lista.of(ordenElegido());
     }
 
     public List<Omitida> getOmitidas() {

@@ -47,7 +47,7 @@ public class MarcadoConvenio implements Serializable {
     }
 
     /** Number of the last version that was read, 0 for none. */
-    int getLeida() {
+    public int getLeida() {
         return leida == null ? 0 : leida.numero();
     }
 

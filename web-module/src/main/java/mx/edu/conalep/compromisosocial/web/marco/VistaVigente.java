@@ -10,6 +10,8 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.faces.event.PreDestroyViewMapEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +48,9 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
 
     private static final String DEVUELTA = LEIDO + ".devuelta";
 
+    /** Kept in the session: that a page that came back led on to another one. */
+    private static final String SEGUIDA = LEIDO + ".seguida";
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.ANY_PHASE;
@@ -61,8 +66,12 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
-            leave(event.getFacesContext());
+            receive(context);
+            leave(context);
+        } else if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && isReturned(context) && isRedirected(context)) {
+            context.getExternalContext().getSessionMap().put(SEGUIDA, true);
         }
     }
 
@@ -125,7 +134,6 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
                 // its script opens the page anew with what was typed
                 external.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
             } else {
-                Avisos.warnNext("web.vista.perdida");
                 external.redirect(again(external, view));
             }
         } catch (IOException gone) {
@@ -143,11 +151,32 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
 
     private static void done(UIViewRoot view) {
         String marca = (String) view.getAttributes().get(MARCA);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        if (marca != null && external.getSession(false) != null) {
-            ((VistasAtendidas) external.getSessionMap().computeIfAbsent(ATENDIDAS, none -> new VistasAtendidas()))
-                    .add(marca);
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        if (marca == null || external.getSession(false) == null || isFailed(context)) {
+            return;
         }
+        Map<String, Object> session = external.getSessionMap();
+        VistasAtendidas done = (VistasAtendidas) session.computeIfAbsent(ATENDIDAS, none -> new VistasAtendidas());
+        done.add(marca);
+        // a session that is copied elsewhere takes along what is set, not what changes in it
+        session.put(ATENDIDAS, done);
+    }
+
+    /** Whether the request ends on an error page, which takes away what was read too: nothing was done. */
+    private static boolean isFailed(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        return isFailed(external.getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION), status(external));
+    }
+
+    /**
+     * Whether a request has failed.
+     *
+     * @param thrown what it is to tell on its error page, null for nothing
+     * @param status of its answer so far
+     */
+    static boolean isFailed(Object thrown, int status) {
+        return thrown != null || status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static String record(ExternalContext external, UIViewRoot view) {
@@ -163,23 +192,62 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
                 view.getViewId(),
                 (String) view.getAttributes().get(CONSULTA),
                 Procedencia.page((HttpServletRequest) external.getRequest()));
-        external.getSessionMap().put(DEVUELTA, view.getViewId());
+        external.getSessionMap().put(DEVUELTA, page);
         return page;
     }
 
     /** Whether the page that is asked for comes back with what was typed, as it had been put aside. */
     public static boolean isReturned(FacesContext context) {
-        return context.getExternalContext().getSession(false) != null
-                && context.getViewRoot()
-                        .getViewId()
-                        .equals(context.getExternalContext().getSessionMap().get(DEVUELTA));
+        ExternalContext external = context.getExternalContext();
+        return Boolean.TRUE.equals(external.getRequestMap().get(DEVUELTA))
+                && ((ServletRequest) external.getRequest()).getDispatcherType() != DispatcherType.ERROR;
     }
 
-    /** Its script is told once, by the name {@code devuelta} of the request. */
+    /** The next page that is asked for takes the mark away: it is the one that comes back, or nobody waits for that one any more. */
+    private static void receive(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        if (context.isPostback() || external.getSession(false) == null) {
+            return;
+        }
+        Object page = external.getSessionMap().remove(DEVUELTA);
+        if (page != null && page.equals(address((HttpServletRequest) external.getRequest()))) {
+            external.getRequestMap().put(DEVUELTA, true);
+        }
+    }
+
+    private static String address(HttpServletRequest request) {
+        boolean forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+        Object page = forwarded ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) : request.getRequestURI();
+        Object query =
+                forwarded ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        return page + (query == null ? "" : "?" + query);
+    }
+
+    private static boolean isRedirected(FacesContext context) {
+        return context.getResponseComplete()
+                && status(context.getExternalContext()) / 100 == HttpServletResponse.SC_MULTIPLE_CHOICES / 100;
+    }
+
+    private static int status(ExternalContext external) {
+        return ((HttpServletResponse) external.getResponse()).getStatus();
+    }
+
+    /**
+     * Who waits for what was sent is told on the page that comes back, whose script is told by the name {@code devuelta} of the request;
+     * or on the one to which that led, where there is nothing to send any more.
+     */
     private static void tellReturned(FacesContext context) {
-        if (!context.isPostback() && isReturned(context)) {
-            context.getExternalContext().getSessionMap().remove(DEVUELTA);
-            context.getExternalContext().getRequestMap().put("devuelta", true);
+        ExternalContext external = context.getExternalContext();
+        if (context.isPostback() || external.getSession(false) == null) {
+            return;
+        }
+        if (isReturned(context)) {
+            if (external.getRequestMap().put("devuelta", true) != null) {
+                return;
+            }
+            Avisos.warn("web.vista.perdida");
+        } else if (external.getSessionMap().remove(SEGUIDA) != null) {
+            Avisos.warn("web.vista.seguida");
         }
     }
 

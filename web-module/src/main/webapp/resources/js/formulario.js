@@ -27,7 +27,7 @@
 
   // ---------- What was sent and did not arrive ----------
   const SENT = 'formulario-enviado';
-  const ROW = /^(.+?):(\d+):/;
+  const { ROW, typed, nameOf, fieldOf } = Compromiso.leido;
   const address = () => location.pathname + location.search;
 
   /** What was typed in the steps of a form that came before the one on screen. */
@@ -35,29 +35,17 @@
   /** What is being given back while rows are added for it, and how many are still wrong. */
   let restoring = null;
 
-  function typed(form) {
-    return Array.from(form.elements).filter((e) => e.name && e.matches('input, select, textarea')
-      && !/^(hidden|password|file|submit|button)$/.test(e.type) && !e.readOnly && !e.disabled);
-  }
-
-  /** How the page calls an input: its label, after the row that it is in. */
-  function nameOf(input) {
-    const row = input.closest('fieldset');
-    return [row && $('legend', row), input.labels && input.labels[0]]
-      .filter(Boolean).map((e) => e.textContent.trim().replace(/\s+/g, ' ')).join(', ');
-  }
-
   /** What a Faces form sends is kept in this tab until the answer shows that it arrived. */
   function keepSent(event) {
     const form = event.target;
     if (!form.elements['jakarta.faces.ViewState']) return;
-    const now = typed(form)
-      .map((e) => [e.name, /^(checkbox|radio)$/.test(e.type) ? [e.value, e.checked] : e.value, nameOf(e)]);
+    const now = typed(form).map(fieldOf);
     const before = earlier && earlier.formulario === form.id ? earlier.valores : [];
     const kept = {
       usuario: meta('usuario'),
       direccion: address(),
       formulario: form.id,
+      leido: Compromiso.leido.of(form),
       archivos: $$('input[type=file]', form).filter((e) => e.files.length).map(nameOf),
       valores: before.filter(([name]) => !now.some(([other]) => other === name)).concat(now)
     };
@@ -93,6 +81,7 @@
       const made = $('[data-direccion]');
       history.replaceState(history.state, '', (made && made.dataset.direccion) || kept.direccion);
       earlier = kept;
+      Compromiso.leido.goOn(kept);
       if (kept.porPoner !== undefined) comeBack(kept, kept.porPoner);
       else earlier.valores = kept.valores.filter(([name]) => !isRowTakenOut(name));
       return;
@@ -106,7 +95,8 @@
     }
     const wentOn = visit && visit.redirectCount > 0 && !kept.ingreso && !returned;
     if (kept.direccion !== address() || wentOn || !kept.valores.length) return;
-    comeBack(kept, Infinity);
+    if (Compromiso.leido.isOther(kept)) comeBackBeside(kept);
+    else comeBack(kept, Infinity);
   }
 
   /** Fills in what had been typed; rows that the page lacks are asked for first, one by one, as the person did. */
@@ -122,6 +112,18 @@
     const lost = kept.valores.filter(isLost).map(([name, , label]) => label || name).concat(kept.archivos);
     if (!lost.length) toast(told.recuperado);
     else toast(told.recuperadoEnParte + ' ' + Array.from(new Set(lost)).join('; '), 'advertencia');
+  }
+
+  /** The record was kept by somebody else meanwhile: only what was changed here is put over it, and no row by its mere number. */
+  function comeBackBeside(kept) {
+    const { changed, rows, both } = Compromiso.leido.beside(kept, isInRow);
+    giveBack(changed);
+    const quote = ([name, value, label]) => (label || name) + ': «' + (Array.isArray(value) ? value[0] : value) + '»';
+    const lost = rows.filter(([, value]) => Array.isArray(value) ? value[1] : value).map(quote)
+      .concat(changed.filter(isLost).map(quote), kept.archivos);
+    toast([told.recuperadoAjeno]
+      .concat(both.length ? [told.tambienCambio, both.map(quote).join('; ')] : [], lost.length ? [told.sinLugar, lost.join('; ')] : [])
+      .join(' '), 'advertencia');
   }
 
   function giveBack(values) {
@@ -242,10 +244,15 @@
     return step;
   }
 
+  /** Whether a name is in a row that a person adds and takes out. */
+  function isInRow(name) {
+    const row = ROW.exec(name);
+    return row !== null && row[1] in lists();
+  }
+
   /** Whether a name was in a row that the person took out. */
   function isRowTakenOut(name) {
-    const row = ROW.exec(name);
-    return row !== null && row[1] in lists() && !document.getElementsByName(name).length;
+    return isInRow(name) && !document.getElementsByName(name).length;
   }
 
   // ---------- Files ----------
@@ -278,6 +285,7 @@
   watchDepartures();
   document.addEventListener('submit', keepSent, true);
   document.addEventListener('DOMContentLoaded', () => {
+    Compromiso.leido.begin();
     settleSent();
     $$('input[type=file]:not(.oculto)').forEach(dressPicker);
   });

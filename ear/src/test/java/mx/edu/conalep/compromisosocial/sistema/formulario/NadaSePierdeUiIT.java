@@ -115,6 +115,40 @@ class NadaSePierdeUiIT {
     }
 
     @Test
+    @Tag("R25")
+    void aPageThatComesBackOverwritesNothingThatAnotherKeptMeanwhile() {
+        String folio = new Acuerdos(sistema).create("Texto de partida");
+        enter();
+        convenio.open("redaccion", folio).type("objeto", "Escrito antes de que otra persona guardara");
+        String primera = navegador.driver().getWindowHandle();
+        navegador.driver().switchTo().newWindow(WindowType.TAB);
+        convenio.open("redaccion", folio)
+                .type("clausulas_a", "Cláusula que escribió la otra persona")
+                .press("Agregar apoyo")
+                .type("apoyos[0].descripcion", "Apoyo de la otra persona")
+                .save();
+        assertThat(navegador.text()).contains("Se guardó el borrador " + folio);
+        int apoyos = navegador
+                .driver()
+                .findElements(By.cssSelector("[id^='apoyos:'][id$=':descripcion']"))
+                .size();
+        navegador.driver().close();
+        navegador.driver().switchTo().window(primera);
+
+        formulario.endSession();
+        convenio.save();
+        formulario.login(USUARIO);
+        navegador.patiently().until(driver -> driver.findElement(By.id("tostadas"))
+                .getText()
+                .contains("Alguien guardó este registro mientras tanto"));
+        assertThat(convenio.value("objeto")).isEqualTo("Escrito antes de que otra persona guardara");
+        assertThat(convenio.value("clausulas_a")).isEqualTo("Cláusula que escribió la otra persona");
+        assertThat(navegador.driver().findElements(By.cssSelector("[id^='apoyos:'][id$=':descripcion']")))
+                .hasSize(apoyos);
+        assertThat(convenio.value("apoyos[0].descripcion")).isEqualTo("Apoyo de la otra persona");
+    }
+
+    @Test
     void whatAnotherWindowKeptIsShownAndGivesWayKnowingly() {
         String folio = new Acuerdos(sistema).create("Texto de partida");
         enter();

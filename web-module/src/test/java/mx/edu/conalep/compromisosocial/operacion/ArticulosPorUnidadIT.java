@@ -24,6 +24,8 @@ import mx.edu.conalep.compromisosocial.colecta.service.ColectaBandejaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaConsulta;
 import mx.edu.conalep.compromisosocial.colecta.service.ColectaVista;
 import mx.edu.conalep.compromisosocial.colecta.service.ExportacionColectaService;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInforme;
+import mx.edu.conalep.compromisosocial.colecta.service.informe.EnsayoInformeService;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaService;
 import mx.edu.conalep.compromisosocial.colecta.service.informe.InformeColectaVista;
 import mx.edu.conalep.compromisosocial.consolidacion.domain.Nivel;
@@ -69,6 +71,9 @@ class ArticulosPorUnidadIT {
 
     @Inject
     private InformeColectaService informes;
+
+    @Inject
+    private EnsayoInformeService ensayos;
 
     @Test
     void isSummedDeliveredAndReportedOnce() throws Exception {
@@ -117,6 +122,7 @@ class ArticulosPorUnidadIT {
         campaign(folio);
         goods(folio, 1, "15-016", "Cobija", "10", "pza", PZA);
         goods(folio, 2, "15-016", "Cobija", "3", "piezas", PIEZAS);
+        delivered(folio, "4", "pza", PZA, "2", "piezas", PIEZAS);
         report(folio, null);
         List<String> publicada = balance(folio, 1);
         String huella = Corridas.as(DVS, () -> informes.find(folio, 1))
@@ -124,8 +130,18 @@ class ArticulosPorUnidadIT {
                 .version()
                 .sha256();
         migrate();
-        assertThat(publicada).containsExactly(PIEZAS + " null 3.000 0.000", PZA + " null 10.000 0.000");
+        assertThat(publicada).containsExactly(PIEZAS + " null 3.000 2.000", PZA + " null 10.000 4.000");
         assertThat(balance(folio, 1)).isEqualTo(publicada);
+
+        EnsayoInforme ensayo = Corridas.as(Corridas.OPERADOR, () -> ensayos.rehearse(folio));
+        assertThat(ensayo.cambios()).isZero();
+        assertThat(ensayo.motivoRequerido()).isFalse();
+        report(folio, null);
+        assertThat(Corridas.as(DVS, () -> informes.find(folio, null))
+                        .contenido()
+                        .version()
+                        .version())
+                .isEqualTo(1);
 
         siembra.update(
                 "insert into colecta_aportacion (colecta_id, numero, plantel, entidad, tipo, articulo, cantidad, unidad,"
@@ -135,7 +151,7 @@ class ArticulosPorUnidadIT {
                         + id(folio));
         report(folio, "Se contó dos veces");
         InformeColectaVista otra = Corridas.as(DVS, () -> informes.find(folio, 2));
-        assertThat(balance(folio, 2)).containsExactly("cobija|pz null 10.000 0.000");
+        assertThat(balance(folio, 2)).containsExactly("cobija|pz null 10.000 6.000");
         assertThat(otra.diferencia().cambios())
                 .extracting(c -> plain(c.antes()) + " " + plain(c.despues()))
                 .containsExactly("13 10");

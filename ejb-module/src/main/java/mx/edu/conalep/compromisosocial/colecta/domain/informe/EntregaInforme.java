@@ -12,4 +12,15 @@ import java.time.LocalDate;
  */
 public record EntregaInforme(
         long entrega, LocalDate fecha, String recibe, String recibo, Cosa cosa, BigDecimal cantidad)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same, its thing under the key under which it counts today. */
+    EntregaInforme contada() {
+        return new EntregaInforme(entrega, fecha, recibe, recibo, cosa.contada(), cantidad);
+    }
+
+    /** This and more of the same thing in the same delivery. */
+    EntregaInforme plus(EntregaInforme more) {
+        return new EntregaInforme(entrega, fecha, recibe, recibo, cosa, cantidad.add(more.cantidad));
+    }
+}

@@ -2,11 +2,9 @@ package mx.edu.conalep.compromisosocial.colecta.service.informe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mx.edu.conalep.compromisosocial.colecta.domain.Colecta;
-import mx.edu.conalep.compromisosocial.colecta.domain.informe.ContenidoInforme;
+import mx.edu.conalep.compromisosocial.colecta.domain.informe.CambiosInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.PoliticaInforme;
 import mx.edu.conalep.compromisosocial.colecta.domain.informe.VersionInforme;
 import mx.edu.conalep.compromisosocial.colecta.persistence.ContenidoInformeRepository;
@@ -33,13 +31,9 @@ class Hechos {
     }
 
     private long changes(Colecta colecta, VersionInforme vigente) {
-        ContenidoInforme congelado = contenidos.read(vigente, Ambito.nacional());
-        return differing(congelado.aportaciones(), contenidos.contributions(colecta))
-                + differing(congelado.entregas(), contenidos.deliveries(colecta));
-    }
-
-    private static <T> long differing(List<T> before, List<T> today) {
-        Set<T> known = new HashSet<>(before);
-        return today.stream().filter(t -> !known.contains(t)).count();
+        return CambiosInforme.since(
+                contenidos.read(vigente, Ambito.nacional()),
+                contenidos.contributions(colecta),
+                contenidos.deliveries(colecta));
     }
 }

@@ -139,6 +139,34 @@ class ArchivosColectaIT {
         assertThat(almacen.contains(done)).isTrue();
     }
 
+    @Test
+    @Tag("R25")
+    void aReceiptThatCameAgainHasItsDayFromThenOn() throws Exception {
+        String folio = closed();
+        byte[] pdf = pdf();
+        String otra = receipt(folio);
+        String suya = receive(folio, pdf);
+        age(folio);
+        assertThat(receive(folio, pdf)).isEqualTo(suya);
+        sweepTwice(BarridoEvidencia.GRACIA);
+        assertThat(receipts(folio)).containsExactly(suya);
+        assertThatThrownBy(() -> deliver(folio, otra, "100.00"))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.violations())
+                        .extracting(RuleViolation::field)
+                        .containsExactly("recibo"));
+        deliver(folio, suya, "100.00");
+    }
+
+    /** As if all its files had come 25 hours before. */
+    private void age(String folio) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update colecta_documento d join colecta c on c.id = d.colecta_id"
+                        + " set d.recibido_en = d.recibido_en - interval 25 hour where c.folio = ?1")
+                .setParameter(1, folio)
+                .executeUpdate();
+        transaction.commit();
+    }
+
     /** The first one drops the rows, the second one their files. */
     private void sweepTwice(Duration gracia) throws Exception {
         for (int i = 0; i < 2; i++) {
@@ -147,8 +175,11 @@ class ArchivosColectaIT {
     }
 
     private String receipt(String folio) throws Exception {
-        return ActorActual.callAs(
-                        DVS, () -> archivos.receive(folio, "RECIBO", "r.pdf", new ByteArrayInputStream(pdf())))
+        return receive(folio, pdf());
+    }
+
+    private String receive(String folio, byte[] pdf) throws Exception {
+        return ActorActual.callAs(DVS, () -> archivos.receive(folio, "RECIBO", "r.pdf", new ByteArrayInputStream(pdf)))
                 .sha256();
     }
 

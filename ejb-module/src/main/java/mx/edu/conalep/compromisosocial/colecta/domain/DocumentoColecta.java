@@ -13,7 +13,7 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /**
  * A file of a colecta in the store, under the SHA-256 of what is kept. A later LINEAMIENTOS takes the place of an earlier one, which
- * stays on record. Written once.
+ * stays on record. Written once, as {@link DocumentoRecibido} tells.
  */
 @Entity
 @Table(name = "colecta_documento")

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ReferenciasArchivo;
-import mx.edu.conalep.compromisosocial.shared.InstantConverter;
+import mx.edu.conalep.compromisosocial.shared.SinActo;
 
 /** The files that colectas keep; a receipt stays for its delivery alone. */
 @Dependent
 public class ArchivosColecta implements ReferenciasArchivo {
     private static final String SIN_ENTREGA =
-            "delete d from colecta_documento d where d.tipo = 'RECIBO' and d.recibido_en < ?1"
-                    + " and not exists (select 1 from colecta_entrega e where e.colecta_id = d.colecta_id and e.recibo = d.sha256)";
+            "d.tipo = 'RECIBO' and not exists (select 1 from colecta_entrega e where e.colecta_id = d.colecta_id and e.recibo = d.sha256)";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -33,8 +32,6 @@ public class ArchivosColecta implements ReferenciasArchivo {
 
     @Override
     public int forget(Instant antes) {
-        return em.createNativeQuery(SIN_ENTREGA)
-                .setParameter(1, InstantConverter.utc(antes))
-                .executeUpdate();
+        return new SinActo(em, "colecta_documento").drop(SIN_ENTREGA, antes);
     }
 }

@@ -15,6 +15,8 @@ import mx.edu.conalep.compromisosocial.colecta.domain.EntregaColecta;
 import mx.edu.conalep.compromisosocial.colecta.domain.Sensibilizacion;
 import mx.edu.conalep.compromisosocial.colecta.domain.TransicionColecta;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.SinActo;
 
 /** Colectas and what hangs from them, always by scope. */
 @Dependent
@@ -76,6 +78,20 @@ public class ColectaRepository {
                         DocumentoColecta.class)
                 .setParameter("c", colecta)
                 .getResultList();
+    }
+
+    /** Keeps a file from the sweep until the end of the transaction; false when the sweep dropped it meanwhile. */
+    public boolean hold(DocumentoColecta documento) {
+        return new SinActo(em, "colecta_documento").hold(documento.getId());
+    }
+
+    /** Writes that a file came again, by whom and when, so that its time begins anew; false when the sweep dropped it meanwhile. */
+    public boolean receiveAgain(DocumentoColecta documento, Acto acto) {
+        if (!new SinActo(em, "colecta_documento").again(documento.getId(), acto)) {
+            return false;
+        }
+        em.refresh(documento);
+        return true;
     }
 
     /** The files inside a scope, first to last: those of the DVS, and the proofs of the scope's planteles. */

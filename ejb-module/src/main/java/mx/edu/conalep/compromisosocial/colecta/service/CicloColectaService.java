@@ -53,7 +53,8 @@ public class CicloColectaService {
     public ColectaVista broadcast(String folio, Integer version) {
         Colecta colecta = colectas.lock(folio, version);
         LocalDate hoy = colectas.today();
-        boolean lineamientos = has(colecta, DocumentoColecta.Tipo.LINEAMIENTOS, null);
+        boolean lineamientos = repository.documentosDvs(colecta).stream()
+                .anyMatch(d -> d.getTipo() == DocumentoColecta.Tipo.LINEAMIENTOS);
         repository.add(colecta.broadcast(
                 lineamientos, planes.notInForce(colecta.getConvenio(), hoy), hoy, ActoActual.at(clock)));
         return colectas.flushed(colecta);
@@ -122,7 +123,7 @@ public class CicloColectaService {
                 .check(
                         colecta.getInicio(),
                         colectas.today(),
-                        has(colecta, DocumentoColecta.Tipo.RECIBO, datos.recibo()),
+                        holds(colecta, datos.recibo()),
                         saldos.dinero(colecta),
                         saldos.especie(colecta))
                 .stream()
@@ -130,10 +131,11 @@ public class CicloColectaService {
                 .toList();
     }
 
-    private boolean has(Colecta colecta, DocumentoColecta.Tipo tipo, String sha256) {
+    /** Whether a receipt is on file, and stays there until the delivery names it. */
+    private boolean holds(Colecta colecta, String recibo) {
         return repository.documentosDvs(colecta).stream()
-                .anyMatch(d -> d.getTipo() == tipo
-                        && (tipo == DocumentoColecta.Tipo.LINEAMIENTOS
-                                || d.getSha256().equals(sha256)));
+                .filter(d -> d.getTipo() == DocumentoColecta.Tipo.RECIBO)
+                .filter(d -> d.getSha256().equals(recibo))
+                .anyMatch(repository::hold);
     }
 }

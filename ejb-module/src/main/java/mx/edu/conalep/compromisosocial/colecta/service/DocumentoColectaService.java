@@ -16,6 +16,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -62,7 +63,8 @@ public class DocumentoColectaService {
     }
 
     /**
-     * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
+     * Writes the row of a file that is already in the store; the same content again answers with the row that is there. A receipt that
+     * no delivery names counts as received now: its day begins anew.
      *
      * @throws NotFoundException when the colecta is outside the actor's scope
      * @throws ForbiddenException when files of that kind are not his
@@ -77,17 +79,26 @@ public class DocumentoColectaService {
         requireTurn(colecta, tipo);
         Rastro.detalle(tipo + " sha256=" + guardado.sha256());
         Ambito ambito = ActorActual.get().ambito();
+        Acto acto = ActoActual.at(clock);
         return repository.documentos(colecta, ambito).stream()
                 .filter(d -> d.getTipo() == tipo && d.getSha256().equals(guardado.sha256()))
                 .findFirst()
+                .filter(d -> tipo != DocumentoColecta.Tipo.RECIBO || again(colecta, d, acto))
                 .map(DocumentoColectaVista::of)
                 .orElseGet(() -> {
-                    DocumentoColecta nuevo = new DocumentoColecta(
-                            colecta, tipo, ambito.plantel(), ambito.entidad(), guardado, ActoActual.at(clock));
+                    DocumentoColecta nuevo =
+                            new DocumentoColecta(colecta, tipo, ambito.plantel(), ambito.entidad(), guardado, acto);
                     repository.add(nuevo);
                     repository.flush();
                     return DocumentoColectaVista.of(nuevo);
                 });
+    }
+
+    /** Whether a receipt that came before is still there; one that waits for its delivery came now. */
+    private boolean again(Colecta colecta, DocumentoColecta recibo, Acto acto) {
+        return repository.entregas(colecta).stream()
+                        .anyMatch(e -> e.datos().recibo().equals(recibo.getSha256()))
+                || repository.receiveAgain(recibo, acto);
     }
 
     private static void requireTurn(Colecta colecta, DocumentoColecta.Tipo tipo) {

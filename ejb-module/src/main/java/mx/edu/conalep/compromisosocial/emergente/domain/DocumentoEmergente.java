@@ -11,7 +11,7 @@ import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.evidencia.domain.DocumentoRecibido;
 import mx.edu.conalep.compromisosocial.shared.Acto;
 
-/** A file of a programme in the store, under the SHA-256 of what is kept. Written once. */
+/** A file of a programme in the store, under the SHA-256 of what is kept. Written once, as {@link DocumentoRecibido} tells. */
 @Entity
 @Table(name = "emergente_documento")
 public class DocumentoEmergente extends DocumentoRecibido {

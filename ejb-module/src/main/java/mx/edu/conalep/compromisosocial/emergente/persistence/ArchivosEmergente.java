@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ReferenciasArchivo;
-import mx.edu.conalep.compromisosocial.shared.InstantConverter;
+import mx.edu.conalep.compromisosocial.shared.SinActo;
 
 /** The files that programmes keep: requests, and receipts, which stay for their delivery alone (R25). */
 @Dependent
 public class ArchivosEmergente implements ReferenciasArchivo {
     private static final String SIN_ENTREGA =
-            "delete d from emergente_documento d where d.tipo = 'ACUSE' and d.recibido_en < ?1"
-                    + " and not exists (select 1 from emergente_beneficio b where b.acuse = d.sha256)";
+            "d.tipo = 'ACUSE' and not exists (select 1 from emergente_beneficio b where b.acuse = d.sha256)";
 
     @PersistenceContext(unitName = "compromiso")
     private EntityManager em;
@@ -33,8 +32,6 @@ public class ArchivosEmergente implements ReferenciasArchivo {
 
     @Override
     public int forget(Instant antes) {
-        return em.createNativeQuery(SIN_ENTREGA)
-                .setParameter(1, InstantConverter.utc(antes))
-                .executeUpdate();
+        return new SinActo(em, "emergente_documento").drop(SIN_ENTREGA, antes);
     }
 }

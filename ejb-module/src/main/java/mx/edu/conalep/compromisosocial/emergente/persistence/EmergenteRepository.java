@@ -10,6 +10,8 @@ import java.util.Optional;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.TransicionEmergente;
+import mx.edu.conalep.compromisosocial.shared.Acto;
+import mx.edu.conalep.compromisosocial.shared.SinActo;
 
 /** Programmes with their time lines and files, always by scope. */
 @Dependent
@@ -64,6 +66,20 @@ public class EmergenteRepository {
                         DocumentoEmergente.class)
                 .setParameter("p", programa)
                 .getResultList();
+    }
+
+    /** Keeps a file from the sweep until the end of the transaction; false when the sweep dropped it meanwhile. */
+    public boolean hold(DocumentoEmergente documento) {
+        return new SinActo(em, "emergente_documento").hold(documento.getId());
+    }
+
+    /** Writes that a file came again, by whom and when, so that its time begins anew; false when the sweep dropped it meanwhile. */
+    public boolean receiveAgain(DocumentoEmergente documento, Acto acto) {
+        if (!new SinActo(em, "emergente_documento").again(documento.getId(), acto)) {
+            return false;
+        }
+        em.refresh(documento);
+        return true;
     }
 
     /** The receipts of a plantel's students. */

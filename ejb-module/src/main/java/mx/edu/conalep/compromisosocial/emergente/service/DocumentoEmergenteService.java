@@ -7,6 +7,7 @@ import java.util.List;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente;
 import mx.edu.conalep.compromisosocial.emergente.domain.DocumentoEmergente.Tipo;
 import mx.edu.conalep.compromisosocial.emergente.domain.ProgramaEmergente;
+import mx.edu.conalep.compromisosocial.emergente.persistence.AsignacionRepository;
 import mx.edu.conalep.compromisosocial.emergente.persistence.EmergenteRepository;
 import mx.edu.conalep.compromisosocial.evidencia.domain.ArchivoGuardado;
 import mx.edu.conalep.compromisosocial.seguridad.domain.Ambito;
@@ -17,6 +18,7 @@ import mx.edu.conalep.compromisosocial.seguridad.service.ActorActual;
 import mx.edu.conalep.compromisosocial.seguridad.service.Gated;
 import mx.edu.conalep.compromisosocial.seguridad.service.Permit;
 import mx.edu.conalep.compromisosocial.seguridad.service.Rastro;
+import mx.edu.conalep.compromisosocial.shared.Acto;
 import mx.edu.conalep.compromisosocial.shared.ConflictException;
 import mx.edu.conalep.compromisosocial.shared.ForbiddenException;
 import mx.edu.conalep.compromisosocial.shared.NotFoundException;
@@ -27,6 +29,9 @@ import mx.edu.conalep.compromisosocial.shared.NotFoundException;
 public class DocumentoEmergenteService {
     @Inject
     private EmergenteRepository repository;
+
+    @Inject
+    private AsignacionRepository entregas;
 
     @Inject
     private Emergentes emergentes;
@@ -65,7 +70,8 @@ public class DocumentoEmergenteService {
     }
 
     /**
-     * Writes the row of a file that is already in the store; the same content again answers with the row that is there.
+     * Writes the row of a file that is already in the store; the same content again answers with the row that is there. A receipt that
+     * no delivery names counts as received now: its day begins anew.
      *
      * @throws NotFoundException when the programme is outside the actor's scope
      * @throws ForbiddenException when files of that kind are not his
@@ -80,11 +86,13 @@ public class DocumentoEmergenteService {
         Rastro.detalle(tipo + " sha256=" + guardado.sha256());
         boolean acuse = tipo == Tipo.ACUSE;
         Ambito ambito = ActorActual.get().ambito();
+        Acto acto = ActoActual.at(clock);
         List<DocumentoEmergente> there =
                 acuse ? repository.acuses(programa, ambito.plantel()) : repository.solicitudes(programa);
         return there.stream()
                 .filter(d -> d.getSha256().equals(guardado.sha256()))
                 .findFirst()
+                .filter(d -> !acuse || again(d, acto))
                 .map(DocumentoEmergenteVista::of)
                 .orElseGet(() -> {
                     DocumentoEmergente nuevo = new DocumentoEmergente(
@@ -93,11 +101,16 @@ public class DocumentoEmergenteService {
                             acuse ? ambito.plantel() : null,
                             acuse ? ambito.entidad() : null,
                             guardado,
-                            ActoActual.at(clock));
+                            acto);
                     repository.add(nuevo);
                     repository.flush();
                     return DocumentoEmergenteVista.of(nuevo);
                 });
+    }
+
+    /** Whether a receipt that came before is still there; one that waits for its delivery came now. */
+    private boolean again(DocumentoEmergente acuse, Acto acto) {
+        return entregas.vouches(acuse.getSha256()) || repository.receiveAgain(acuse, acto);
     }
 
     private ProgramaEmergente turn(String folio, Tipo tipo) {

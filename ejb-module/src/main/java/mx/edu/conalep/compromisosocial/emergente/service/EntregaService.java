@@ -57,7 +57,8 @@ public class EntregaService {
         LocalDate hoy = emergentes.today();
         DatosEntrega datos = leida.datos();
         boolean filed = repository.acuses(programa, Candidatos.plantel()).stream()
-                .anyMatch(d -> d.getSha256().equals(datos.acuse()));
+                .filter(d -> d.getSha256().equals(datos.acuse()))
+                .anyMatch(repository::hold);
         leida.requireSound(OrdenEmergente.ENTREGA, datos.check(filed, aprobada, hoy));
         if (entregas.vouches(datos.acuse())) {
             throw new ConflictException("emergente.entrega.repetido");

@@ -10,7 +10,8 @@ import mx.edu.conalep.compromisosocial.shared.Acto;
 
 /**
  * What the documents of all records share: a file in the store under the SHA-256 of what is kept, its name, and who delivered it. Each
- * feature adds its record and what the file is. Written once.
+ * feature adds its record and what the file is. Written once; only of a receipt that came again before its delivery are who and when those
+ * of the last time.
  */
 @MappedSuperclass
 public abstract class DocumentoRecibido {

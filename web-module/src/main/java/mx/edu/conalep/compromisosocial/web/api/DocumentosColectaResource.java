@@ -51,7 +51,8 @@ public class DocumentosColectaResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Agrega lineamientos, un comprobante o un recibo: partes tipo y archivo",
-            description = "Un recibo que ninguna entrega nombra en un día deja de estar: súbalo de nuevo.")
+            description = "Un recibo que ninguna entrega nombra en un día deja de estar: súbalo de nuevo."
+                    + " Si lo sube otra vez antes, el día se cuenta desde entonces.")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {

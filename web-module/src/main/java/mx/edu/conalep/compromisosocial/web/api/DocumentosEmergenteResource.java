@@ -53,7 +53,8 @@ public class DocumentosEmergenteResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Agrega la solicitud o un acuse: partes tipo y archivo",
-            description = "Un acuse que ninguna entrega nombra en un día deja de estar: súbalo de nuevo.")
+            description = "Un acuse que ninguna entrega nombra en un día deja de estar: súbalo de nuevo."
+                    + " Si lo sube otra vez antes, el día se cuenta desde entonces.")
     public Response receive(@PathParam("folio") String folio, List<EntityPart> partes) throws IOException {
         EntityPart archivo = PartesFormulario.file(partes);
         try (InputStream contenido = archivo.getContent()) {

@@ -126,6 +126,8 @@ class NadaSePierdeUiIT {
                 .type("clausulas_a", "Cláusula que escribió la otra persona")
                 .press("Agregar apoyo")
                 .type("apoyos[0].descripcion", "Apoyo de la otra persona")
+                .type("apoyos[0].cantidad", "3")
+                .type("apoyos[0].unidad", "piezas")
                 .save();
         assertThat(navegador.text()).contains("Se guardó el borrador " + folio);
         int apoyos = navegador

@@ -149,7 +149,12 @@ public class VistaVigente implements PhaseListener, SystemEventListener {
                 && done.contains((String) view.getAttributes().get(MARCA));
     }
 
+    /** Its beans go before the rest of what it read does: who writes the same view meanwhile must see at once that it is lost. */
     private static void done(UIViewRoot view) {
+        Map<String, Object> read = view.getViewMap(false);
+        if (read != null) {
+            read.remove(LEIDO);
+        }
         String marca = (String) view.getAttributes().get(MARCA);
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
